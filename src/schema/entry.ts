@@ -1,94 +1,96 @@
-import { z } from 'zod';
-import { claimSchema, openQuestionSchema } from './claim.ts';
-import { day, looseDate } from './day.ts';
-import { id, line, webAddress } from './text.ts';
+import { z } from "zod";
+import { claimSchema, openQuestionSchema } from "./claim.ts";
+import { day, looseDate } from "./day.ts";
+import { id, line, webAddress } from "./text.ts";
 
 /** Is the project alive? `unknown` when no source says. */
-export const status = z.enum(['active', 'maintenance', 'archived', 'discontinued', 'unknown']);
+export const status = z.enum(["active", "maintenance", "archived", "discontinued", "unknown"]);
 export type Status = z.infer<typeof status>;
 
 /** Where in its foundation a project stands. */
-export const foundationLevel = z.enum(['sandbox', 'incubating', 'graduated', 'archived']);
+export const foundationLevel = z.enum(["sandbox", "incubating", "graduated", "archived"]);
 export type FoundationLevel = z.infer<typeof foundationLevel>;
 
 /** How the data plane sits beside the workloads. */
 export const architecture = z.enum([
-	'sidecar',
-	'ambient',
-	'node-proxy',
-	'ebpf',
-	'proxyless',
-	'gateway-only',
-	'hub-and-spoke',
-	'vwire',
+	"sidecar",
+	"ambient",
+	"node-proxy",
+	"ebpf",
+	"proxyless",
+	"gateway-only",
+	"hub-and-spoke",
+	"vwire",
 ]);
 export type Architecture = z.infer<typeof architecture>;
 
 /** What the workloads may run on. */
 export const platform = z.enum([
-	'kubernetes',
-	'openshift',
-	'vm',
-	'bare-metal',
-	'nomad',
-	'ecs',
-	'serverless',
-	'cloud-foundry',
+	"kubernetes",
+	"openshift",
+	"vm",
+	"bare-metal",
+	"nomad",
+	"ecs",
+	"serverless",
+	"cloud-foundry",
 ]);
 
 /** Where it is meant to be deployed. */
-export const environment = z.enum(['cloud', 'hybrid', 'on-prem', 'edge']);
+export const environment = z.enum(["cloud", "hybrid", "on-prem", "edge"]);
 
-const source = webAddress.meta({ description: 'Page that says so.' });
+const source = webAddress.meta({ description: "Page that says so." });
 
 const governance = z.strictObject({
-	steward: line(80).meta({ description: 'Foundation or company that owns the project.' }),
+	steward: line(80).meta({ description: "Foundation or company that owns the project." }),
 	level: foundationLevel
 		.optional()
-		.meta({ description: 'Level in the foundation. Leave out when a company owns it.' }),
+		.meta({ description: "Level in the foundation. Leave out when a company owns it." }),
 	source,
 	steps: z
 		.array(
 			z.strictObject({
-				level: foundationLevel.meta({ description: 'Level that was reached.' }),
-				date: looseDate.meta({ description: 'When it was reached.' }),
+				level: foundationLevel.meta({ description: "Level that was reached." }),
+				date: looseDate.meta({ description: "When it was reached." }),
 				source,
 			}),
 		)
 		.default([])
-		.meta({ description: 'Foundation levels reached, oldest first.' }),
+		.meta({ description: "Foundation levels reached, oldest first." }),
 });
 
 const support = z.strictObject({
-	vendor: line(80).meta({ description: 'Who sells support.' }),
-	product: line(120).optional().meta({ description: 'Under which product name.' }),
+	vendor: line(80).meta({ description: "Who sells support." }),
+	product: line(120).optional().meta({ description: "Under which product name." }),
 });
 
 const datedFact = z.strictObject({
-	date: looseDate.meta({ description: 'When: YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source.' }),
+	date: looseDate.meta({
+		description: "When: YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source.",
+	}),
 	source,
 });
 
 const release = z.strictObject({
-	version: line(40).meta({ description: 'Version, in quotes.' }),
-	date: looseDate.meta({ description: 'Day of the release.' }),
+	version: line(40).meta({ description: "Version, in quotes." }),
+	date: looseDate.meta({ description: "Day of the release." }),
 	source,
 });
 
 const generalAvailability = datedFact.extend({
-	version: line(40).optional().meta({ description: 'First stable version, in quotes.' }),
+	version: line(40).optional().meta({ description: "First stable version, in quotes." }),
 });
 
 const serviceDiscovery = z.strictObject({
 	systems: z
 		.array(id)
 		.min(1)
-		.meta({ description: 'Systems it takes endpoints from: kubernetes, consul, dns, eureka, …' }),
+		.meta({ description: "Systems it takes endpoints from: kubernetes, consul, dns, eureka, …" }),
 	source,
 });
 
 const strength = z.strictObject({
-	headline: line(160).meta({ description: 'One thing it is picked for, in your own words.' }),
+	headline: line(160).meta({ description: "One thing it is picked for, in your own words." }),
 	source,
 });
 
@@ -96,84 +98,79 @@ const ids = z.array(id).default([]);
 
 /** The fields every entry has, in the order they are written in a file. */
 export const entryShape = {
-	name: line(60).meta({ description: 'Name as the project spells it.' }),
+	name: line(60).meta({ description: "Name as the project spells it." }),
 	aliases: z
 		.array(line(60))
 		.default([])
-		.meta({ description: 'Former names, other names and common abbreviations.' }),
-	homepage: webAddress.meta({ description: 'Home page of the project.' }),
-	repository: webAddress.optional().meta({ description: 'Source repository, if there is one.' }),
-	documentation: webAddress.optional().meta({ description: 'Where its documentation starts.' }),
+		.meta({ description: "Former names, other names and common abbreviations." }),
+	homepage: webAddress.meta({ description: "Home page of the project." }),
+	repository: webAddress.optional().meta({ description: "Source repository, if there is one." }),
+	documentation: webAddress.optional().meta({ description: "Where its documentation starts." }),
 	summary: line(200).meta({
-		description: 'What it is, one sentence in your own words, at most 200 characters.',
+		description: "What it is, one sentence in your own words, at most 200 characters.",
 	}),
 	status: status.meta({
-		description: 'Is it alive: active, maintenance, archived, discontinued, unknown.',
+		description: "Is it alive: active, maintenance, archived, discontinued, unknown.",
 	}),
 	status_note: line(500)
 		.optional()
-		.meta({ description: 'What happened and when, when it is not active.' }),
-	status_source: webAddress.optional().meta({ description: 'Page that shows the status.' }),
+		.meta({ description: "What happened and when, when it is not active." }),
+	status_source: webAddress.optional().meta({ description: "Page that shows the status." }),
 	open_source: z
-		.enum(['yes', 'partial', 'no'])
+		.enum(["yes", "partial", "no"])
 		.optional()
-		.meta({ description: 'Is the source open: yes, partial, no.' }),
-	license: line(60)
-		.optional()
-		.meta({ description: 'SPDX licence expression, or Proprietary.' }),
-	governance: governance.optional().meta({ description: 'Who owns and steers the project.' }),
-	created_by: z.array(line(80)).default([]).meta({ description: 'Who started it.' }),
+		.meta({ description: "Is the source open: yes, partial, no." }),
+	license: line(60).optional().meta({ description: "SPDX licence expression, or Proprietary." }),
+	governance: governance.optional().meta({ description: "Who owns and steers the project." }),
+	created_by: z.array(line(80)).default([]).meta({ description: "Who started it." }),
 	commercial_support: z
 		.array(support)
 		.default([])
-		.meta({ description: 'Vendors that sell support or a product built on it.' }),
+		.meta({ description: "Vendors that sell support or a product built on it." }),
 	languages: z
 		.array(line(30))
 		.default([])
-		.meta({ description: 'Programming languages it is mainly written in.' }),
-	announced: datedFact.optional().meta({ description: 'First public announcement.' }),
+		.meta({ description: "Programming languages it is mainly written in." }),
+	announced: datedFact.optional().meta({ description: "First public announcement." }),
 	ga: generalAvailability
 		.optional()
-		.meta({ description: 'First version called stable (general availability).' }),
+		.meta({ description: "First version called stable (general availability)." }),
 	ended: datedFact.optional().meta({
-		description: 'When it ended. Needed with archived and discontinued, and only with them.',
+		description: "When it ended. Needed with archived and discontinued, and only with them.",
 	}),
-	latest_release: release
-		.optional()
-		.meta({ description: 'Newest release a source was seen for.' }),
-	data_plane: ids.meta({ description: 'Ids of the proxies that carry its traffic.' }),
+	latest_release: release.optional().meta({ description: "Newest release a source was seen for." }),
+	data_plane: ids.meta({ description: "Ids of the proxies that carry its traffic." }),
 	data_plane_note: line(200)
 		.optional()
-		.meta({ description: 'What carries the traffic where no proxy entry stands for it.' }),
-	built_on: ids.meta({ description: 'Ids of the meshes it is a distribution or extension of.' }),
-	successors: ids.meta({ description: 'Ids of the entries the project names to move to.' }),
-	architecture: z
-		.array(architecture)
-		.default([])
-		.meta({ description: 'How the data plane sits beside the workloads; more than one is possible.' }),
-	platforms: z.array(platform).default([]).meta({ description: 'What workloads may run on.' }),
+		.meta({ description: "What carries the traffic where no proxy entry stands for it." }),
+	built_on: ids.meta({ description: "Ids of the meshes it is a distribution or extension of." }),
+	successors: ids.meta({ description: "Ids of the entries the project names to move to." }),
+	architecture: z.array(architecture).default([]).meta({
+		description: "How the data plane sits beside the workloads; more than one is possible.",
+	}),
+	platforms: z.array(platform).default([]).meta({ description: "What workloads may run on." }),
 	environments: z
 		.array(environment)
 		.default([])
-		.meta({ description: 'Where it is meant to be deployed.' }),
+		.meta({ description: "Where it is meant to be deployed." }),
 	strengths: z
 		.array(strength)
 		.default([])
-		.meta({ description: 'What it is picked for, a line each.' }),
+		.meta({ description: "What it is picked for, a line each." }),
 	checked: day.meta({
-		description: 'Day the facts outside capabilities were last read at their sources.',
+		description: "Day the facts outside capabilities were last read at their sources.",
 	}),
 };
 
-const capabilityId = id.meta({ description: 'An id of data/capabilities.yaml.' });
+const capabilityId = id.meta({ description: "An id of data/capabilities.yaml." });
 
 /** The claims of meshes and proxies. */
 export const claimsShape = {
 	capabilities: z.record(capabilityId, claimSchema).default({}).meta({
-		description: 'What it supports, by capability id. A capability left out is unknown.',
+		description: "What it supports, by capability id. A capability left out is unknown.",
 	}),
 	open_questions: z.record(capabilityId, openQuestionSchema).default({}).meta({
-		description: 'Capabilities someone looked for without a source that settles them.',
+		description: "Capabilities someone looked for without a source that settles them.",
 	}),
 };
 
@@ -181,5 +178,5 @@ export const claimsShape = {
 export const serviceDiscoveryShape = {
 	service_discovery: serviceDiscovery
 		.optional()
-		.meta({ description: 'Systems it takes endpoints from, with the page that says so.' }),
+		.meta({ description: "Systems it takes endpoints from, with the page that says so." }),
 };

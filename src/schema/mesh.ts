@@ -1,7 +1,7 @@
-import { z } from 'zod';
-import { claimSchema } from './claim.ts';
-import { claimsShape, entryShape, serviceDiscoveryShape } from './entry.ts';
-import { id } from './text.ts';
+import { z } from "zod";
+import { claimSchema } from "./claim.ts";
+import { claimsShape, entryShape, serviceDiscoveryShape } from "./entry.ts";
+import { id } from "./text.ts";
 
 /** A service mesh: one file `content/meshes/<id>.yaml`. */
 export const meshSchema = z
@@ -12,7 +12,7 @@ export const meshSchema = z
 		smi: z
 			.record(id, claimSchema)
 			.optional()
-			.meta({ description: 'Declared support of the archived Service Mesh Interface, by API.' }),
+			.meta({ description: "Declared support of the archived Service Mesh Interface, by API." }),
 	})
-	.meta({ title: 'Service mesh', description: 'A service mesh of the landscape.' });
+	.meta({ title: "Service mesh", description: "A service mesh of the landscape." });
 export type Mesh = z.infer<typeof meshSchema>;

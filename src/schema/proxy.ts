@@ -1,12 +1,12 @@
-import { z } from 'zod';
-import { claimsShape, entryShape } from './entry.ts';
+import { z } from "zod";
+import { claimsShape, entryShape } from "./entry.ts";
 
 /** What kind of data-plane building block it is. */
 export const proxyCategory = z.enum([
-	'service-proxy',
-	'api-gateway',
-	'load-balancer',
-	'client-library',
+	"service-proxy",
+	"api-gateway",
+	"load-balancer",
+	"client-library",
 ]);
 export type ProxyCategory = z.infer<typeof proxyCategory>;
 
@@ -14,10 +14,10 @@ export type ProxyCategory = z.infer<typeof proxyCategory>;
 export const proxySchema = z
 	.strictObject({
 		category: proxyCategory.meta({
-			description: 'Kind: service-proxy, api-gateway, load-balancer or client-library.',
+			description: "Kind: service-proxy, api-gateway, load-balancer or client-library.",
 		}),
 		...entryShape,
 		...claimsShape,
 	})
-	.meta({ title: 'Proxy', description: 'A proxy, gateway, load balancer or client library.' });
+	.meta({ title: "Proxy", description: "A proxy, gateway, load balancer or client library." });
 export type Proxy = z.infer<typeof proxySchema>;

@@ -1,36 +1,36 @@
-import { z } from 'zod';
-import { entryShape } from './entry.ts';
-import { id, line } from './text.ts';
+import { z } from "zod";
+import { entryShape } from "./entry.ts";
+import { id, line } from "./text.ts";
 
 /** What a tool is for. */
 export const toolType = z.enum([
-	'management-plane',
-	'observability',
-	'load-generator',
-	'progressive-delivery',
-	'conformance',
-	'identity',
-	'policy',
-	'networking',
-	'debugging',
-	'specification',
-	'distribution',
+	"management-plane",
+	"observability",
+	"load-generator",
+	"progressive-delivery",
+	"conformance",
+	"identity",
+	"policy",
+	"networking",
+	"debugging",
+	"specification",
+	"distribution",
 ]);
 export type ToolType = z.infer<typeof toolType>;
 
 /** A tool around meshes: one file `content/tools/<id>.yaml`. */
 export const toolSchema = z
 	.strictObject({
-		type: toolType.meta({ description: 'What it is for.' }),
+		type: toolType.meta({ description: "What it is for." }),
 		...entryShape,
 		works_with: z
 			.array(id)
 			.default([])
-			.meta({ description: 'Ids of the meshes it works with; empty for general use.' }),
+			.meta({ description: "Ids of the meshes it works with; empty for general use." }),
 		supported_by: z
 			.array(line(80))
 			.default([])
-			.meta({ description: 'Who stands behind it: companies or communities.' }),
+			.meta({ description: "Who stands behind it: companies or communities." }),
 	})
-	.meta({ title: 'Tool', description: 'A tool used with service meshes.' });
+	.meta({ title: "Tool", description: "A tool used with service meshes." });
 export type Tool = z.infer<typeof toolSchema>;

@@ -1,0 +1,16 @@
+import { defineCollection } from "astro:content";
+import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
+import { capabilitiesSchema } from "#src/schema/capabilities.ts";
+import { meshSchema } from "#src/schema/mesh.ts";
+import { proxySchema } from "#src/schema/proxy.ts";
+import { toolSchema } from "#src/schema/tool.ts";
+
+export const collections = {
+	meshes: defineCollection({ loader: yamlFolder("content/meshes"), schema: meshSchema }),
+	proxies: defineCollection({ loader: yamlFolder("content/proxies"), schema: proxySchema }),
+	tools: defineCollection({ loader: yamlFolder("content/tools"), schema: toolSchema }),
+	vocabulary: defineCollection({
+		loader: yamlFile("data/capabilities.yaml"),
+		schema: capabilitiesSchema,
+	}),
+};

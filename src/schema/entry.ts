@@ -73,7 +73,7 @@ const datedFact = z.strictObject({
 
 const release = z.strictObject({
 	version: line(40).meta({ description: "Version, in quotes." }),
-	date: looseDate.meta({ description: "Day of the release." }),
+	date: looseDate.optional().meta({ description: "Day of the release." }),
 	source,
 });
 

@@ -1,0 +1,48 @@
+import react from "@astrojs/react";
+import { defineConfig, fontProviders } from "astro/config";
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? "http://localhost:4321",
+	base: process.env.BASE_PATH ?? "/",
+	trailingSlash: "always",
+	build: { format: "directory" },
+	devToolbar: { enabled: false },
+	integrations: [react()],
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: "Brygada 1918",
+			cssVariable: "--font-serif",
+			fallbacks: ["Georgia", "serif"],
+			options: {
+				variants: [
+					{
+						src: ["@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-normal.woff2"],
+						weight: "400 700",
+						style: "normal",
+					},
+					{
+						src: ["@fontsource-variable/brygada-1918/files/brygada-1918-latin-wght-italic.woff2"],
+						weight: "400 700",
+						style: "italic",
+					},
+				],
+			},
+		},
+		{
+			provider: fontProviders.local(),
+			name: "Source Sans 3",
+			cssVariable: "--font-sans",
+			fallbacks: ["Arial", "sans-serif"],
+			options: {
+				variants: [
+					{
+						src: ["@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"],
+						weight: "200 900",
+						style: "normal",
+					},
+				],
+			},
+		},
+	],
+});

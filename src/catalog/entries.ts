@@ -1,0 +1,95 @@
+import { getCollection } from "astro:content";
+import { capabilities } from "#src/catalog/vocabulary.ts";
+import type {
+	CollectionName,
+	EntryRecord,
+	MeshRecord,
+	ProxyRecord,
+	ToolRecord,
+} from "#src/domain/landscape/entry-record.ts";
+import { coverageInterval } from "#src/domain/scoring/coverage-interval.ts";
+
+/** The three collections, in the order the site lists them. */
+export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies CollectionName[];
+
+/** Every mesh of the landscape, ended ones included, by name; asked for the whole vocabulary. */
+export async function meshes(): Promise<readonly MeshRecord[]> {
+	const asked = (await capabilities()).map(({ id }) => ({ id, weight: 1 }));
+	const entries = await getCollection("meshes");
+	return byName(
+		entries.map(({ id, data }) => ({
+			...data,
+			...located("meshes", id),
+			coverage: coverageInterval(data.capabilities, asked),
+		})),
+	);
+}
+
+/**
+ * Every proxy, gateway, load balancer and client library, by name.
+ *
+ * They are asked only for capabilities that at least one of them has a claim for: most of the
+ * vocabulary is about meshes and does not apply to a proxy on its own.
+ */
+export async function proxies(): Promise<readonly ProxyRecord[]> {
+	const entries = await getCollection("proxies");
+	const claimed = new Set(entries.flatMap(({ data }) => Object.keys(data.capabilities)));
+	const asked = [...claimed].map((id) => ({ id, weight: 1 }));
+	return byName(
+		entries.map(({ id, data }) => ({
+			...data,
+			...located("proxies", id),
+			coverage: coverageInterval(data.capabilities, asked),
+		})),
+	);
+}
+
+/** Every tool, by name. */
+export async function tools(): Promise<readonly ToolRecord[]> {
+	const entries = await getCollection("tools");
+	return byName(
+		entries.map(({ id, data }) => ({ ...data, ...located("tools", id), coverage: undefined })),
+	);
+}
+
+/** What each collection is called and what it holds. */
+const INTRODUCTIONS: Readonly<Record<CollectionName, { title: string; lead: string }>> = {
+	meshes: {
+		title: "Service meshes",
+		lead: "Every mesh of the landscape, living ones first, in order of what is proven.",
+	},
+	proxies: {
+		title: "Proxies, gateways and libraries",
+		lead: "What carries the traffic: service proxies, API gateways, load balancers and the client libraries that came before meshes.",
+	},
+	tools: {
+		title: "Tools",
+		lead: "What is used around meshes: to manage, observe, load, test and release.",
+	},
+};
+
+/** One collection with its title and what it holds. */
+export async function collectionOf(collection: CollectionName) {
+	const load = { meshes, proxies, tools }[collection];
+	return { ...INTRODUCTIONS[collection], entries: (await load()) as readonly EntryRecord[] };
+}
+
+/** Every entry of the landscape: meshes, then proxies, then tools. */
+export async function allEntries(): Promise<readonly EntryRecord[]> {
+	return [...(await meshes()), ...(await proxies()), ...(await tools())];
+}
+
+function located<Name extends CollectionName>(collection: Name, id: string) {
+	return {
+		id,
+		collection,
+		path: `/${collection}/${id}/`,
+		file: `content/${collection}/${id}.yaml`,
+	};
+}
+
+function byName<Entry extends { readonly name: string }>(
+	entries: readonly Entry[],
+): readonly Entry[] {
+	return entries.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+}

@@ -1,0 +1,14 @@
+import { getEntry } from "astro:content";
+import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
+
+/** The groups of the comparison vocabulary, in the order every table shows them. */
+export async function capabilityGroups(): Promise<readonly CapabilityGroup[]> {
+	const vocabulary = await getEntry("vocabulary", "capabilities");
+	if (vocabulary === undefined) throw new Error("data/capabilities.yaml holds no vocabulary.");
+	return vocabulary.data.groups;
+}
+
+/** Every capability of the vocabulary, in order. */
+export async function capabilities(): Promise<readonly Capability[]> {
+	return (await capabilityGroups()).flatMap((group) => group.capabilities);
+}

@@ -1,0 +1,57 @@
+import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
+import { type Lifecycle, lifecycle } from "#src/domain/landscape/lifecycle.ts";
+import { byCoverage } from "#src/domain/scoring/by-coverage.ts";
+
+/** A group of the landscape with its entries in the order to show them. */
+export type LandscapeGroup = {
+	readonly id: string;
+	readonly title: string;
+	readonly entries: readonly EntryRecord[];
+};
+
+const MESH_TITLES: Readonly<Record<Lifecycle, string>> = {
+	living: "Living meshes",
+	unclear: "Meshes of unclear status",
+	ended: "Ended meshes",
+};
+
+const GROUPS: readonly { id: string; title: string; holds: (entry: EntryRecord) => boolean }[] = [
+	...(["living", "unclear", "ended"] as const).map((stage) => ({
+		id: `meshes-${stage}`,
+		title: MESH_TITLES[stage],
+		holds: (entry: EntryRecord) =>
+			entry.collection === "meshes" && lifecycle(entry.status) === stage,
+	})),
+	{ id: "service-proxies", title: "Service proxies", holds: isCategory("service-proxy") },
+	{ id: "api-gateways", title: "API gateways", holds: isCategory("api-gateway") },
+	{ id: "load-balancers", title: "Load balancers", holds: isCategory("load-balancer") },
+	{ id: "client-libraries", title: "Client libraries", holds: isCategory("client-library") },
+	{ id: "tools", title: "Tools", holds: (entry) => entry.collection === "tools" },
+];
+
+function isCategory(category: string): (entry: EntryRecord) => boolean {
+	return (entry) => entry.collection === "proxies" && entry.category === category;
+}
+
+/**
+ * The whole landscape by category, meshes first and living ones before the others.
+ *
+ * Meshes are in order of proven coverage, everything else living first and then by name. Empty
+ * groups are left out.
+ */
+export function landscapeGroups(
+	entries: readonly EntryRecord[],
+): readonly LandscapeGroup[] {
+	return GROUPS.map(({ id, title, holds }) => ({
+		id,
+		title,
+		entries: entries.filter(holds).toSorted(byLifecycleThenCoverage),
+	})).filter((group) => group.entries.length > 0);
+}
+
+const RANK: Readonly<Record<Lifecycle, number>> = { living: 0, unclear: 1, ended: 2 };
+
+/** Orders entries for a list: living first, then by proven coverage, then by name. */
+export function byLifecycleThenCoverage(a: EntryRecord, b: EntryRecord): number {
+	return RANK[lifecycle(a.status)] - RANK[lifecycle(b.status)] || byCoverage(a, b);
+}

@@ -1,0 +1,16 @@
+/** What carries the days on which it was checked. */
+type Checked = {
+	readonly checked: string;
+	readonly capabilities?: Readonly<Record<string, { readonly checked: string }>>;
+};
+
+/** The newest day on which anything in these entries was checked; `undefined` when there is none. */
+export function newestDay(entries: readonly Checked[]): string | undefined {
+	return entries
+		.flatMap(({ checked, capabilities = {} }) => [
+			checked,
+			...Object.values(capabilities).map((claim) => claim.checked),
+		])
+		.toSorted()
+		.at(-1);
+}

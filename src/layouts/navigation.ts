@@ -1,0 +1,10 @@
+/** The ways through the site, in the order the head of every page shows them. */
+export const NAVIGATION = [
+	{ path: "/", name: "Landscape" },
+	{ path: "/meshes/", name: "Meshes" },
+	{ path: "/proxies/", name: "Proxies" },
+	{ path: "/tools/", name: "Tools" },
+	{ path: "/compare/", name: "Compare" },
+	{ path: "/timeline/", name: "Timeline" },
+	{ path: "/contribute/", name: "Contribute" },
+] as const;

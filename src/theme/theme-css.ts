@@ -1,0 +1,18 @@
+import { type Colour, PALETTE } from "#src/theme/palette.ts";
+
+/**
+ * The palette as CSS custom properties that follow the reader's system.
+ *
+ * `data-theme="light"` or `"dark"` on the root element forces one of the two.
+ */
+export function themeCss(): string {
+	const names = Object.keys(PALETTE.light) as Colour[];
+	const colours = names.map(
+		(name) => `--${name}:light-dark(${PALETTE.light[name]},${PALETTE.dark[name]})`,
+	);
+	return [
+		`:root{color-scheme:light dark;${colours.join(";")}}`,
+		":root[data-theme=light]{color-scheme:light}",
+		":root[data-theme=dark]{color-scheme:dark}",
+	].join("");
+}

@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attributeValues, type BuiltPage, builtFiles, builtPages } from "./built-site.ts";
+
+const subPath = "/docs/mesh/";
+const elsewhere = mkdtempSync(join(tmpdir(), "meshscape-"));
+
+beforeAll(() => {
+	const arguments_ = ["node_modules/astro/bin/astro.mjs", "build", "--outDir", elsewhere];
+	const env = { ...process.env, BASE_PATH: subPath, ASTRO_TELEMETRY_DISABLED: "1" };
+	execFileSync(process.execPath, arguments_, { env, stdio: "pipe" });
+});
+
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+describe.each([
+	{ name: "at the root of a host", dist: () => "dist", base: "/" },
+	{ name: "under a sub-path", dist: () => elsewhere, base: subPath },
+])("the site $name", ({ dist, base }) => {
+	let pages: readonly BuiltPage[] = [];
+	let files = new Set<string>();
+
+	beforeAll(() => {
+		pages = builtPages(dist(), base);
+		files = new Set(builtFiles(dist(), base));
+	});
+
+	test("has every kind of page", () => {
+		const paths = pages.map(({ path }) => path.slice(base.length));
+		expect(paths).toEqual(
+			expect.arrayContaining([
+				"",
+				"meshes/",
+				"meshes/istio/",
+				"proxies/envoy/",
+				"tools/kiali/",
+				"compare/",
+				"compare/project/",
+				"compare/tools/",
+				"timeline/",
+				"contribute/",
+				"404.html",
+			]),
+		);
+	});
+
+	test("has only links that lead somewhere, anchors included", () => {
+		const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributeValues(html, "id"))]));
+		const broken = pages.flatMap(({ path, html }) =>
+			attributeValues(html, "href")
+				.map((href) => ({ href, url: new URL(href, `http://site.test${path}`) }))
+				.filter(({ url }) => url.host === "site.test")
+				.filter(({ url }) => !leadsSomewhere(decodeURI(url.pathname), decodeURI(url.hash), ids))
+				.map(({ href }) => `${path} -> ${href}`),
+		);
+		expect(broken).toEqual([]);
+	});
+
+	function leadsSomewhere(path: string, hash: string, ids: ReadonlyMap<string, Set<string>>) {
+		const anchors = ids.get(path);
+		if (anchors === undefined) return hash === "" && files.has(path);
+		return hash === "" || anchors.has(hash.slice(1));
+	}
+
+	test("gives every page one heading, a title, a description and a canonical address", () => {
+		const lacking = pages.filter(
+			({ path, html }) =>
+				html.match(/<h1[\s>]/g)?.length !== 1 ||
+				!/<title>[^<]{3,}<\/title>/.test(html) ||
+				!/<meta name="description" content="[^"]{20,}"/.test(html) ||
+				!(
+					html.includes(`<link rel="canonical" href="http://localhost:4321${path}"`) ||
+					path.endsWith("404.html")
+				),
+		);
+		expect(lacking.map(({ path }) => path)).toEqual([]);
+	});
+
+	test("gives every page a title of its own", () => {
+		const titles = pages.map(({ html }) => html.match(/<title>([^<]*)/)?.[1]);
+		expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	});
+
+	test("loads nothing from another host", () => {
+		const foreign = pages.flatMap(({ path, html }) => {
+			const loaded = [
+				...attributeValues(html, "src"),
+				...[...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|icon)"[^>]*>/g)].flatMap(([tag]) =>
+					attributeValues(tag, "href"),
+				),
+				...[...html.matchAll(/url\("?(https?:[^)"]*)/g)].map(([, address = ""]) => address),
+			];
+			return loaded
+				.filter((address) => new URL(address, "http://site.test").host !== "site.test")
+				.map((address) => `${path} loads ${address}`);
+		});
+		expect(foreign).toEqual([]);
+	});
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+		// Browser and build tests wait for other programs on machines that may be busy.
+		testTimeout: 60_000,
+		hookTimeout: 240_000,
+	},
+});

@@ -48,7 +48,9 @@ describe.each([
 	});
 
 	test("has only links that lead somewhere, anchors included", () => {
-		const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributeValues(html, "id"))]));
+		const ids = new Map(
+			pages.map(({ path, html }) => [path, new Set(attributeValues(html, "id"))]),
+		);
 		const broken = pages.flatMap(({ path, html }) =>
 			attributeValues(html, "href")
 				.map((href) => ({ href, url: new URL(href, `http://site.test${path}`) }))
@@ -88,8 +90,8 @@ describe.each([
 		const foreign = pages.flatMap(({ path, html }) => {
 			const loaded = [
 				...attributeValues(html, "src"),
-				...[...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|icon)"[^>]*>/g)].flatMap(([tag]) =>
-					attributeValues(tag, "href"),
+				...[...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|icon)"[^>]*>/g)].flatMap(
+					([tag]) => attributeValues(tag, "href"),
 				),
 				...[...html.matchAll(/url\("?(https?:[^)"]*)/g)].map(([, address = ""]) => address),
 			];

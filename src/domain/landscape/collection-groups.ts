@@ -10,9 +10,7 @@ import { written } from "#src/domain/landscape/written.ts";
  * One collection by what its entries are: meshes by how they stand, proxies by category, tools by
  * what they are for. The largest group of tools comes first, since it is what most come for.
  */
-export function collectionGroups(
-	entries: readonly EntryRecord[],
-): readonly LandscapeGroup[] {
+export function collectionGroups(entries: readonly EntryRecord[]): readonly LandscapeGroup[] {
 	const tools = entries.filter((entry) => entry.collection === "tools");
 	if (tools.length < entries.length) return landscapeGroups(entries);
 	return [...Map.groupBy(tools, ({ type }) => type)]

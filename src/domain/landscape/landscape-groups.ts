@@ -39,9 +39,7 @@ function isCategory(category: string): (entry: EntryRecord) => boolean {
  * Meshes are in order of proven coverage, everything else living first and then by name. Empty
  * groups are left out.
  */
-export function landscapeGroups(
-	entries: readonly EntryRecord[],
-): readonly LandscapeGroup[] {
+export function landscapeGroups(entries: readonly EntryRecord[]): readonly LandscapeGroup[] {
 	return GROUPS.map(({ id, title, holds }) => ({
 		id,
 		title,

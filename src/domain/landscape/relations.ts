@@ -9,10 +9,7 @@ export type Relation = { readonly label: string; readonly entries: readonly Entr
  * Relations without an entry are left out. Data planes are proxies, and what an entry is built on
  * or works with is a mesh; a successor may be any entry.
  */
-export function relations(
-	subject: EntryRecord,
-	all: readonly EntryRecord[],
-): readonly Relation[] {
+export function relations(subject: EntryRecord, all: readonly EntryRecord[]): readonly Relation[] {
 	const named = (ids: readonly string[], collection?: string) =>
 		all.filter(
 			(entry) =>
@@ -29,7 +26,10 @@ export function relations(
 		{ label: "Carries traffic for", entries: isMesh ? [] : naming("data_plane") },
 		{ label: "Distributions and extensions of it", entries: isMesh ? naming("built_on") : [] },
 		{ label: "Successor of", entries: naming("successors") },
-		{ label: "Tools for it", entries: isMesh ? all.filter((tool) => worksWith(tool).includes(subject.id)) : [] },
+		{
+			label: "Tools for it",
+			entries: isMesh ? all.filter((tool) => worksWith(tool).includes(subject.id)) : [],
+		},
 	].filter(({ entries }) => entries.length > 0);
 }
 

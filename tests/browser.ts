@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const SYSTEM_BROWSER = "/usr/bin/chromium";
+const QUIET = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+	".html": "text/html; charset=utf-8",
+	".css": "text/css",
+	".js": "text/javascript",
+	".json": "application/json",
+	".svg": "image/svg+xml",
+	".png": "image/png",
+	".woff2": "font/woff2",
+};
+
+/** A Chromium: the system's where there is one, else the one that comes with the npm packages. */
+export async function openBrowser(): Promise<Browser> {
+	if (existsSync(SYSTEM_BROWSER)) {
+		return chromium.launch({ executablePath: SYSTEM_BROWSER, args: QUIET });
+	}
+	const executablePath = await sparticuz.executablePath();
+	return chromium.launch({ executablePath, args: [...sparticuz.args, ...QUIET], headless: true });
+}
+
+/** Serves the built site on a free port of this machine, as a plain static host would. */
+export async function serveSite(dist = "dist") {
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? "/", "http://localhost");
+		const asked = join(dist, decodeURIComponent(pathname));
+		const file =
+			existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
+		const found = existsSync(file);
+		response.writeHead(found ? 200 : 404, {
+			"content-type": TYPES[extname(found ? file : ".html")] ?? "application/octet-stream",
+		});
+		response.end(readFileSync(found ? file : join(dist, "404.html")));
+	});
+	await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+	const { port } = server.address() as AddressInfo;
+	return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readInstant, writeInstant } from "./instant.ts";
+
+describe("instant", () => {
+	it.each([
+		["2022-04-26T19:56:40.358118+05:30", "2022-04-26T14:26:40.358118Z"],
+		["2015-09-19T14:45:50.645818631+02:00", "2015-09-19T12:45:50.645818631Z"],
+		["2020-03-17T14:53:05.499893378Z", "2020-03-17T14:53:05.499893378Z"],
+		["2023-03-18T22:20:33Z", "2023-03-18T22:20:33Z"],
+		["2023-03-18T22:20:33.500-0800", "2023-03-19T06:20:33.500Z"],
+	])("reads %s as %s", (text, written) => {
+		const nanoseconds = readInstant(text);
+		expect(nanoseconds === undefined ? undefined : writeInstant(nanoseconds)).toBe(written);
+	});
+
+	it.each(["", "2022-04-26T19:56:40", "2022-13-26T19:56:40Z", "yesterday", "1679182588"])(
+		"refuses %j, which names no moment",
+		(text) => expect(readInstant(text)).toBeUndefined(),
+	);
+
+	it("reads back every moment it writes", () => {
+		const moments = fc.bigInt(-62_135_596_800n * 1_000_000_000n, 253_402_300_799n * 1_000_000_000n);
+		fc.assert(fc.property(moments, (moment) => readInstant(writeInstant(moment)) === moment));
+	});
+});

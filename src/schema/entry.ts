@@ -1,98 +1,17 @@
 import { z } from "zod";
 import { claimSchema, openQuestionSchema } from "./claim.ts";
-import { day, looseDate } from "./day.ts";
+import { day } from "./day.ts";
+import {
+	datedFact,
+	generalAvailability,
+	governance,
+	release,
+	serviceDiscovery,
+	strength,
+	support,
+} from "./entry-facts.ts";
+import { architecture, environment, platform, status } from "./entry-vocabulary.ts";
 import { id, line, webAddress } from "./text.ts";
-
-/** Is the project alive? `unknown` when no source says. */
-export const status = z.enum(["active", "maintenance", "archived", "discontinued", "unknown"]);
-export type Status = z.infer<typeof status>;
-
-/** Where in its foundation a project stands. */
-export const foundationLevel = z.enum(["sandbox", "incubating", "graduated", "archived"]);
-export type FoundationLevel = z.infer<typeof foundationLevel>;
-
-/** How the data plane sits beside the workloads. */
-export const architecture = z.enum([
-	"sidecar",
-	"ambient",
-	"node-proxy",
-	"ebpf",
-	"proxyless",
-	"gateway-only",
-	"hub-and-spoke",
-	"vwire",
-]);
-export type Architecture = z.infer<typeof architecture>;
-
-/** What the workloads may run on. */
-export const platform = z.enum([
-	"kubernetes",
-	"openshift",
-	"vm",
-	"bare-metal",
-	"nomad",
-	"ecs",
-	"serverless",
-	"cloud-foundry",
-]);
-
-/** Where it is meant to be deployed. */
-export const environment = z.enum(["cloud", "hybrid", "on-prem", "edge"]);
-
-const source = webAddress.meta({ description: "Page that says so." });
-
-const governance = z.strictObject({
-	steward: line(80).meta({ description: "Foundation or company that owns the project." }),
-	level: foundationLevel
-		.optional()
-		.meta({ description: "Level in the foundation. Leave out when a company owns it." }),
-	source,
-	steps: z
-		.array(
-			z.strictObject({
-				level: foundationLevel.meta({ description: "Level that was reached." }),
-				date: looseDate.meta({ description: "When it was reached." }),
-				source,
-			}),
-		)
-		.default([])
-		.meta({ description: "Foundation levels reached, oldest first." }),
-});
-
-const support = z.strictObject({
-	vendor: line(80).meta({ description: "Who sells support." }),
-	product: line(120).optional().meta({ description: "Under which product name." }),
-});
-
-const datedFact = z.strictObject({
-	date: looseDate.meta({
-		description: "When: YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source.",
-	}),
-	source,
-});
-
-const release = z.strictObject({
-	version: line(40).meta({ description: "Version, in quotes." }),
-	date: looseDate.optional().meta({ description: "Day of the release." }),
-	source,
-});
-
-const generalAvailability = datedFact.extend({
-	version: line(40).optional().meta({ description: "First stable version, in quotes." }),
-});
-
-const serviceDiscovery = z.strictObject({
-	systems: z
-		.array(id)
-		.min(1)
-		.meta({ description: "Systems it takes endpoints from: kubernetes, consul, dns, eureka, …" }),
-	source,
-});
-
-const strength = z.strictObject({
-	headline: line(160).meta({ description: "One thing it is picked for, in your own words." }),
-	source,
-});
 
 const ids = z.array(id).default([]);
 

@@ -1,6 +1,6 @@
 import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
-import type { Status } from "#src/schema/entry.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
 
 /** What is compared to find an alternative. */
 export type Alternative = {

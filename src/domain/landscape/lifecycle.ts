@@ -1,4 +1,4 @@
-import type { Status } from "#src/schema/entry.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
 
 /** Whether an entry can still be chosen: `unclear` where no source says how the project stands. */
 export type Lifecycle = "living" | "unclear" | "ended";

@@ -1,4 +1,4 @@
-import type { FoundationLevel } from "#src/schema/entry.ts";
+import type { FoundationLevel } from "#src/schema/entry-vocabulary.ts";
 
 /** The dated facts of an entry that a timeline shows. */
 export type DatedEntry = {

@@ -1,0 +1,57 @@
+import type { SmpRun } from "#src/schema/smp-run.ts";
+import { COMPARED_POINTS, type ComparedPoint } from "./latency-points.ts";
+import { type Load, loadOf } from "./load-of.ts";
+
+/** How much later one percentile comes with the mesh. */
+export type LatencyOverhead = {
+	readonly percentile: ComparedPoint;
+	readonly addedMs: number;
+	/** Meshed over baseline; `undefined` over a baseline of 0 ms. */
+	readonly factor: number | undefined;
+};
+
+/** Two runs that were not put under the same load, so that their difference means nothing. */
+export class IncomparableRunsError extends Error {
+	override name = "IncomparableRunsError";
+}
+
+/**
+ * Latency a mesh adds to the same test run without it.
+ *
+ * Each percentile is compared with its twin; the difference of two p99 is not the p99 of the
+ * difference. Percentiles that one of the two runs does not give are left out.
+ *
+ * @param meshed - Run with the mesh in the request path.
+ * @param baseline - Run under the same load with no mesh.
+ * @returns One row per percentile, p50 to p99.99 and then the maximum; milliseconds. Negative
+ * where the mesh was faster, which means that noise is larger than the mesh.
+ * @throws {@link IncomparableRunsError} when scenario, protocol, connections or target rate differ.
+ * @see {@link https://smp-spec.io | SMP}, `PerformanceTestResult.Latency`.
+ * @example
+ * latencyOverhead(meshed, baseline).at(-1) // max: 12 ms against 8 ms
+ * // => { percentile: "max", addedMs: 4, factor: 1.5 }
+ */
+export function latencyOverhead(meshed: SmpRun, baseline: SmpRun): readonly LatencyOverhead[] {
+	assertSameLoad(meshed, baseline);
+	return COMPARED_POINTS.flatMap((percentile) => {
+		const withMesh = meshed.result.latencies_ms[percentile];
+		const without = baseline.result.latencies_ms[percentile];
+		if (withMesh === null || without === null) return [];
+		return [{ percentile, addedMs: withMesh - without, factor: factor(withMesh, without) }];
+	});
+}
+
+function factor(withMesh: number, without: number): number | undefined {
+	if (withMesh === without) return 1;
+	return without === 0 ? undefined : withMesh / without;
+}
+
+function assertSameLoad(meshed: SmpRun, baseline: SmpRun): void {
+	const [one, other] = [loadOf(meshed), loadOf(baseline)];
+	for (const part of ["scenario", "protocol", "connections", "rps"] satisfies (keyof Load)[]) {
+		if (one[part] === other[part]) continue;
+		throw new IncomparableRunsError(
+			`${part} differs: ${one[part] ?? "unknown"} with the mesh, ${other[part] ?? "unknown"} without.`,
+		);
+	}
+}

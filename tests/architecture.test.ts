@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { expect, test } from "vitest";
+
+/**
+ * Who may import whom, as STYLE says it: imports run one way, and what is unlisted is forbidden.
+ *
+ * `types:x` allows `import type` from x only. `files` reads content for the command line and for
+ * the collections, so that both understand a file alike; `theme` holds colours and signs and is
+ * below everything that draws.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+	schema: ["schema", "zod"],
+	domain: ["domain", "types:schema"],
+	theme: ["theme", "types:schema"],
+	lint: ["lint", "domain", "schema"],
+	importers: ["importers", "domain", "schema"],
+	charts: ["charts", "theme", "types:domain", "types:chart.js"],
+	catalog: ["catalog", "domain", "types:schema", "types:charts", "astro:content"],
+	components: ["components", "domain", "theme", "types:theme", "types:schema"],
+	layouts: ["layouts", "components", "domain", "theme", "types:schema", "astro:assets"],
+	islands: ["islands", "charts", "domain", "theme", "types:schema", "react", "chart.js", "fuse.js"],
+	pages: [
+		"catalog",
+		"domain",
+		"charts",
+		"components",
+		"islands",
+		"layouts",
+		"schema",
+		"types:astro",
+	],
+	files: ["files", "yaml", "node:", "types:schema", "types:astro"],
+	cli: [
+		"cli",
+		"schema",
+		"lint",
+		"importers",
+		"domain",
+		"files",
+		"node:",
+		"yaml",
+		"zod",
+		"types:astro",
+	],
+	embed: ["embed"],
+};
+
+type Import = { readonly file: string; readonly from: string; readonly typeOnly: boolean };
+
+/** Every import of a source file. Astro files are read up to the end of their script. */
+function importsOf(file: string): readonly Import[] {
+	const source = readFileSync(file, "utf8");
+	const statements = source.matchAll(
+		/^(?:import|export)\s+(type\s+)?(?:([\w*{}\s,$]+?)\s+from\s+)?"([^"\n]+)"/gm,
+	);
+	return [...statements].map(([, type, names = "", from = ""]) => ({
+		file,
+		from,
+		typeOnly: type !== undefined || onlyTypes(names),
+	}));
+}
+
+function onlyTypes(names: string): boolean {
+	const inner = names.match(/^\{([^}]*)\}$/)?.[1];
+	if (inner === undefined) return false;
+	const members = inner.split(",").map((name) => name.trim());
+	return members.filter(Boolean).every((name) => name.startsWith("type "));
+}
+
+/** The layer an import leads to: a folder of src, a package, or the file's own folder. */
+function targetOf({ file, from }: Import): string {
+	if (from.startsWith("#src/")) return from.split("/")[1] ?? "";
+	if (from.startsWith(".")) return layerOf(join(file, "..", from));
+	if (from.startsWith("node:")) return "node:";
+	return from.startsWith("@") ? from.split("/").slice(0, 2).join("/") : (from.split("/")[0] ?? "");
+}
+
+function layerOf(file: string): string {
+	return file.split(sep)[1] ?? "";
+}
+
+function isAllowed(found: Import): boolean {
+	const target = targetOf(found);
+	const allowed = MAY_IMPORT[layerOf(found.file)] ?? [];
+	if (found.from.endsWith(".css")) return true;
+	return allowed.includes(target) || (found.typeOnly && allowed.includes(`types:${target}`));
+}
+
+const sources = readdirSync("src", { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && /\.(ts|tsx|astro|mjs)$/.test(entry.name))
+	.map((entry) => join(entry.parentPath, entry.name))
+	.filter((file) => !/\.test\.tsx?$/.test(file) && file.split(sep).length > 2);
+
+test("imports run one way", () => {
+	const forbidden = sources
+		.flatMap(importsOf)
+		.filter((found) => !isAllowed(found))
+		.map(({ file, from }) => `${file} may not import ${from}`);
+	expect(forbidden).toEqual([]);
+});
+
+test("the table knows every folder of the house", () => {
+	expect(sources.map(layerOf).filter((layer) => !(layer in MAY_IMPORT))).toEqual([]);
+});
+
+test("collections are read in the catalog alone", () => {
+	const readers = sources
+		.flatMap(importsOf)
+		.filter(({ from, typeOnly }) => from === "astro:content" && !typeOnly)
+		.map(({ file }) => layerOf(file));
+	expect(new Set(readers)).toEqual(new Set(["catalog"]));
+});
+
+test("no file is named after a drawer", () => {
+	const drawers = sources.filter((file) =>
+		/[/\\](utils?|helpers?|common|types|index)\.tsx?$/.test(file),
+	);
+	expect(drawers).toEqual([]);
+});
+
+test("no source file is longer than 150 lines", () => {
+	const long = sources
+		.map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length - 1 }))
+		.filter(({ lines }) => lines > 150);
+	expect(long).toEqual([]);
+});

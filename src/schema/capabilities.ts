@@ -5,8 +5,10 @@ const capability = z.strictObject({
 	id: id.meta({ description: "Id used in the entries. It never changes." }),
 	name: line(60).meta({ description: "Name shown to readers." }),
 	question: line(200).meta({ description: 'The question that "full" must answer yes to.' }),
-	why: line(400).meta({ description: "Why an architect asks." }),
-	verify: line(400).meta({ description: "How a reader can verify an answer by trying it." }),
+	why: line(400).optional().meta({ description: "Why an architect asks." }),
+	verify: line(400)
+		.optional()
+		.meta({ description: "How a reader can verify an answer by trying it." }),
 });
 export type Capability = z.infer<typeof capability>;
 

@@ -36,7 +36,9 @@ describe("latencyOverhead", () => {
 	});
 
 	it("is 0 and 1 for the baseline over itself", () => {
-		const runs = fc.record({ p50: ms, p90: ms, p99: ms, max: ms }).map((latencies) => aRun({ latencies }));
+		const runs = fc
+			.record({ p50: ms, p90: ms, p99: ms, max: ms })
+			.map((latencies) => aRun({ latencies }));
 		fc.assert(
 			fc.property(runs, (run) => {
 				const rows = latencyOverhead(run, run);

@@ -1,0 +1,70 @@
+import { FILE_KINDS, PROSE } from "./registry.ts";
+import { ID_FORM } from "./text.ts";
+
+/** A path's place in the registry, and the path it should have had. */
+export interface KnownPlace {
+	readonly kind: (typeof FILE_KINDS)[number] | undefined;
+	/** Name of the file without its ending. */
+	readonly stem: string;
+	/** Differs from the path where a name is not of the form ids have, or the ending is `.yml`. */
+	readonly expected: string;
+}
+
+/** Folders may carry a version, as in `v1.4.0`. */
+const FOLDER_FORM = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+
+/**
+ * Which kind of file is meant to be at a path.
+ *
+ * A badly named file in the right folder (`Istio.yml`) still has its kind, so that its content is
+ * checked and references to it hold; `expected` then says how it should be named.
+ *
+ * @param path - Path below the root, with forward slashes.
+ * @returns `undefined` for a path no kind is kept at.
+ */
+export function fileKindAt(path: string): KnownPlace | undefined {
+	const kind = FILE_KINDS.find(({ where }) => fits(path, where));
+	const where = kind?.where ?? PROSE.find((pattern) => fits(path, pattern));
+	if (where === undefined) return undefined;
+	const stem = stemOf(path.split("/").at(-1) ?? "");
+	return { kind, stem, expected: rightPath(path, where) };
+}
+
+function fits(path: string, where: string): boolean {
+	const names = path.split("/");
+	const patterns = where.split("/");
+	const file = names.at(-1) ?? "";
+	if (names.length !== patterns.length || file.startsWith(".")) return false;
+	return patterns.every((pattern, index) => {
+		const name = names[index] ?? "";
+		if (pattern === "*") return !name.startsWith(".");
+		if (!pattern.startsWith("*.")) return alike(name) === pattern;
+		return alike(name).endsWith(pattern.slice(1)) && stemOf(name) !== "";
+	});
+}
+
+function rightPath(path: string, where: string): string {
+	const names = path.split("/");
+	return where
+		.split("/")
+		.map((pattern, index) => {
+			const name = names[index] ?? "";
+			if (pattern === "*") return FOLDER_FORM.test(name) ? name : idLike(name);
+			return pattern.startsWith("*.") ? idLike(stemOf(name)) + pattern.slice(1) : pattern;
+		})
+		.join("/");
+}
+
+function alike(name: string): string {
+	return name.toLowerCase().replace(/\.yml$/, ".yaml");
+}
+
+function stemOf(name: string): string {
+	return name.replace(/\.(ya?ml|mdx?)$/i, "");
+}
+
+function idLike(stem: string): string {
+	if (ID_FORM.test(stem)) return stem;
+	const plain = stem.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "id";
+}

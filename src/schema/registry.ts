@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import { capabilitiesSchema } from "./capabilities.ts";
+import { meshSchema } from "./mesh.ts";
+import { proxySchema } from "./proxy.ts";
+import { toolSchema } from "./tool.ts";
+
+interface FileKind {
+	readonly kind: string;
+	/** Path below the root. A `*` stands for any one name, as a file's stem or as a whole folder. */
+	readonly where: string;
+	readonly schema: z.ZodObject;
+	/** Without this file the others cannot be checked, so that its absence is a problem. */
+	readonly required?: boolean;
+}
+
+/** Every kind of YAML file there is: one line each. */
+export const FILE_KINDS = [
+	{ kind: "mesh", where: "content/meshes/*.yaml", schema: meshSchema },
+	{ kind: "proxy", where: "content/proxies/*.yaml", schema: proxySchema },
+	{ kind: "tool", where: "content/tools/*.yaml", schema: toolSchema },
+	{
+		kind: "capabilities",
+		where: "data/capabilities.yaml",
+		schema: capabilitiesSchema,
+		required: true,
+	},
+] as const satisfies readonly FileKind[];
+
+/** Prose beside the data: expected in these places, but read by Astro alone. */
+export const PROSE = [
+	"content/guide/*.md",
+	"content/guide/*.mdx",
+	"content/abstractions/*.md",
+	"content/abstractions/*.mdx",
+] as const;
+
+/** Name of a kind, which is also the name of its JSON Schema. */
+export type KindName = (typeof FILE_KINDS)[number]["kind"];
+
+/** What a valid file of a kind holds as it is written, before defaults are filled in. */
+export type DataOf<Kind extends KindName> = z.input<
+	Extract<(typeof FILE_KINDS)[number], { readonly kind: Kind }>["schema"]
+>;

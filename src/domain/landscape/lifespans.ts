@@ -6,7 +6,7 @@ import { timelineEvents } from "#src/domain/landscape/timeline-events.ts";
 /** A life on a time axis; years as decimal numbers. */
 export type Lifespan = {
 	readonly entry: EntryRecord;
-	/** First dated step. */
+	/** The announcement, else general availability, else the first dated step. */
 	readonly start: number;
 	/** Day the newest step is counted to: the end, or `now` for what still lives. */
 	readonly end: number;
@@ -32,7 +32,7 @@ export function lifespans(entries: readonly EntryRecord[], now: string): readonl
 			return [
 				{
 					entry,
-					start: yearFraction(first.date),
+					start: yearFraction((entry.announced ?? entry.ga ?? first).date),
 					end: yearFraction(entry.ended?.date ?? now),
 					lifecycle: lifecycle(entry.status),
 					stable: entry.ga && yearFraction(entry.ga.date),

@@ -1,4 +1,5 @@
 import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
+import { proxiesOf } from "#src/domain/landscape/proxies-of.ts";
 
 /** A relation as read from one of its two ends, with the entries at the other. */
 export type Relation = { readonly label: string; readonly entries: readonly EntryRecord[] };
@@ -19,7 +20,7 @@ export function relations(subject: EntryRecord, all: readonly EntryRecord[]): re
 		all.filter((entry) => entry !== subject && entry[field].includes(subject.id));
 	const isMesh = subject.collection === "meshes";
 	return [
-		{ label: "Data plane", entries: named(subject.data_plane, "proxies") },
+		{ label: "Data plane", entries: proxiesOf(subject, all) },
 		{ label: "Built on", entries: named(subject.built_on, "meshes") },
 		{ label: "Works with", entries: named(worksWith(subject), "meshes") },
 		{ label: "The project names as successor", entries: named(subject.successors) },

@@ -1,0 +1,58 @@
+import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
+import type { SmpRun } from "#src/schema/smp-run.ts";
+
+/** What a test says of an experiment. */
+export type ExperimentSketch = {
+	readonly runs: readonly SmpRun[];
+	readonly publisher?: string;
+	readonly interest?: PublisherInterest;
+	readonly date?: string;
+	readonly notComparable?: readonly string[];
+	readonly noBaseline?: string;
+	readonly runsPerRow?: number;
+};
+
+/** An experiment that states only what matters: `anExperiment({ runs: [aRun({ … })] })`. */
+export function anExperiment(sketch: ExperimentSketch): Experiment {
+	return {
+		question: "Which is faster?",
+		provenance: {
+			title: "A test of meshes",
+			authors: [],
+			publisher: sketch.publisher ?? "A laboratory",
+			interest: sketch.interest ?? "neutral",
+			...(sketch.date !== undefined && { date: sketch.date }),
+			address: "https://example.com/benchmark",
+			read_off: "raw result files",
+			further: [],
+		},
+		comparability: "within this file only",
+		not_comparable: (sketch.notComparable ?? []).map((mesh) => ({ mesh, because: "Other path." })),
+		method: {
+			load_generator: null,
+			loop: null,
+			target_rps: [],
+			connections: [],
+			durations: [],
+			payload_bytes: [],
+			protocol: null,
+			repeats: null,
+			runs_per_row: sketch.runsPerRow ?? null,
+			aggregation: null,
+			mtls: null,
+			...(sketch.noBaseline !== undefined && { no_baseline: sketch.noBaseline }),
+		},
+		environment: {
+			kubernetes_version: null,
+			distribution: null,
+			cloud: null,
+			nodes: null,
+			cores_per_node: null,
+			memory_gb_per_node: null,
+			cpu: null,
+			cni: null,
+		},
+		notes: [],
+		runs: [...sketch.runs],
+	};
+}

@@ -1,0 +1,94 @@
+import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
+import { cellStandings, typicalP99 } from "./cell-standings.ts";
+import { type LoadCell, loadCells } from "./load-cells.ts";
+import { median } from "./median.ts";
+import { NOISE_SHARE } from "./tie-margin.ts";
+
+/** An experiment and its file name. */
+export type NamedExperiment = { readonly id: string; readonly experiment: Experiment };
+
+/** How one mesh stood in one cell: 1 is the lowest added p99 among the meshes there. */
+export type AxisCell = {
+	readonly experiment: string;
+	readonly load: LoadCell["load"];
+	readonly mode: string | null;
+	/** Added p99 in ms, never below 5 % of the baseline's p99. */
+	readonly addedMs: number;
+	readonly factor: number;
+};
+
+/** A mesh on the performance axis, 0 to 1, with everything the value came from. */
+export type PerformanceAxis = {
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+	readonly cells: readonly AxisCell[];
+	/** Publishers behind the cells, each once. */
+	readonly publishers: readonly string[];
+	/** Those of them that have no stake in a mesh. */
+	readonly independent: readonly string[];
+};
+
+const INDEPENDENT: ReadonlySet<PublisherInterest> = new Set(["academic", "neutral", "individual"]);
+
+/**
+ * Where each mesh stands on the performance axis.
+ *
+ * Within one experiment and load: added p99 = meshed minus baseline, at least 5 % of the
+ * baseline's (smaller differences are noise, so such meshes tie); factor = lowest added p99 among
+ * the meshes over this mesh's. The value is the median over the cells, the interval their minimum
+ * and maximum. Saturated runs, runs with errors and loads without a baseline do not count, nor do
+ * loads with one mesh only: alone, every mesh would be the fastest.
+ *
+ * @returns By mesh id. A mesh without a cell is missing: it has no value, not a low one.
+ */
+export function performanceAxis(
+	experiments: readonly NamedExperiment[],
+): ReadonlyMap<string, PerformanceAxis> {
+	const found = experiments.flatMap(axisCells);
+	const byMesh = Map.groupBy(found, ({ mesh }) => mesh);
+	return new Map([...byMesh].map(([mesh, cells]) => [mesh, summed(cells)]));
+}
+
+type FoundCell = AxisCell & { readonly mesh: string; readonly from: Experiment["provenance"] };
+
+function axisCells({ id, experiment }: NamedExperiment): readonly FoundCell[] {
+	const excluded = new Set(experiment.not_comparable.map(({ mesh }) => mesh));
+	return loadCells(experiment.runs).flatMap((cell) => {
+		const baseline = typicalP99(cell.baselines);
+		const standings = cellStandings(cell, excluded);
+		if (baseline === undefined || standings.length < 2) return [];
+		const added = standings.map(({ p99 }) => Math.max(p99 - baseline, NOISE_SHARE * baseline));
+		const lowest = Math.min(...added);
+		return standings.map(({ mesh, mode }, at) => {
+			const addedMs = added[at] ?? lowest;
+			const factor = addedMs === 0 ? 1 : lowest / addedMs;
+			return {
+				mesh,
+				mode,
+				addedMs,
+				factor,
+				experiment: id,
+				load: cell.load,
+				from: experiment.provenance,
+			};
+		});
+	});
+}
+
+function summed(found: readonly FoundCell[]): PerformanceAxis {
+	const factors = found.map(({ factor }) => factor);
+	const independent = found.filter(({ from }) => INDEPENDENT.has(from.interest));
+	return {
+		value: median(factors) ?? 0,
+		low: Math.min(...factors),
+		high: Math.max(...factors),
+		cells: found.map(({ mesh: _mesh, from: _from, ...cell }) => cell),
+		publishers: unique(found.map(({ from }) => from.publisher)),
+		independent: unique(independent.map(({ from }) => from.publisher)),
+	};
+}
+
+function unique(values: readonly string[]): readonly string[] {
+	return [...new Set(values)].sort();
+}

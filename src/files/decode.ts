@@ -1,0 +1,81 @@
+import { isUtf8 } from "node:buffer";
+import type { ReadProblem } from "./read-problem.ts";
+
+/** A file's text, or why it is none. */
+export interface Decoded {
+	readonly text: string;
+	readonly problems: readonly ReadProblem[];
+}
+
+/** Signs that show nothing, reorder what is shown, or stand for damage (U+FFFD). */
+const HIDDEN =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for.
+	/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\r(?!\n|$)/g;
+
+/**
+ * Reads bytes as the plain UTF-8 text that every entry must be.
+ *
+ * @returns The text with no problems, or an empty text with at least one.
+ */
+export function decode(bytes: Buffer): Decoded {
+	const mark = byteOrderMark(bytes);
+	if (mark !== undefined) return failed([mark]);
+	if (!isUtf8(bytes)) return failed(brokenLines(bytes));
+	const text = bytes.toString("utf8");
+	const hidden = hiddenSigns(text);
+	return hidden.length > 0 ? failed(hidden) : { text, problems: [] };
+}
+
+/** True when a text holds a sign that would not be seen. */
+export function hasHiddenSign(text: string): boolean {
+	return text.search(HIDDEN) >= 0;
+}
+
+function failed(problems: readonly ReadProblem[]): Decoded {
+	return { text: "", problems };
+}
+
+function encoding(line: number, column: number, message: string, hint: string): ReadProblem {
+	return { line, column, rule: "encoding", message, hint };
+}
+
+const SAVE = "Save the file as UTF-8 without a byte order mark.";
+
+function byteOrderMark(bytes: Buffer): ReadProblem | undefined {
+	const start = bytes.subarray(0, 3).toString("hex");
+	if (start === "efbbbf") return encoding(1, 1, "The file starts with a byte order mark.", SAVE);
+	const marked = start.startsWith("fffe") || start.startsWith("feff");
+	// Text in UTF-16 without a mark: every second byte of plain letters is zero.
+	const zeroes = bytes.subarray(0, 64).filter((byte) => byte === 0).length;
+	const wide = marked || (bytes.length > 3 && zeroes * 3 >= Math.min(bytes.length, 64));
+	return wide ? encoding(1, 1, "The file is UTF-16, not UTF-8.", SAVE) : undefined;
+}
+
+function brokenLines(bytes: Buffer): readonly ReadProblem[] {
+	const problems: ReadProblem[] = [];
+	let start = 0;
+	for (let line = 1; start < bytes.length; line++) {
+		const newline = bytes.indexOf(0x0a, start);
+		const end = newline < 0 ? bytes.length : newline;
+		const part = bytes.subarray(start, end);
+		start = end + 1;
+		if (isUtf8(part)) continue;
+		const column = part.toString("utf8").indexOf("\ufffd") + 1;
+		problems.push(encoding(line, column, "There are bytes here that are not UTF-8.", SAVE));
+	}
+	return problems;
+}
+
+function hiddenSigns(text: string): readonly ReadProblem[] {
+	return text.split("\n").flatMap((line, index) =>
+		[...line.matchAll(HIDDEN)].map((found) => {
+			const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+			return encoding(
+				index + 1,
+				found.index + 1,
+				`There is a hidden or control character here (U+${code}).`,
+				"Delete it and type the text anew; pasted text often carries such characters.",
+			);
+		}),
+	);
+}

@@ -1,0 +1,79 @@
+import { Composer, type CST, type Document, isMap, LineCounter, Parser, type YAMLMap } from "yaml";
+import type { ReadProblem } from "./read-problem.ts";
+import { syntaxHint } from "./syntax-hint.ts";
+import { tooDeep } from "./too-deep.ts";
+
+/** The syntax tree of a file with one mapping at its root. */
+export interface ParsedYaml {
+	/** Missing when the text is no YAML 1.2 mapping; `problems` then says why. */
+	readonly root: YAMLMap | undefined;
+	readonly lines: LineCounter;
+	readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * Parses YAML 1.2 (core schema) and reports every syntax error with its line and column.
+ *
+ * Nothing is expanded here: aliases stay single nodes of the tree.
+ */
+export function parseYaml(text: string): ParsedYaml {
+	const lines = new LineCounter();
+	const tokens = [...new Parser(lines.addNewLine).parse(text)];
+	const at = problemAt(lines);
+	const refused = tokens.flatMap((token) => refusal(token, at));
+	if (refused.length > 0) return { root: undefined, lines, problems: refused };
+	const documents = [...new Composer({ uniqueKeys: false }).compose(tokens, false, text.length)];
+	const problems = documents.flatMap((document) => syntaxProblems(document, at));
+	const found = problems.length > 0 ? problems : shapeProblems(documents, at);
+	const contents = documents[0]?.contents;
+	const root = found.length === 0 && isMap(contents) ? contents : undefined;
+	return { root, lines, problems: found };
+}
+
+type ProblemAt = (offset: number, rule: string, message: string, hint: string) => ReadProblem;
+
+function problemAt(lines: LineCounter): ProblemAt {
+	return (offset, rule, message, hint) => {
+		const { line, col } = lines.linePos(offset);
+		return { line: Math.max(line, 1), column: Math.max(col, 1), rule, message, hint };
+	};
+}
+
+function refusal(token: CST.Token, at: ProblemAt): readonly ReadProblem[] {
+	if (token.type === "directive") {
+		const message = "The file holds a YAML directive (a line that starts with %).";
+		return [at(token.offset, "yaml-syntax", message, "Delete it: every file is YAML 1.2.")];
+	}
+	const offset = token.type === "document" ? tooDeep(token) : undefined;
+	if (offset === undefined) return [];
+	const message = "The file nests deeper than 64 levels.";
+	return [at(offset, "yaml-depth", message, "Close the brackets, or write it flat.")];
+}
+
+function syntaxProblems(document: Document.Parsed, at: ProblemAt): readonly ReadProblem[] {
+	return document.errors
+		.filter(({ code }) => code !== "BAD_ALIAS")
+		.map(({ pos, code, message }) => {
+			return at(pos[0], "yaml-syntax", `${message.replace(/\.?$/, ".")}`, syntaxHint(code));
+		});
+}
+
+function shapeProblems(
+	documents: readonly Document.Parsed[],
+	at: ProblemAt,
+): readonly ReadProblem[] {
+	const [first, second] = documents;
+	if (first === undefined || first.contents === null) {
+		return [
+			at(0, "yaml-empty", "The file is empty.", 'Start with "mesh new", or delete the file.'),
+		];
+	}
+	if (second !== undefined) {
+		const message = "A second document starts here (---).";
+		return [at(second.range[0], "yaml-documents", message, "Keep one document in a file.")];
+	}
+	if (isMap(first.contents)) return [];
+	const message = 'The file does not hold fields ("name: value") at its top level.';
+	const hint = "Compare with another file of the same folder.";
+	return [at(first.contents.range[0], "yaml-root", message, hint)];
+}

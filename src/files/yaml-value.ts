@@ -1,0 +1,77 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { hasHiddenSign } from "./decode.ts";
+
+/** Stands for a value that was refused and reported, so that it is not reported again. */
+export const REFUSED: unique symbol = Symbol("refused");
+
+/** Reports a node that has no place in a data file. */
+export type Refuse = (node: Node, rule: string, message: string, hint: string) => void;
+
+const OWN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
+
+/**
+ * The plain value of a syntax tree, with everything that YAML can do beyond plain data refused.
+ *
+ * Aliases are never followed, so that no small file can grow into a large value.
+ *
+ * @param refuse - Told of aliases, tags, unusable and repeated keys, and hidden characters.
+ */
+export function yamlValue(node: Node | null, refuse: Refuse): unknown {
+	if (node === null) return null;
+	if (isAlias(node)) {
+		const message = `"*${node.source}" repeats another part of the file by reference.`;
+		refuse(node, "yaml-alias", message, "Write the value out.");
+		return REFUSED;
+	}
+	if (node.tag !== undefined && !OWN_TAGS.test(node.tag)) {
+		refuse(node, "yaml-tag", `The tag "${node.tag}" is not known here.`, "Delete the tag.");
+		return REFUSED;
+	}
+	if (isMap(node)) return mapping(node, refuse);
+	if (isSeq(node)) return node.items.map((item) => yamlValue(item as Node | null, refuse));
+	return isScalar(node) ? scalar(node.value, node, refuse) : REFUSED;
+}
+
+/** The text of a mapping's key; `undefined` for keys that are no plain text. */
+export function keyText(key: unknown): string | undefined {
+	if (!isScalar(key) || key.value === null) return undefined;
+	return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+}
+
+function scalar(value: unknown, node: Node, refuse: Refuse): unknown {
+	if (typeof value !== "string" || !hasHiddenSign(value)) return value;
+	const message = "The text holds a hidden or control character.";
+	refuse(node, "encoding", message, "Delete the escape sequence.");
+	return REFUSED;
+}
+
+function mapping(map: YAMLMap, refuse: Refuse): Record<string, unknown> {
+	const value: Record<string, unknown> = {};
+	const seen = new Set<string>();
+	for (const pair of map.items) {
+		const key = usableKey(pair, map, seen, refuse);
+		if (key === undefined) continue;
+		seen.add(key);
+		value[key] = yamlValue(pair.value as Node | null, refuse);
+	}
+	return value;
+}
+
+function usableKey(
+	pair: Pair,
+	map: YAMLMap,
+	seen: ReadonlySet<string>,
+	refuse: Refuse,
+): string | undefined {
+	const key = keyText(pair.key);
+	const node = (pair.key ?? map) as Node;
+	if (key === undefined || key === "__proto__" || hasHiddenSign(key)) {
+		const named = key === undefined ? "This" : JSON.stringify(key);
+		refuse(node, "yaml-key", `${named} cannot be the name of a field.`, "Write a plain word.");
+		return undefined;
+	}
+	if (!seen.has(key)) return key;
+	const message = `"${key}" is written twice in the same place.`;
+	refuse(node, "duplicate-key", message, "Keep one of the two; YAML would drop the other.");
+	return undefined;
+}

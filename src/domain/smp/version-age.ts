@@ -21,9 +21,11 @@ export function versionAge(tested: string, latest: string): VersionAge | undefin
 	const from = parts(tested);
 	const to = parts(latest);
 	if (from === undefined || to === undefined || !sameLine(from.line, to.line)) return undefined;
-	const majors = Math.max(0, to.major - from.major);
-	const minors = majors > 0 ? undefined : Math.max(0, to.minor - from.minor);
-	return { tested, latest, majors, minors };
+	if (to.major > from.major) {
+		return { tested, latest, majors: to.major - from.major, minors: undefined };
+	}
+	const minors = to.major === from.major ? Math.max(0, to.minor - from.minor) : 0;
+	return { tested, latest, majors: 0, minors };
 }
 
 function parts(version: string) {

@@ -54,7 +54,9 @@ function syntaxProblems(document: Document.Parsed, at: ProblemAt): readonly Read
 	return document.errors
 		.filter(({ code }) => code !== "BAD_ALIAS")
 		.map(({ pos, code, message }) => {
-			return at(pos[0], "yaml-syntax", `${message.replace(/\.?$/, ".")}`, syntaxHint(code));
+			// The parser quotes the offending text, which can be the rest of the file.
+			const said = message.split("\n", 1).join("").slice(0, 160).replace(/\.?$/, ".");
+			return at(pos[0], "yaml-syntax", said, syntaxHint(code));
 		});
 }
 

@@ -1,0 +1,51 @@
+import type { Problem } from "#src/files/problem.ts";
+import type { Catalog } from "#src/lint/catalog.ts";
+import { RULES } from "#src/lint/rules/registry.ts";
+import { runRules } from "#src/lint/run-rules.ts";
+import { FILE_KINDS } from "#src/schema/registry.ts";
+import { type LoadedRoot, loadRoot } from "./load-root.ts";
+import { sortedProblems } from "./sorted-problems.ts";
+
+/** What a check of a root found. */
+export interface CheckedRoot {
+	/** Number of data files read. */
+	readonly files: number;
+	/** Sorted by file, line, column and rule. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every data file of a root and reports all problems of all of them.
+ *
+ * @param root - Folder that holds `content/` and `data/`.
+ * @param today - Day that dates are compared with, `YYYY-MM-DD`.
+ */
+export function checkRoot(root: string, today: string): CheckedRoot {
+	const loaded = loadRoot(root);
+	const own = loaded.files.flatMap(({ problems }) => problems);
+	const problems = [...own, ...ruleProblems(loaded, today), ...missingFiles(loaded)];
+	return { files: loaded.files.length, problems: sortedProblems(problems) };
+}
+
+function ruleProblems({ files, paths }: LoadedRoot, today: string): readonly Problem[] {
+	const catalog: Catalog = { today, paths, files: files.map(({ file }) => file) };
+	const positions = new Map(files.map(({ file, position }) => [file.file, position]));
+	return runRules(RULES, catalog).map(({ file, path, at, rule, severity, message, hint }) => {
+		const place = positions.get(file)?.(path, at) ?? { line: 1, column: 1 };
+		return { file, ...place, severity, rule, message, hint };
+	});
+}
+
+function missingFiles({ files }: LoadedRoot): readonly Problem[] {
+	return FILE_KINDS.filter((kind) => "required" in kind)
+		.filter(({ kind }) => !files.some(({ file }) => file.kind === kind))
+		.map(({ where, kind }) => ({
+			file: where,
+			line: 1,
+			column: 1,
+			severity: "error",
+			rule: "missing-file",
+			message: `${where} is missing.`,
+			hint: `Bring it back; the entries cannot be checked without the ${kind}.`,
+		}));
+}

@@ -1,0 +1,18 @@
+/** One command of the command line. */
+export interface Command {
+	readonly name: string;
+	/** What it does, in half a line. */
+	readonly summary: string;
+	/** How it is called, and what its options mean. */
+	readonly usage: string;
+	/**
+	 * Runs with the arguments after the command's name.
+	 *
+	 * @returns The exit code: 0 fine, 1 problems.
+	 * @throws {@link UsageError} for wrong usage, which ends with code 2.
+	 */
+	readonly run: (args: readonly string[], print: Print) => number | Promise<number>;
+}
+
+/** Writes text to standard output as it is. */
+export type Print = (text: string) => void;

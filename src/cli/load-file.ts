@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import type { Locator, Position } from "#src/files/locate.ts";
+import type { Problem } from "#src/files/problem.ts";
+import { readYamlFile } from "#src/files/read-yaml-file.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import type { AnyCatalogFile } from "#src/lint/catalog.ts";
+import type { Path } from "#src/schema/field-at.ts";
+import { fileKindAt } from "#src/schema/file-kind-at.ts";
+import { validate } from "#src/schema/validate.ts";
+
+/** One data file: what is valid of it, and what its own reading found wrong. */
+export interface LoadedFile {
+	readonly file: AnyCatalogFile;
+	/** Where a part of the data stands; the start of a file that could not be understood. */
+	readonly position: (path: Path, at: "key" | "value") => Position;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one file and checks it against the schema of its kind.
+ *
+ * @param path - Path below the root, with forward slashes.
+ * @returns `undefined` where no kind of data file is kept.
+ */
+export function loadFile(root: string, path: string): LoadedFile | undefined {
+	const place = fileKindAt(path);
+	if (place?.kind === undefined) return undefined;
+	const { data, locator, problems } = readYamlFile(join(root, path));
+	const subject = { name: baseName(path), written: locator?.written ?? (() => undefined) };
+	const valid = data === undefined ? undefined : validate(place.kind.schema, data, subject);
+	const position = positionIn(locator);
+	const located = (valid?.findings ?? []).map(({ path: part, at, rule, message, hint }) => {
+		return { ...position(part, at), rule, message, hint };
+	});
+	const id = baseName(place.expected).replace(/\.yaml$/, "");
+	return {
+		file: { kind: place.kind.kind, file: path, id, data: valid?.data ?? {} } as AnyCatalogFile,
+		position,
+		problems: [...problems, ...located].map((problem) => {
+			return { file: path, severity: "error", ...problem };
+		}),
+	};
+}
+
+function positionIn(locator: Locator | undefined): LoadedFile["position"] {
+	return (path, at) => {
+		// A finding on the file as a whole belongs to its first line.
+		if (locator === undefined || path.length === 0) return { line: 1, column: 1 };
+		return locator.position(path, at);
+	};
+}

@@ -1,0 +1,26 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { type FoundPath, listFiles } from "#src/files/list-files.ts";
+import { type LoadedFile, loadFile } from "./load-file.ts";
+
+/** All data files of a root, and whatever else lies between them. */
+export interface LoadedRoot {
+	readonly paths: readonly FoundPath[];
+	/** In the order of their paths. */
+	readonly files: readonly LoadedFile[];
+}
+
+/** Reads every data file below `content/` and `data/` of a root. */
+export function loadRoot(root: string): LoadedRoot {
+	const paths = ["content", "data"].flatMap((folder) => pathsIn(root, folder));
+	const files = paths.flatMap(({ path, type }) => {
+		const loaded = type === "file" ? loadFile(root, path) : undefined;
+		return loaded === undefined ? [] : [loaded];
+	});
+	return { paths, files };
+}
+
+function pathsIn(root: string, folder: string): readonly FoundPath[] {
+	const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
+	return stats?.isDirectory() ? listFiles(root, folder) : [];
+}

@@ -1,0 +1,53 @@
+import { styleText } from "node:util";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands/registry.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param args - Arguments after the program's name.
+ * @returns The exit code: 0 fine, 1 problems, 2 wrong usage.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+	const [name, ...rest] = args;
+	if (name === "--help" || name === "-h" || name === "help") return print(overview());
+	const command = COMMANDS.find((one) => one.name === name);
+	if (command === undefined) return complain(unknownCommand(name), overview());
+	if (rest.includes("--help") || rest.includes("-h")) return print(`${command.usage}\n`);
+	return runCommand(command, rest);
+}
+
+async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+	try {
+		return await command.run(args, print);
+	} catch (error) {
+		if (isUsageError(error)) return complain(error.message, `${command.usage}\n`);
+		throw error;
+	}
+}
+
+function isUsageError(error: unknown): error is Error {
+	if (error instanceof UsageError) return true;
+	// What node:util's parseArgs throws for unknown or incomplete options.
+	return error instanceof TypeError && "code" in error && /^ERR_PARSE_ARGS_/.test(`${error.code}`);
+}
+
+function unknownCommand(name: string | undefined): string {
+	return name === undefined ? "No command given." : `"${name}" is not a command.`;
+}
+
+function overview(): string {
+	const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}\n`).join("");
+	return `Usage: npm run mesh -- <command> [options]\n\n${rows}\n"<command> --help" tells more.\n`;
+}
+
+function print(text: string): number {
+	process.stdout.write(text);
+	return 0;
+}
+
+function complain(message: string, usage: string): number {
+	process.stderr.write(`${styleText("bold", message, { stream: process.stderr })}\n\n${usage}`);
+	return 2;
+}

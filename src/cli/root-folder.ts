@@ -1,0 +1,15 @@
+import { lstatSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { UsageError } from "./usage-error.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../..");
+
+/** The folder a `--root` names, or this repository. It must hold `content/`. */
+export function rootFolder(given: string | undefined): string {
+	const root = given === undefined ? REPOSITORY : resolve(given);
+	const isFolder = (path: string) =>
+		lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+	if (given === "" || !isFolder(join(root, "."))) throw new UsageError(`${root} is not a folder.`);
+	if (!isFolder(join(root, "content"))) throw new UsageError(`${root} has no content/ folder.`);
+	return root;
+}

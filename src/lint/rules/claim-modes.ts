@@ -1,0 +1,26 @@
+import { baseName } from "../base-name.ts";
+import { claims } from "../claims.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { entries } from "../entries.ts";
+import type { Rule } from "../rule.ts";
+
+/** A claim is narrowed only to modes the entry has. */
+export const claimModes: Rule = {
+	id: "claim-modes",
+	description: "The modes of a claim are among the entry's architecture.",
+	check(catalog, report) {
+		for (const entry of entries(catalog)) {
+			const own = (entry.data.architecture ?? []).filter((mode) => mode !== undefined);
+			for (const { path, claim } of claims(entry)) {
+				for (const [index, mode] of (claim.modes ?? []).entries()) {
+					if (mode === undefined || own.some((one) => one === mode)) continue;
+					const message = `"${mode}" in ${baseName(entry.file)} is not a mode of its architecture.`;
+					const otherwise = `Its architecture is: ${own.join(", ") || "not given"}.`;
+					const hint = didYouMean(mode, own, otherwise);
+					const at = "value";
+					report({ file: entry.file, path: [...path, "modes", index], at, message, hint });
+				}
+			}
+		}
+	},
+};

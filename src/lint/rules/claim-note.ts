@@ -1,0 +1,22 @@
+import { baseName } from "../base-name.ts";
+import { claims } from "../claims.ts";
+import { entries } from "../entries.ts";
+import type { Rule } from "../rule.ts";
+
+/** What is not whole says what is missing. */
+export const claimNote: Rule = {
+	id: "claim-note",
+	description: "A claim that is partial or planned has a note with the limit.",
+	check(catalog, report) {
+		for (const entry of entries(catalog)) {
+			for (const { id, path, claim } of claims(entry)) {
+				const { level, note } = claim;
+				if (note !== undefined || (level !== "partial" && level !== "planned")) continue;
+				const name = baseName(entry.file);
+				const message = `"${id}" in ${name} is ${level}, but has no note.`;
+				const hint = "Add a note that says what is missing.";
+				report({ file: entry.file, path: [...path, "level"], at: "value", message, hint });
+			}
+		}
+	},
+};

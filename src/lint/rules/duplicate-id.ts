@@ -1,0 +1,19 @@
+import { entries } from "../entries.ts";
+import type { Rule } from "../rule.ts";
+
+/** An id leads to one entry, whatever its collection. */
+export const duplicateId: Rule = {
+	id: "duplicate-id",
+	description: "No two entries have the same id, not even in different folders.",
+	check(catalog, report) {
+		const owners = new Map<string, string>();
+		for (const { id, file } of entries(catalog)) {
+			const owner = owners.get(id);
+			owners.set(id, owner ?? file);
+			if (owner === undefined) continue;
+			const message = `The id "${id}" of ${file} is taken by ${owner}.`;
+			const hint = "Rename one of the files, and the references to it.";
+			report({ file, path: [], at: "value", message, hint });
+		}
+	},
+};

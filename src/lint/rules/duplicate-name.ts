@@ -1,0 +1,40 @@
+import { baseName } from "../base-name.ts";
+import { type CatalogEntry, entries } from "../entries.ts";
+import type { Rule } from "../rule.ts";
+
+/** Names and aliases tell entries apart. */
+export const duplicateName: Rule = {
+	id: "duplicate-name",
+	description: "A name or alias belongs to one entry and is written once.",
+	check(catalog, report) {
+		const owners = new Map<string, string>();
+		for (const entry of entries(catalog)) {
+			const { file } = entry;
+			const own = new Set<string>();
+			for (const { name, path } of names(entry)) {
+				const key = plain(name, "");
+				const owner = owners.get(key) ?? file;
+				owners.set(key, owner);
+				// Two spellings of one entry's name, with and without a space, help whoever searches.
+				const repeated = own.has(plain(name, " "));
+				own.add(plain(name, " "));
+				if (owner === file && !repeated) continue;
+				const taken = owner === file ? "stands twice in the file" : `is also in ${owner}`;
+				const message = `The name "${name}" in ${baseName(file)} ${taken}.`;
+				const hint = "Keep the name in one place; one project is one entry.";
+				report({ file, path, at: "value", message, hint });
+			}
+		}
+	},
+};
+
+function plain(name: string, space: string): string {
+	return name.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, space);
+}
+
+function names({ data }: CatalogEntry) {
+	const aliases = (data.aliases ?? []).map((name, index) => ({ name, path: ["aliases", index] }));
+	return [{ name: data.name, path: ["name"] }, ...aliases].flatMap(({ name, path }) =>
+		name === undefined ? [] : [{ name, path }],
+	);
+}

@@ -1,0 +1,35 @@
+import { quoted } from "#src/schema/quoted.ts";
+import { baseName } from "../base-name.ts";
+import type { Rule } from "../rule.ts";
+import { strings } from "../strings.ts";
+
+const PRIVATE_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid)$/;
+const ADDRESS_OF_MACHINE = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/;
+
+/** Addresses can be opened by any reader. */
+export const evidenceUrl: Rule = {
+	id: "evidence-url",
+	description: "Every address is http(s), public, and carries no user name or password.",
+	check(catalog, report) {
+		for (const source of catalog.files) {
+			for (const { path, value } of strings(source)) {
+				const said = fault(value);
+				if (said === undefined) continue;
+				const message = `${quoted(value)} in ${baseName(source.file)} ${said}.`;
+				const hint = "Write a public address that starts with https://.";
+				report({ file: source.file, path, at: "value", message, hint });
+			}
+		}
+	},
+};
+
+function fault(text: string): string | undefined {
+	// Other schemes are refused by the schema where an address must stand; elsewhere they are text.
+	if (!/^https?:\/\/\S+$/i.test(text)) return undefined;
+	const url = URL.parse(text);
+	if (url === null) return "is not an address";
+	if (url.username !== "" || url.password !== "") return "carries a user name or password";
+	const host = url.hostname;
+	const hidden = PRIVATE_NAME.test(host) || ADDRESS_OF_MACHINE.test(host) || !host.includes(".");
+	return hidden ? "is not a public address" : undefined;
+}

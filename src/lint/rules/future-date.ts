@@ -1,0 +1,25 @@
+import { baseName } from "../base-name.ts";
+import type { Rule } from "../rule.ts";
+import { strings } from "../strings.ts";
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A version can look like a date, as 2019 or 2026-07-01 do. */
+const NEVER_DATES = /version|since|name|alias/;
+
+/** Nothing is known of days to come. */
+export const futureDate: Rule = {
+	id: "future-date",
+	description: "No date is later than today.",
+	check(catalog, report) {
+		for (const source of catalog.files) {
+			for (const { path, field, value } of strings(source)) {
+				const isDate = DATE.test(value) && !NEVER_DATES.test(field);
+				const dated = isDate && (value.length > 4 || field.endsWith("date"));
+				if (!dated || value <= catalog.today.slice(0, value.length)) continue;
+				const message = `${value} in ${baseName(source.file)} is later than today (${catalog.today}).`;
+				const hint = "Write the day it happened or was read; plans belong into a note.";
+				report({ file: source.file, path, at: "value", message, hint });
+			}
+		}
+	},
+};

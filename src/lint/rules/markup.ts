@@ -1,0 +1,38 @@
+import { quoted } from "#src/schema/quoted.ts";
+import { baseName } from "../base-name.ts";
+import type { Rule } from "../rule.ts";
+import { strings } from "../strings.ts";
+
+const SCRIPT = {
+	what: "a script address",
+	form: /\b(javascript|vbscript)\s*:|\bdata\s*:\s*text\/html/i,
+};
+/** A bare "<" is text, as in "p99 < 5 ms". */
+const TAG = { what: "an HTML tag", form: /<[a-z/!?]/i };
+const PROSE = [
+	{ what: "an HTML entity", form: /&(#\d+|#x[0-9a-f]+|[a-z][a-z0-9]{1,30});/i },
+	{ what: "a Markdown link", form: /\[[^\]]*\][([]/ },
+	{ what: "a backtick", form: /`/ },
+	{ what: "emphasis", form: /(?<![\w*])\*{1,3}[^\s*]([^*]*[^\s*])?\*{1,3}(?![\w*])/ },
+	{ what: "emphasis", form: /(?<!\w)_{1,3}[^\s_]([^_]*[^\s_])?_{1,3}(?!\w)/ },
+	{ what: "emphasis", form: /~~\S/ },
+];
+
+/** Entries are plain text; pages and charts would show markup as it is written. */
+export const markup: Rule = {
+	id: "markup",
+	description: "No text holds HTML, entities, Markdown or script addresses.",
+	check(catalog, report) {
+		for (const source of catalog.files) {
+			for (const { path, value } of strings(source)) {
+				const isAddress = /^https?:\/\/\S+$/.test(value);
+				const forms = isAddress ? [SCRIPT, TAG] : [SCRIPT, TAG, ...PROSE];
+				const found = forms.find(({ form }) => form.test(value));
+				if (found === undefined) continue;
+				const message = `${quoted(value)} in ${baseName(source.file)} holds ${found.what}.`;
+				const hint = "Write plain words.";
+				report({ file: source.file, path, at: "value", message, hint });
+			}
+		}
+	},
+};

@@ -1,0 +1,37 @@
+import type { Rule } from "../rule.ts";
+import { claimModes } from "./claim-modes.ts";
+import { claimNote } from "./claim-note.ts";
+import { dateOrder } from "./date-order.ts";
+import { duplicateCapability } from "./duplicate-capability.ts";
+import { duplicateId } from "./duplicate-id.ts";
+import { duplicateName } from "./duplicate-name.ts";
+import { endedStatus } from "./ended-status.ts";
+import { evidenceUrl } from "./evidence-url.ts";
+import { fileName } from "./file-name.ts";
+import { futureDate } from "./future-date.ts";
+import { markup } from "./markup.ts";
+import { selfReference } from "./self-reference.ts";
+import { settledQuestion } from "./settled-question.ts";
+import { unexpectedFile } from "./unexpected-file.ts";
+import { unknownCapability } from "./unknown-capability.ts";
+import { unknownReference } from "./unknown-reference.ts";
+
+/** Every rule across files: one line each. */
+export const RULES: readonly Rule[] = [
+	claimModes,
+	claimNote,
+	dateOrder,
+	duplicateCapability,
+	duplicateId,
+	duplicateName,
+	endedStatus,
+	evidenceUrl,
+	fileName,
+	futureDate,
+	markup,
+	selfReference,
+	settledQuestion,
+	unexpectedFile,
+	unknownCapability,
+	unknownReference,
+];

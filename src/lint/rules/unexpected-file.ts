@@ -1,0 +1,19 @@
+import { fileKindAt } from "#src/schema/file-kind-at.ts";
+import { FILE_KINDS } from "#src/schema/registry.ts";
+import type { Rule } from "../rule.ts";
+
+/** Nothing lies about that no page shows. */
+export const unexpectedFile: Rule = {
+	id: "unexpected-file",
+	description: "Only files of a known kind lie under content/ and data/, and none is a link.",
+	check(catalog, report) {
+		const places = FILE_KINDS.map(({ where }) => where).join(", ");
+		for (const { path, type } of catalog.paths) {
+			if (type === "file" && fileKindAt(path) !== undefined) continue;
+			const shown = JSON.stringify(path);
+			const said = { file: "has no place here", link: "is a link", other: "is not a file" }[type];
+			const hint = type === "link" ? "Put the file itself here." : `Expected are: ${places}.`;
+			report({ file: path, path: [], at: "value", message: `${shown} ${said}.`, hint });
+		}
+	},
+};

@@ -1,0 +1,29 @@
+import type { Path } from "#src/schema/field-at.ts";
+import type { AnyCatalogFile } from "./catalog.ts";
+
+/** A text of a file and where it stands. */
+export interface PlacedString {
+	readonly path: Path;
+	/** Name of the field it stands in; of an item, the name of its list. */
+	readonly field: string;
+	readonly value: string;
+}
+
+/** Every text of a file that is a value, in the order of the file. */
+export function strings({ data }: AnyCatalogFile): readonly PlacedString[] {
+	const found: PlacedString[] = [];
+	collect(data, [], "", found);
+	return found;
+}
+
+function collect(value: unknown, path: Path, field: string, found: PlacedString[]): void {
+	if (typeof value === "string") found.push({ path, field, value });
+	if (typeof value !== "object" || value === null) return;
+	if (Array.isArray(value)) {
+		value.forEach((item, index) => {
+			collect(item, [...path, index], field, found);
+		});
+		return;
+	}
+	for (const [key, item] of Object.entries(value)) collect(item, [...path, key], key, found);
+}

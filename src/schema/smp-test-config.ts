@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { counted, duration, labels, measured, stated } from "./smp-value.ts";
+import { duration, labels, measured, stated } from "./smp-value.ts";
 import { line } from "./text.ts";
 
 /** What the load generator speaks; SMP `PerformanceTestConfig.Client.Protocol`. */
@@ -22,7 +22,14 @@ export const smpClientSchema = z.strictObject({
 		.nullable()
 		.default(null)
 		.meta({ description: "What the generator speaks, for example PROTOCOL_HTTP." }),
-	connections: counted.meta({ description: "Connections kept open by this generator." }),
+	connections: z
+		.number()
+		.int()
+		.min(0)
+		.max(2_147_483_647)
+		.nullable()
+		.default(null)
+		.meta({ description: "Connections kept open by this generator." }),
 	rps: measured.meta({ description: "Requests per second asked for; left out for full speed." }),
 	headers: texts.optional().meta({ description: "Headers sent with each request." }),
 	cookies: texts.optional().meta({ description: "Cookies sent with each request." }),

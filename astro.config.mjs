@@ -1,5 +1,6 @@
 import react from "@astrojs/react";
 import { defineConfig, fontProviders } from "astro/config";
+import { buildGuard } from "./src/cli/build-guard.ts";
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -7,7 +8,8 @@ export default defineConfig({
 	trailingSlash: "always",
 	build: { format: "directory" },
 	devToolbar: { enabled: false },
-	integrations: [react()],
+	// The guard comes last: it publishes what the others have written.
+	integrations: [react(), buildGuard()],
 	fonts: [
 		{
 			provider: fontProviders.local(),

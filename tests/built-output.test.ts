@@ -3,14 +3,22 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { attributeValues, type BuiltPage, builtFiles, builtPages } from "./built-site.ts";
+import {
+	attributeValues,
+	type BuiltPage,
+	builtFiles,
+	builtPages,
+	scriptBytes,
+} from "./built-site.ts";
 
 const subPath = "/docs/mesh/";
 const elsewhere = mkdtempSync(join(tmpdir(), "meshscape-"));
 
 beforeAll(() => {
 	const arguments_ = ["node_modules/astro/bin/astro.mjs", "build", "--outDir", elsewhere];
-	const env = { ...process.env, BASE_PATH: subPath, ASTRO_TELEMETRY_DISABLED: "1" };
+	// What the test runner sets about itself would end up in the pages.
+	const { BASE_URL, DEV, MODE, NODE_ENV, PROD, SSR, ...inherited } = process.env;
+	const env = { ...inherited, BASE_PATH: subPath, ASTRO_TELEMETRY_DISABLED: "1" };
 	execFileSync(process.execPath, arguments_, { env, stdio: "pipe" });
 });
 
@@ -100,5 +108,12 @@ describe.each([
 				.map((address) => `${path} loads ${address}`);
 		});
 		expect(foreign).toEqual([]);
+	});
+
+	test("makes a reader load script only where it helps, and little of it", () => {
+		const heavy = pages
+			.map((page) => ({ path: page.path, bytes: scriptBytes(page, dist(), base) }))
+			.filter(({ path, bytes }) => bytes > (path === `${base}compare/` ? 15_000 : 0));
+		expect(heavy).toEqual([]);
 	});
 });

@@ -21,7 +21,11 @@ export interface CheckedRoot {
  * @param today - Day that dates are compared with, `YYYY-MM-DD`.
  */
 export function checkRoot(root: string, today: string): CheckedRoot {
-	const loaded = loadRoot(root);
+	return checkLoaded(loadRoot(root), today);
+}
+
+/** The same for files that are loaded already. */
+export function checkLoaded(loaded: LoadedRoot, today: string): CheckedRoot {
 	const own = loaded.files.flatMap(({ problems }) => problems);
 	const problems = [...own, ...ruleProblems(loaded, today), ...missingFiles(loaded)];
 	return { files: loaded.files.length, problems: sortedProblems(problems) };

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Locator, Position } from "#src/files/locate.ts";
 import type { Problem } from "#src/files/problem.ts";
+import type { YamlContent } from "#src/files/read-yaml.ts";
 import { readYamlFile } from "#src/files/read-yaml-file.ts";
 import { baseName } from "#src/lint/base-name.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
@@ -23,9 +24,14 @@ export interface LoadedFile {
  * @returns `undefined` where no kind of data file is kept.
  */
 export function loadFile(root: string, path: string): LoadedFile | undefined {
+	return fileKindAt(path)?.kind && loadContent(path, readYamlFile(join(root, path)));
+}
+
+/** Checks what was read of a file against the schema of the kind kept at its path. */
+export function loadContent(path: string, content: YamlContent): LoadedFile | undefined {
 	const place = fileKindAt(path);
 	if (place?.kind === undefined) return undefined;
-	const { data, locator, problems } = readYamlFile(join(root, path));
+	const { data, locator, problems } = content;
 	const subject = { name: baseName(path), written: locator?.written ?? (() => undefined) };
 	const valid = data === undefined ? undefined : validate(place.kind.schema, data, subject);
 	const position = positionIn(locator);

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands/registry.ts";
+import { Refusal } from "./refusal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -22,6 +23,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
 	try {
 		return await command.run(args, print);
 	} catch (error) {
+		if (error instanceof Refusal) return refuse(error.message);
 		if (isUsageError(error)) return complain(error.message, `${command.usage}\n`);
 		throw error;
 	}
@@ -45,6 +47,11 @@ function overview(): string {
 function print(text: string): number {
 	process.stdout.write(text);
 	return 0;
+}
+
+function refuse(message: string): number {
+	process.stderr.write(`${message}\n`);
+	return 1;
 }
 
 function complain(message: string, usage: string): number {

@@ -43,7 +43,7 @@ function inside(schema: z.core.$ZodType, step: string | number): z.core.$ZodType
 function unwrapped(schema: z.core.$ZodType): Field {
 	let inner = schema;
 	let description = descriptionOf(inner);
-	const required = !(inner._zod.optin === "optional");
+	const required = !/^(optional|default|prefault)$/.test(inner._zod.def.type);
 	for (let next = definition(inner).innerType; next !== undefined; ) {
 		inner = next;
 		description ??= descriptionOf(inner);

@@ -7,23 +7,32 @@ export type Salvaged<T> = T extends readonly (infer Item)[]
 		? { readonly [Key in keyof T]?: Salvaged<T[Key]> | undefined }
 		: T;
 
-/**
- * The data without the parts at some paths, so that what is valid can still be checked further.
- *
- * @param paths - Places to leave out. An item of a list becomes `undefined` and keeps its place.
- */
-export function salvage(data: unknown, paths: readonly Path[]): unknown {
-	const bad = new Set(paths.map((path) => JSON.stringify(path)));
-	return bad.size === 0 ? data : without(data, [], bad);
+/** Parts of data that are not valid. */
+export interface Invalid {
+	/** Fields whose very name is wrong: they are dropped. */
+	readonly names: readonly Path[];
+	/** Values that are wrong: they become `undefined`, so that nobody takes the field for missing. */
+	readonly values: readonly Path[];
 }
 
-function without(data: unknown, path: Path, bad: ReadonlySet<string>): unknown {
-	if (bad.has(JSON.stringify(path))) return undefined;
+/** The data without its invalid parts, so that the rest can be checked further. */
+export function salvage(data: unknown, { names, values }: Invalid): unknown {
+	if (names.length + values.length === 0) return data;
+	const text = (paths: readonly Path[]) => new Set(paths.map((path) => JSON.stringify(path)));
+	return without(data, [], { names: text(names), values: text(values) });
+}
+
+interface Places {
+	readonly names: ReadonlySet<string>;
+	readonly values: ReadonlySet<string>;
+}
+
+function without(data: unknown, path: Path, bad: Places): unknown {
+	if (bad.values.has(JSON.stringify(path))) return undefined;
 	if (Array.isArray(data)) return data.map((item, index) => without(item, [...path, index], bad));
 	if (typeof data !== "object" || data === null) return data;
-	return Object.fromEntries(
-		Object.entries(data)
-			.map(([key, value]) => [key, without(value, [...path, key], bad)] as const)
-			.filter(([, value]) => value !== undefined),
-	);
+	const kept = Object.entries(data).filter(([key]) => {
+		return !bad.names.has(JSON.stringify([...path, key]));
+	});
+	return Object.fromEntries(kept.map(([key, value]) => [key, without(value, [...path, key], bad)]));
 }

@@ -9,7 +9,13 @@ export const id = z
 	.regex(ID_FORM, "is not an id: use lower-case letters, digits and single hyphens");
 
 /** One line of plain text, 1 to `max` characters. Markup is refused by the lint rule `markup`. */
-export const line = (max: number) => z.string().trim().min(1, "is empty").max(max);
+export const line = (max: number) =>
+	z
+		.string()
+		.trim()
+		.min(1, "is empty")
+		.max(max)
+		.refine((text) => !/[\r\n]/.test(text), "has more than one line");
 
 /** A public http(s) address. Other schemes are refused, so that no entry can carry a script. */
 export const webAddress = z.url({

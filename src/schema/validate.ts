@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { explainIssue, type Subject } from "./explain-issue.ts";
+import { explainIssue } from "./explain-issue.ts";
 import type { Path } from "./field-at.ts";
 import type { Finding } from "./finding.ts";
-import { salvage } from "./salvage.ts";
+import type { Subject } from "./issue-case.ts";
+import { type Invalid, salvage } from "./salvage.ts";
 
 /** What is left of the data of a file, and what was wrong with the rest. */
 export interface Validated {
@@ -21,7 +22,7 @@ export function validate(schema: z.ZodObject, data: unknown, subject: Subject): 
 	if (result.success) return { data, findings: [] };
 	const issues = firstPerPlace(result.error.issues);
 	const findings = issues.flatMap((issue) => explainIssue(schema, data, issue, subject));
-	return { data: salvage(data, issues.flatMap(badPlaces)), findings };
+	return { data: salvage(data, invalidParts(issues)), findings };
 }
 
 function firstPerPlace(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
@@ -33,9 +34,19 @@ function firstPerPlace(issues: readonly z.core.$ZodIssue[]): readonly z.core.$Zo
 	});
 }
 
-function badPlaces(issue: z.core.$ZodIssue): readonly Path[] {
-	const path = issue.path as Path;
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [...path, key]);
-	// A text that is only too long is still a text the rules can look at.
-	return issue.code === "too_big" && issue.origin === "string" ? [] : [path];
+function invalidParts(issues: readonly z.core.$ZodIssue[]): Invalid {
+	const names = issues.flatMap((issue): readonly Path[] => {
+		if (issue.code === "invalid_key") return [issue.path as Path];
+		if (issue.code !== "unrecognized_keys") return [];
+		return issue.keys.map((key) => [...(issue.path as Path), key]);
+	});
+	const values = issues.filter(
+		({ code }) => code !== "invalid_key" && code !== "unrecognized_keys",
+	);
+	return { names, values: values.filter(isUnusable).map(({ path }) => path as Path) };
+}
+
+/** A text that is only too long is still a text the rules can look at. */
+function isUnusable(issue: z.core.$ZodIssue): boolean {
+	return !(issue.code === "too_big" && issue.origin === "string");
 }

@@ -1,0 +1,87 @@
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { readYaml } from "#src/files/read-yaml.ts";
+import { quoted } from "#src/schema/quoted.ts";
+import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
+import { ID_FORM } from "#src/schema/text.ts";
+import { checkLoaded } from "../check-root.ts";
+import type { Command } from "../command.ts";
+import { loadContent } from "../load-file.ts";
+import { loadRoot } from "../load-root.ts";
+import { Refusal } from "../refusal.ts";
+import { rootFolder } from "../root-folder.ts";
+import { startingFile } from "../starting-file.ts";
+import { today } from "../today.ts";
+import { UsageError } from "../usage-error.ts";
+import { visible } from "../visible.ts";
+
+const KINDS = ["mesh", "proxy", "tool"] as const satisfies readonly KindName[];
+
+/** Starts an entry. */
+export const newEntry: Command = {
+	name: "new",
+	summary: "write a commented file to start an entry from",
+	usage: `Usage: npm run mesh -- new <mesh|proxy|tool> <id> [--name NAME] [--root DIR]
+
+Writes content/<meshes|proxies|tools>/<id>.yaml with every field explained. It never overwrites.
+
+  <id>         lower-case letters, digits and hyphens; it becomes the entry's address
+  --name NAME  name as the project spells it; made from the id when left out
+  --root DIR   folder that holds content/ and data/; this repository when left out
+
+Exit code: 0 written, 1 refused because something is taken, 2 wrong usage.`,
+	run(args, print) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: { root: { type: "string" }, name: { type: "string" } },
+		});
+		const [kind, id, ...rest] = positionals;
+		if (id === undefined || rest.length > 0) throw new UsageError("A kind and one id are needed.");
+		if (!ID_FORM.test(id) || id.length > 60) throw new UsageError(`${quoted(id)} is not an id.`);
+		const root = rootFolder(values.root);
+		const path = pathOf(kind, id);
+		const name =
+			values.name ??
+			id.replace(/(^|-)([a-z])/g, (_, dash, letter) => (dash && " ") + letter.toUpperCase());
+		write(root, path, startingFile({ kind: kindOf(kind), name, today: today() }));
+		const option = values.root === undefined ? "" : ` --root ${values.root}`;
+		print(`Wrote ${path}. Fill it in, then:\n\n  npm run mesh -- check ${path}${option}\n`);
+		return 0;
+	},
+};
+
+function kindOf(word: string | undefined): (typeof KINDS)[number] {
+	const kind = KINDS.find((one) => one === word);
+	if (kind !== undefined) return kind;
+	throw new UsageError(`${quoted(word ?? "")} is not a kind; it is one of ${KINDS.join(", ")}.`);
+}
+
+function pathOf(kind: string | undefined, id: string): string {
+	const where = FILE_KINDS.find((one) => one.kind === kindOf(kind))?.where ?? "";
+	return where.replace("*", id);
+}
+
+function write(root: string, path: string, text: string): void {
+	refuseProblems(root, path, text);
+	const folder = join(root, dirname(path));
+	mkdirSync(folder, { recursive: true });
+	if (lstatSync(folder).isSymbolicLink()) throw new Refusal(`${dirname(path)} is a link.`);
+	// "wx" fails when there is a file or link already, however it came there.
+	writeFileSync(join(root, path), text, { flag: "wx" });
+}
+
+/** A file that would not pass the check is not written: a name that is taken, or that breaks rules. */
+function refuseProblems(root: string, path: string, text: string): void {
+	const loaded = loadRoot(root);
+	if (lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined) {
+		throw new Refusal(`${path} exists already; nothing was changed.`);
+	}
+	const file = loadContent(path, readYaml(Buffer.from(text)));
+	if (file === undefined) return;
+	const { problems } = checkLoaded({ ...loaded, files: [...loaded.files, file] }, today());
+	const own = problems.filter((problem) => problem.file === path);
+	if (own.length === 0) return;
+	throw new Refusal(own.map(({ message, hint }) => visible(`${message} ${hint}`)).join("\n"));
+}

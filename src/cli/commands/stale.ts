@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import type { Command } from "../command.ts";
+import { formatProblems } from "../format-problems.ts";
+import { loadRoot } from "../load-root.ts";
+import { rootFolder } from "../root-folder.ts";
+import { staleClaims } from "../stale-claims.ts";
+import { today } from "../today.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Lists what should be looked up again. */
+export const stale: Command = {
+	name: "stale",
+	summary: "list claims whose check is old, oldest first",
+	usage: `Usage: npm run mesh -- stale [--days 365] [--root DIR] [--format text|json|github]
+
+Lists every claim, open question and entry whose evidence was last read longer ago than
+that many days, oldest first. Exit code: 0, or 2 for wrong usage.`,
+	run(args, print) {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				root: { type: "string" },
+				days: { type: "string", default: "365" },
+				format: { type: "string", default: "text" },
+			},
+		});
+		const format = formatProblems(values.format);
+		if (!/^\d{1,5}$/.test(values.days))
+			throw new UsageError(`"${values.days}" is no number of days.`);
+		const root = loadRoot(rootFolder(values.root));
+		print(format(root.files.length, staleClaims(root, today(), Number(values.days))));
+		return 0;
+	},
+};

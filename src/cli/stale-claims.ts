@@ -1,0 +1,50 @@
+import type { Problem } from "#src/files/problem.ts";
+import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import type { Path } from "#src/schema/field-at.ts";
+import type { LoadedRoot } from "./load-root.ts";
+
+interface CheckedFact {
+	readonly what: string;
+	readonly path: Path;
+	readonly checked: string | undefined;
+	readonly evidence: string | undefined;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Everything whose evidence was read longer ago than some days, oldest first.
+ *
+ * Claims, open questions and the day of the entry's own facts all count.
+ */
+export function staleClaims(root: LoadedRoot, today: string, days: number): readonly Problem[] {
+	const positions = new Map(root.files.map(({ file, position }) => [file.file, position]));
+	const catalog = { today, paths: root.paths, files: root.files.map(({ file }) => file) };
+	const stale = entries(catalog).flatMap((entry) =>
+		facts(entry).flatMap(({ what, path, checked, evidence }) => {
+			const age = (Date.parse(today) - Date.parse(checked ?? today)) / DAY_MS;
+			if (age <= days) return [];
+			const place = positions.get(entry.file)?.(path, "value") ?? { line: 1, column: 1 };
+			const message = `${what} of ${entry.id} was last checked on ${checked}, ${age} days ago.`;
+			const hint = `Read ${evidence ?? "the sources"} again, then correct it or set the day anew.`;
+			const fact = { file: entry.file, ...place, rule: "stale", message, hint };
+			return [{ ...fact, severity: "warning", age } as const];
+		}),
+	);
+	return stale
+		.toSorted((a, b) => b.age - a.age || (a.file === b.file ? a.line - b.line : 0))
+		.map(({ age: _age, ...problem }) => problem);
+}
+
+function facts({ data }: CatalogEntry): readonly CheckedFact[] {
+	const own = { what: "The facts", path: ["checked"], checked: data.checked };
+	const claims = (["capabilities", "open_questions", "smi"] as const).flatMap((field) =>
+		Object.entries(data[field] ?? {}).map(([id, claim]) => ({
+			what: `"${id}"`,
+			path: [field, id, "checked"],
+			checked: claim?.checked,
+			evidence: claim?.evidence,
+		})),
+	);
+	return [{ ...own, evidence: data.status_source }, ...claims];
+}

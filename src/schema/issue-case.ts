@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import { type Field, fieldAt, type Path } from "./field-at.ts";
+import { quoted } from "./quoted.ts";
+
+/** The file that is spoken of. */
+export interface Subject {
+	readonly name: string;
+	/** A plain value as it is written in the file: `1.10` where the data holds the number 1.1. */
+	readonly written: (path: Path) => string | undefined;
+}
+
+/** What there is to say about one issue, gathered for its message. */
+export interface IssueCase {
+	/** Name of the file. */
+	readonly file: string;
+	readonly path: Path;
+	/** The path as people write it: `ga.date`, `aliases[0]`. */
+	readonly label: string;
+	readonly value: unknown;
+	/** The value as it is written in the file. */
+	readonly written: string;
+	/** The value in words: `"Go"`, `the number 1.10`, `a list`. */
+	readonly shown: string;
+	readonly field: Field | undefined;
+	/** The words a field may hold, if they are a closed list. */
+	readonly words: readonly string[];
+}
+
+/** Gathers what can be said of the value an issue is about. */
+export function issueCase(
+	schema: z.core.$ZodType,
+	data: unknown,
+	path: Path,
+	{ name, written }: Subject,
+): IssueCase {
+	const value = valueAt(data, path);
+	const field = fieldAt(schema, path);
+	const text = written(path) ?? String(value);
+	return {
+		file: name,
+		path,
+		label: labelOf(path),
+		value,
+		written: text,
+		shown: shownValue(value, text),
+		field,
+		words: [...(field?.schema._zod.values ?? [])].map(String),
+	};
+}
+
+function shownValue(value: unknown, written: string): string {
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	if (typeof value === "object") return "a mapping of fields";
+	if (typeof value === "string") return quoted(value);
+	return `the ${typeof value === "number" ? "number" : "truth value"} ${written}`;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>((value, step) => {
+		const inside = typeof value === "object" && value !== null && Object.hasOwn(value, step);
+		return inside ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined;
+	}, data);
+}
+
+function labelOf(path: Path): string {
+	const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
+	return steps.join("").replace(/^\./, "");
+}

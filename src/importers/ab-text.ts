@@ -1,0 +1,67 @@
+import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import type { SmpRun } from "#src/schema/smp-run.ts";
+import { amount, count, milliseconds, tidy } from "./amount.ts";
+import type { Reading } from "./importer.ts";
+import { reading } from "./reading.ts";
+import { refuse } from "./refuse.ts";
+
+/**
+ * A run from what ApacheBench prints: times in ms, percentiles in whole ms.
+ *
+ * "Length" failures are answers of another size, which is normal for dynamic pages: they are kept
+ * as a label and are no errors.
+ */
+export function abText(text: string): Reading {
+	const requests = count(printed(text, "Complete requests"), "Complete requests");
+	if (requests === null) return refuse("It ends before the result: the run was cut off.");
+	if (requests === 0) return refuse("The run is empty: no request was completed.");
+	const lengths = count(/\bLength: (\d+)/.exec(text)?.[1], "Length") ?? 0;
+	return reading({
+		generator: "ab",
+		protocol: "PROTOCOL_HTTP",
+		connections: count(printed(text, "Concurrency Level"), "Concurrency Level"),
+		reached: amount(printed(text, "Requests per second"), "Requests per second"),
+		latencies: latenciesOf(text),
+		requests,
+		errors: errorsOf(text, requests),
+		loop: "closed",
+		form: "ApacheBench text",
+		labels: lengths > 0 ? { answers_of_other_length: String(lengths) } : {},
+	});
+}
+
+function printed(text: string, name: string): string | undefined {
+	return new RegExp(`^${name}:\\s+(\\S+)`, "m").exec(text)?.[1];
+}
+
+function latenciesOf(text: string): Partial<SmpLatency> {
+	const percent = (part: number) => {
+		const match = new RegExp(`^\\s*${part}%\\s+(\\d+)`, "m").exec(text);
+		return milliseconds(match?.[1], `${part}%`, 1);
+	};
+	const [, min, mean] = /^Total:\s+(\d+)\s+(\d+)/m.exec(text) ?? [];
+	return {
+		min: milliseconds(min, "Total min", 1),
+		average: milliseconds(mean, "Total mean", 1),
+		p50: percent(50),
+		p75: percent(75),
+		p90: percent(90),
+		p95: percent(95),
+		p99: percent(99),
+		max: percent(100),
+	};
+}
+
+function errorsOf(text: string, requests: number): SmpRun["errors"] {
+	const kinds = ["Connect", "Receive", "Exceptions"].map((kind) => {
+		const match = new RegExp(`\\b${kind}: (\\d+)`).exec(text);
+		return [kind.toLowerCase(), Number(match?.[1] ?? 0)] as const;
+	});
+	const bad = ["non-2xx", Number(printed(text, "Non-2xx responses") ?? 0)] as const;
+	const codes = [bad, ...kinds].filter(([_kind, number]) => number > 0);
+	const failed = codes.reduce((sum, [_kind, number]) => sum + number, 0);
+	return {
+		share: Math.min(1, tidy(failed / requests)),
+		codes: codes.length === 0 ? null : Object.fromEntries(codes),
+	};
+}

@@ -1,0 +1,42 @@
+import type { SmpRun } from "#src/schema/smp-run.ts";
+import { count, tidy } from "./amount.ts";
+
+/** Answers that are none of a failure: success and redirect codes, and gRPC's health words. */
+const SUCCESS = /^([23]\d\d|[23]xx|SERVING|OK)$/;
+
+/**
+ * Counts by status, with keys fit for a file, empty counts left out.
+ *
+ * @param given - The tool's own map; other than counts in it are refused.
+ */
+export function statusCounts(given: Readonly<Record<string, unknown>>): Record<string, number> {
+	const counts = new Map<string, number>();
+	for (const [key, value] of Object.entries(given)) {
+		const number = count(value, `The count of status ${statusName(key)}`) ?? 0;
+		if (number > 0) counts.set(statusName(key), (counts.get(statusName(key)) ?? 0) + number);
+	}
+	return Object.fromEntries(counts);
+}
+
+function statusName(key: string): string {
+	const plain = key
+		.replace(/[^\w:.()'/ +-]+/g, " ")
+		.trim()
+		.slice(0, 80)
+		.trim();
+	return plain === "" || plain.startsWith("__") ? "unnamed" : plain;
+}
+
+/**
+ * Share of failures among all answers.
+ *
+ * @returns Both null where nothing was counted: some tools write a 0 beside requests they timed,
+ * which means unknown and not that all failed.
+ */
+export function errorShare(codes: Readonly<Record<string, number>>): SmpRun["errors"] {
+	const all = Object.values(codes).reduce((sum, number) => sum + number, 0);
+	if (all === 0) return { share: null, codes: null };
+	const failed = Object.entries(codes).filter(([code]) => !SUCCESS.test(code));
+	const failures = failed.reduce((sum, [_code, number]) => sum + number, 0);
+	return { share: tidy(failures / all), codes: { ...codes } };
+}

@@ -1,0 +1,101 @@
+import { durationSeconds } from "#src/domain/smp/duration.ts";
+import { readInstant, writeInstant } from "#src/domain/smp/instant.ts";
+import type { SmpProtocol } from "#src/schema/smp-test-config.ts";
+import { amount, count, type Fields, fieldsOf, own, tidy } from "./amount.ts";
+import { errorShare, statusCounts } from "./error-share.ts";
+import { fortioLatencies } from "./fortio-latencies.ts";
+import type { Reading } from "./importer.ts";
+import { reading } from "./reading.ts";
+import { quoted, refuse } from "./refuse.ts";
+
+/** Who wrote a result in fortio's form, and how. */
+export type FortioOrigin = {
+	readonly generator: string;
+	readonly form: string;
+	/** How far above 99 the percentile called p99 may lie: nighthawk writes 99.0625. */
+	readonly slack: number;
+	/** Does the tool keep to the rate it was asked for? */
+	readonly paces: boolean;
+};
+
+const FORTIO: FortioOrigin = { generator: "fortio", form: "fortio JSON", slack: 0, paces: true };
+
+/**
+ * A run from a result in fortio's form, which nighthawk and Meshery write as well.
+ *
+ * Histogram times are seconds, `ActualDuration` is nanoseconds, counts may be text.
+ */
+export function fortioResult(result: Fields, origin: FortioOrigin = FORTIO): Reading {
+	if (own(result, "DurationHistogram") === undefined) refuseResult(result);
+	const requests = count(
+		own(fieldsOf(own(result, "DurationHistogram")), "Count"),
+		"DurationHistogram.Count",
+	);
+	if (requests === null || requests === 0) refuse("The run is empty: no request was timed.");
+	const { latencies, remarks, isComputed } = fortioLatencies(
+		fieldsOf(own(result, "DurationHistogram")),
+		origin.slack,
+	);
+	const codes = statusCounts(fieldsOf(own(result, "RetCodes")));
+	const errors = errorShare(codes);
+	const rps = requestedRate(own(result, "RequestedQPS"));
+	return reading({
+		generator: origin.generator,
+		protocol: protocolOf(own(result, "RunType")),
+		connections: count(own(result, "NumThreads"), "NumThreads"),
+		rps,
+		seconds: durationSeconds(String(own(result, "RequestedDuration") ?? "")),
+		...window(result),
+		reached: amount(own(result, "ActualQPS"), "ActualQPS"),
+		latencies,
+		requests,
+		errors,
+		loop: rps !== null && origin.paces ? "paced" : "closed",
+		form: isComputed ? `${origin.form}; percentiles computed from its histogram` : origin.form,
+		remarks: [...remarks, ...codeRemarks(result, requests, errors.share)],
+	});
+}
+
+function refuseResult(result: Fields): never {
+	if (own(result, "Error") !== undefined) {
+		return refuse(`The run was aborted and has no result: ${quoted(own(result, "Error"))}.`);
+	}
+	return refuse("There is no DurationHistogram in it, so no request was timed.");
+}
+
+/** `"max"` and nothing asked for are full speed. */
+function requestedRate(value: unknown): number | null {
+	const isFullSpeed = typeof value === "string" && !/^[\d.eE+]+$/.test(value.trim());
+	return isFullSpeed ? null : amount(value, "RequestedQPS") || null;
+}
+
+function protocolOf(runType: unknown): SmpProtocol | null {
+	const type = String(runType ?? "").toUpperCase();
+	const names = {
+		HTTP: "PROTOCOL_HTTP",
+		GRPC: "PROTOCOL_GRPC",
+		TCP: "PROTOCOL_TCP",
+		UDP: "PROTOCOL_UDP",
+	} as const;
+	const known = (Object.keys(names) as (keyof typeof names)[]).find((name) =>
+		type.startsWith(name),
+	);
+	return known === undefined ? null : names[known];
+}
+
+/** Start with its zone turned to UTC; the end is the start plus the actual duration. */
+function window(result: Fields): { readonly start: string | null; readonly end: string | null } {
+	const start = readInstant(String(own(result, "StartTime") ?? ""));
+	const duration = amount(own(result, "ActualDuration"), "ActualDuration");
+	if (start === undefined) return { start: null, end: null };
+	const end = duration === null ? null : writeInstant(start + BigInt(Math.round(duration)));
+	return { start: writeInstant(start), end };
+}
+
+function codeRemarks(result: Fields, requests: number, share: number | null): readonly string[] {
+	if (share === 1) return ["Every request failed: the latencies are those of failures."];
+	if (share !== null) return [];
+	return own(result, "RetCodes") === undefined
+		? []
+		: [`No status was counted beside ${tidy(requests)} timed requests: errors are unknown.`];
+}

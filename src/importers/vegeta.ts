@@ -1,0 +1,72 @@
+import { readInstant, writeInstant } from "#src/domain/smp/instant.ts";
+import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import { amount, count, type Fields, fieldsOf, milliseconds, own, tidy } from "./amount.ts";
+import { statusCounts } from "./error-share.ts";
+import type { Importer } from "./importer.ts";
+import { reading } from "./reading.ts";
+import { refuse } from "./refuse.ts";
+
+const POINTS = {
+	min: "min",
+	average: "mean",
+	p50: "50th",
+	p90: "90th",
+	p95: "95th",
+	p99: "99th",
+	max: "max",
+} as const;
+
+/** `vegeta report -type=json`: every time is in nanoseconds; the rate reached counts answers. */
+export const vegeta: Importer = {
+	id: "vegeta",
+	label: "vegeta, report -type=json",
+	recognises({ json }) {
+		const report = fieldsOf(json);
+		return own(fieldsOf(own(report, "latencies")), "50th") !== undefined || "bytes_in" in report;
+	},
+	read({ json }) {
+		const report = fieldsOf(json);
+		const requests = count(own(report, "requests"), "requests");
+		if (requests === null || requests === 0)
+			return refuse("The run is empty: no request was sent.");
+		return reading({
+			generator: "vegeta",
+			protocol: "PROTOCOL_HTTP",
+			start: moment(own(report, "earliest")),
+			end: moment(own(report, "end")),
+			reached:
+				amount(own(report, "throughput"), "throughput") ?? amount(own(report, "rate"), "rate"),
+			latencies: latenciesOf(fieldsOf(own(report, "latencies"))),
+			requests,
+			errors: errorsOf(report),
+			loop: "open",
+			form: "vegeta JSON report",
+		});
+	},
+};
+
+function latenciesOf(given: Fields): Partial<SmpLatency> {
+	const names = Object.keys(POINTS) as (keyof typeof POINTS)[];
+	return Object.fromEntries(
+		names.map((name) => [
+			name,
+			milliseconds(given[POINTS[name]], `latencies.${POINTS[name]}`, 1e-6),
+		]),
+	);
+}
+
+/** Status 0 stands for requests that got no answer. */
+function errorsOf(report: Fields) {
+	const codes = statusCounts(fieldsOf(own(report, "status_codes")));
+	const success = amount(own(report, "success"), "success");
+	if (success !== null && success > 1) refuse("success is above 1.");
+	return {
+		share: success === null ? null : tidy(1 - success),
+		codes: Object.keys(codes).length === 0 ? null : codes,
+	};
+}
+
+function moment(value: unknown): string | null {
+	const nanoseconds = typeof value === "string" ? readInstant(value) : undefined;
+	return nanoseconds === undefined ? null : writeInstant(nanoseconds);
+}

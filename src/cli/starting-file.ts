@@ -35,7 +35,7 @@ function header(kind: KindName, description: string): string {
 	return [
 		`# yaml-language-server: $schema=../../public/schema/v1/${kind}.json`,
 		`# ${description}`,
-		"# Replace the values marked CHANGE. To use a field that is commented out, delete its #.",
+		'# Replace the values marked CHANGE. To use a field that is commented out, delete its "# ".',
 		"# Leave out what no source says: left out means unknown.",
 		"",
 	].join("\n");
@@ -66,8 +66,7 @@ function innerLines(row: FieldRow, previous: string): readonly string[] {
 	const opens = !previous.startsWith(`${parent}.`);
 	const name = row.path.slice(parent.length + 1);
 	const depth = 2 * parents.length + 2 * parents.filter((one) => one.endsWith("[]")).length;
-	const byId =
-		opens && parents.at(-1) === "<id>" ? [`# ${" ".repeat(depth - 2)}id-of-a-capability:`] : [];
+	const byId = opens && parents.at(-1) === "<id>" ? [`# ${" ".repeat(depth - 2)}an-id:`] : [];
 	const dash = opens && parents.at(-1)?.endsWith("[]");
 	const indent = dash ? `${" ".repeat(depth - 2)}- ` : " ".repeat(depth);
 	return [...byId, `# ${indent}${name}: # ${about(row)}`];

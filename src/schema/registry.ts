@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { capabilitiesSchema } from "./capabilities.ts";
 import { meshSchema } from "./mesh.ts";
 import { proxySchema } from "./proxy.ts";
+import { readinessSchema } from "./readiness.ts";
 import { toolSchema } from "./tool.ts";
 
 interface FileKind {
@@ -24,6 +25,7 @@ export const FILE_KINDS = [
 		schema: capabilitiesSchema,
 		required: true,
 	},
+	{ kind: "readiness", where: "data/readiness.yaml", schema: readinessSchema },
 ] as const satisfies readonly FileKind[];
 
 /** Prose beside the data: expected in these places, but read by Astro alone. */

@@ -8,7 +8,7 @@ import { ID_FORM } from "#src/schema/text.ts";
 import { checkLoaded } from "../check-root.ts";
 import type { Command } from "../command.ts";
 import { loadContent } from "../load-file.ts";
-import { loadRoot } from "../load-root.ts";
+import { type LoadedRoot, loadRoot } from "../load-root.ts";
 import { Refusal } from "../refusal.ts";
 import { rootFolder } from "../root-folder.ts";
 import { startingFile } from "../starting-file.ts";
@@ -42,15 +42,18 @@ Exit code: 0 written, 1 refused because something is taken, 2 wrong usage.`,
 		if (!ID_FORM.test(id) || id.length > 60) throw new UsageError(`${quoted(id)} is not an id.`);
 		const root = rootFolder(values.root);
 		const path = pathOf(kind, id);
-		const name =
-			values.name ??
-			id.replace(/(^|-)([a-z])/g, (_, dash, letter) => (dash && " ") + letter.toUpperCase());
+		const name = values.name ?? nameFrom(id);
 		write(root, path, startingFile({ kind: kindOf(kind), name, today: today() }));
-		const option = values.root === undefined ? "" : ` --root ${values.root}`;
+		const option = values.root === undefined ? "" : ` --root ${JSON.stringify(values.root)}`;
 		print(`Wrote ${path}. Fill it in, then:\n\n  npm run mesh -- check ${path}${option}\n`);
 		return 0;
 	},
 };
+
+function nameFrom(id: string): string {
+	const words = id.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+	return words.join(" ");
+}
 
 function kindOf(word: string | undefined): (typeof KINDS)[number] {
 	const kind = KINDS.find((one) => one === word);
@@ -72,16 +75,18 @@ function write(root: string, path: string, text: string): void {
 	writeFileSync(join(root, path), text, { flag: "wx" });
 }
 
-/** A file that would not pass the check is not written: a name that is taken, or that breaks rules. */
+/** A file that would bring problems is not written: a name or id that is taken, or breaks rules. */
 function refuseProblems(root: string, path: string, text: string): void {
-	const loaded = loadRoot(root);
 	if (lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined) {
 		throw new Refusal(`${path} exists already; nothing was changed.`);
 	}
+	const before = loadRoot(root);
 	const file = loadContent(path, readYaml(Buffer.from(text)));
-	if (file === undefined) return;
-	const { problems } = checkLoaded({ ...loaded, files: [...loaded.files, file] }, today());
-	const own = problems.filter((problem) => problem.file === path);
-	if (own.length === 0) return;
-	throw new Refusal(own.map(({ message, hint }) => visible(`${message} ${hint}`)).join("\n"));
+	const after = file === undefined ? before : { ...before, files: [...before.files, file] };
+	const said = (loaded: LoadedRoot) =>
+		checkLoaded(loaded, today()).problems.map(({ message, hint }) => `${message} ${hint}`);
+	const known = new Set(said(before));
+	const fresh = said(after).filter((problem) => !known.has(problem));
+	const reasons = fresh.map((reason) => `\n  ${visible(reason)}`).join("");
+	if (fresh.length > 0) throw new Refusal(`Not written, because the check would say:${reasons}`);
 }

@@ -3,9 +3,10 @@ import { baseName } from "../base-name.ts";
 import type { Rule } from "../rule.ts";
 import { strings } from "../strings.ts";
 
+/** After "JavaScript:" and a space a sentence may go on; at the start of a text it is an address. */
 const SCRIPT = {
 	what: "a script address",
-	form: /\b(javascript|vbscript)\s*:|\bdata\s*:\s*text\/html/i,
+	form: /^\s*(java|vb)script\s*:|\b(java|vb)script\s*:\S|\bdata\s*:\s*text\/html/i,
 };
 /** A bare "<" is text, as in "p99 < 5 ms". */
 const TAG = { what: "an HTML tag", form: /<[a-z/!?]/i };

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { catalogWith } from "../catalog-with.ts";
+import { said } from "../said.ts";
+import { evidenceUrl } from "./evidence-url.ts";
+
+const entry = (source: string) => catalogWith({ "content/meshes/alpha.yaml": { ga: { source } } });
+
+test("an address that carries a secret or leads nowhere public is reported", () => {
+	const found = [
+		"https://user:secret@example.org/",
+		"https://wiki.corp/page",
+		"http://192.168.0.1/",
+		"https://[::1]/",
+		"http://intranet/",
+		"https://exa mple.org:99999/",
+		"https://example.org:99999/",
+	].flatMap((source) => said(evidenceUrl, entry(source)));
+	expect(found).toMatchInlineSnapshot(`
+		[
+		  "content/meshes/alpha.yaml ga.source (value): "https://user:secret@example.org/" in alpha.yaml carries a user name or password. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "https://wiki.corp/page" in alpha.yaml is not a public address. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "http://192.168.0.1/" in alpha.yaml is not a public address. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "https://[::1]/" in alpha.yaml is not a public address. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "http://intranet/" in alpha.yaml is not a public address. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "https://example.org:99999/" in alpha.yaml is not an address. Write a public address that starts with https://.",
+		]
+	`);
+});
+
+test.each([
+	"https://istio.io/latest/docs/",
+	"http://www.example.org:8080/a?b=c#d",
+	"spiffe://trust-domain/ns/name",
+	"see https://localhost/ on your machine",
+])("%s is fine", (text) => {
+	expect(said(evidenceUrl, entry(text))).toEqual([]);
+});

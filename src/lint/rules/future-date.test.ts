@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { catalogWith } from "../catalog-with.ts";
+import { said } from "../said.ts";
+import { futureDate } from "./future-date.ts";
+
+const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data });
+
+test("days, months and years to come are reported wherever a date stands", () => {
+	const data = {
+		checked: "2026-11-24",
+		ga: { date: "2026-12" },
+		ended: { date: "2027" },
+		capabilities: { mtls: { checked: "2030-01-01" } },
+		open_questions: { jwt: { checked: "2027-01-01" } },
+	};
+	expect(said(futureDate, entry(data))).toMatchInlineSnapshot(`
+		[
+		  "content/meshes/alpha.yaml checked (value): 2026-11-24 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
+		  "content/meshes/alpha.yaml ga.date (value): 2026-12 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
+		  "content/meshes/alpha.yaml ended.date (value): 2027 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
+		  "content/meshes/alpha.yaml capabilities.mtls.checked (value): 2030-01-01 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
+		  "content/meshes/alpha.yaml open_questions.jwt.checked (value): 2027-01-01 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
+		]
+	`);
+});
+
+test("today, this month and this year are not the future", () => {
+	const data = { checked: "2026-11-23", ga: { date: "2026-11" }, announced: { date: "2026" } };
+	expect(said(futureDate, entry(data))).toEqual([]);
+});
+
+test("a version that looks like a date is a version", () => {
+	const data = { latest_release: { version: "2030-01-01" }, name: "2048" };
+	expect(said(futureDate, entry(data))).toEqual([]);
+});

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	importers: ["importers", "domain", "schema"],
 	charts: ["charts", "theme", "types:domain", "types:chart.js"],
 	catalog: ["catalog", "domain", "types:schema", "types:charts", "astro:content"],
-	components: ["components", "domain", "theme", "types:theme", "types:schema"],
+	components: ["components", "domain", "theme", "types:schema"],
 	layouts: ["layouts", "components", "domain", "theme", "types:schema", "astro:assets"],
 	islands: ["islands", "charts", "domain", "theme", "types:schema", "react", "chart.js", "fuse.js"],
 	pages: [

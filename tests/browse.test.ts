@@ -111,6 +111,6 @@ describe("with scripts off", () => {
 
 test("an address that does not exist leads on", async () => {
 	const { page } = await visit("/nowhere/");
-	expect(await page.locator("h1").textContent()).toBe("There is no page here");
+	expect((await page.locator("h1").textContent())?.trim()).toBe("There is no page here");
 	await page.close();
 });

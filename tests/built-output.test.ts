@@ -110,6 +110,17 @@ describe.each([
 		expect(foreign).toEqual([]);
 	});
 
+	test("has a space wherever a word meets a link", () => {
+		const glued = pages.flatMap(({ path, html }) =>
+			[
+				...html.matchAll(
+					/[\p{L}\d,;:.)]<(?:a|b|code|strong|time)[ >]|<\/(?:a|b|code|strong|time)>[\p{L}\d(]/gu,
+				),
+			].map(({ index }) => `${path}: ${html.slice(index - 30, index + 30)}`),
+		);
+		expect(glued).toEqual([]);
+	});
+
 	test("makes a reader load script only where it helps, and little of it", () => {
 		const heavy = pages
 			.map((page) => ({ path: page.path, bytes: scriptBytes(page, dist(), base) }))

@@ -1,0 +1,9 @@
+/** What the build may be told from outside; all optional. */
+interface ImportMetaEnv {
+	/** Address of the public repository, for "edit this file" links. */
+	readonly REPOSITORY_URL?: string;
+}
+
+interface ImportMeta {
+	readonly env: ImportMetaEnv;
+}

@@ -20,6 +20,11 @@ export function listOf(value: unknown): readonly unknown[] {
 	return Array.isArray(value) ? value : [];
 }
 
+/** The text itself, or an empty one in place of anything else. */
+export function textOf(value: unknown): string {
+	return typeof value === "string" ? value : "";
+}
+
 /** Eleven days in milliseconds: nothing a load generator waits for. */
 const LONGEST_MS = 1e9;
 

@@ -20,7 +20,7 @@ export function statusCounts(given: Readonly<Record<string, unknown>>): Record<s
 
 function statusName(key: string): string {
 	const plain = key
-		.replace(/[^\w:.()'/ +-]+/g, " ")
+		.replace(/[^\w:.()'/+-]+/g, " ")
 		.trim()
 		.slice(0, 80)
 		.trim();

@@ -1,7 +1,7 @@
 import { durationSeconds } from "#src/domain/smp/duration.ts";
 import { readInstant, writeInstant } from "#src/domain/smp/instant.ts";
 import type { SmpProtocol } from "#src/schema/smp-test-config.ts";
-import { amount, count, type Fields, fieldsOf, own, tidy } from "./amount.ts";
+import { amount, count, type Fields, fieldsOf, own, textOf, tidy } from "./amount.ts";
 import { errorShare, statusCounts } from "./error-share.ts";
 import { fortioLatencies } from "./fortio-latencies.ts";
 import type { Reading } from "./importer.ts";
@@ -44,7 +44,7 @@ export function fortioResult(result: Fields, origin: FortioOrigin = FORTIO): Rea
 		protocol: protocolOf(own(result, "RunType")),
 		connections: count(own(result, "NumThreads"), "NumThreads"),
 		rps,
-		seconds: durationSeconds(String(own(result, "RequestedDuration") ?? "")),
+		seconds: durationSeconds(textOf(own(result, "RequestedDuration"))),
 		...window(result),
 		reached: amount(own(result, "ActualQPS"), "ActualQPS"),
 		latencies,
@@ -70,7 +70,7 @@ function requestedRate(value: unknown): number | null {
 }
 
 function protocolOf(runType: unknown): SmpProtocol | null {
-	const type = String(runType ?? "").toUpperCase();
+	const type = textOf(runType).toUpperCase();
 	const names = {
 		HTTP: "PROTOCOL_HTTP",
 		GRPC: "PROTOCOL_GRPC",
@@ -85,7 +85,7 @@ function protocolOf(runType: unknown): SmpProtocol | null {
 
 /** Start with its zone turned to UTC; the end is the start plus the actual duration. */
 function window(result: Fields): { readonly start: string | null; readonly end: string | null } {
-	const start = readInstant(String(own(result, "StartTime") ?? ""));
+	const start = readInstant(textOf(own(result, "StartTime")));
 	const duration = amount(own(result, "ActualDuration"), "ActualDuration");
 	if (start === undefined) return { start: null, end: null };
 	const end = duration === null ? null : writeInstant(start + BigInt(Math.round(duration)));

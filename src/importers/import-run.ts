@@ -41,6 +41,7 @@ export function importRun(text: string, options: ImportOptions = {}): Imported {
 		return { ok: true, format: importer.id, run, remarks: [...remarks, ...flaws] };
 	} catch (error) {
 		if (error instanceof RefusedError) return { ok: false, reason: error.message };
+		if (error instanceof RangeError) return { ok: false, reason: "It is nested too deeply." };
 		throw error;
 	}
 }
@@ -62,12 +63,18 @@ function parsedJson(text: string): unknown {
 			parseYaml: undefined,
 		});
 		if (reason !== undefined) return refuse(reason);
-		const message = error instanceof Error ? error.message : "";
-		if (/end of JSON|Unterminated/i.test(message))
-			return refuse("The JSON ends in the middle: the file was cut off.");
-		const what = message.replace(/,?\s*"?\.\.\.[\s\S]*$| is not valid JSON$/g, "");
-		return refuse(`It is not valid JSON: ${quoted(what).slice(1, -1)}.`);
+		return refuse(jsonFault(error instanceof Error ? error.message : "", text));
 	}
+}
+
+/** Why JSON could not be parsed, without what the engine quotes from the file. */
+function jsonFault(message: string, text: string): string {
+	const position = Number(/position (\d+)/.exec(message)?.[1] ?? -1);
+	if (/end of JSON|Unterminated/i.test(message) || position >= text.trimEnd().length) {
+		return "The JSON ends in the middle: the file was cut off.";
+	}
+	const what = message.replace(/,?\s*"?\.\.\.[\s\S]*$|,? ".*" is not valid JSON$/g, "");
+	return `It is not valid JSON: ${quoted(what).slice(1, -1)}.`;
 }
 
 function importerFor(source: Source, from: string | undefined): Importer {

@@ -1,6 +1,15 @@
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import type { SmpProtocol } from "#src/schema/smp-test-config.ts";
-import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own } from "./amount.ts";
+import {
+	amount,
+	count,
+	type Fields,
+	fieldsOf,
+	listOf,
+	milliseconds,
+	own,
+	textOf,
+} from "./amount.ts";
 import type { Importer } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
@@ -69,7 +78,7 @@ export const k6: Importer = {
 function metricsOf(json: unknown): ReadonlyMap<string, Fields> {
 	const summary = fieldsOf(json);
 	const listed = listOf(own(fieldsOf(own(summary, "results")), "metrics")).map(fieldsOf);
-	const named = listed.map((metric) => [String(own(metric, "name")), metric] as const);
+	const named = listed.map((metric) => [textOf(own(metric, "name")), metric] as const);
 	const given = Object.entries(fieldsOf(own(summary, "metrics")));
 	return new Map(
 		[...named, ...given].map(([name, metric]) => {

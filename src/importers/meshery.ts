@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, own } from "./amount.ts";
+import { fieldsOf, listOf, own, textOf } from "./amount.ts";
 import { fortioResult } from "./fortio-result.ts";
 import type { Importer } from "./importer.ts";
 import { refuse } from "./refuse.ts";
@@ -22,7 +22,7 @@ export const meshery: Importer = {
 		if (first === undefined) return refuse("There is no runner_results in it.");
 		if (runs.length > 1) refuse(`It holds ${runs.length} results; export them one by one.`);
 		const result = fieldsOf(first);
-		const generator = String(own(result, "load-generator") ?? "fortio").slice(0, 40) || "fortio";
+		const generator = textOf(own(result, "load-generator")).slice(0, 40) || "fortio";
 		const form = "Meshery export of fortio JSON";
 		const slack = generator === "nighthawk" ? 0.1 : 0;
 		return fortioResult(result, { generator, form, slack, paces: generator !== "nighthawk" });

@@ -1,7 +1,17 @@
 import { durationSeconds } from "#src/domain/smp/duration.ts";
 import { readInstant, writeInstant } from "#src/domain/smp/instant.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
-import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own, tidy } from "./amount.ts";
+import {
+	amount,
+	count,
+	type Fields,
+	fieldsOf,
+	listOf,
+	milliseconds,
+	own,
+	textOf,
+	tidy,
+} from "./amount.ts";
 import { errorShare, statusCounts } from "./error-share.ts";
 import type { Reading } from "./importer.ts";
 import { reading } from "./reading.ts";
@@ -35,7 +45,7 @@ export function nighthawkResult(output: Fields): Reading {
 	if (requests === null || requests === 0) return refuse("The run is empty: no request was timed.");
 	const options = fieldsOf(own(output, "options"));
 	const workers = workersOf(results, options);
-	const seconds = durationSeconds(String(own(overall, "execution_duration") ?? ""));
+	const seconds = durationSeconds(textOf(own(overall, "execution_duration")));
 	const codes = codesOf(overall);
 	const answers = Object.values(codes).reduce((sum, number) => sum + number, 0);
 	return reading({
@@ -43,7 +53,7 @@ export function nighthawkResult(output: Fields): Reading {
 		protocol: "PROTOCOL_HTTP",
 		connections: times(count(own(options, "connections"), "connections"), workers),
 		rps: times(amount(own(options, "requests_per_second"), "requests_per_second"), workers),
-		seconds: durationSeconds(String(own(options, "duration") ?? "")),
+		seconds: durationSeconds(textOf(own(options, "duration"))),
 		...window(overall, seconds),
 		reached: seconds ? tidy((answers || requests) / seconds) : null,
 		latencies: latenciesOf(statistic),
@@ -67,7 +77,7 @@ function times(value: number | null, workers: number): number | null {
 
 function workersOf(results: readonly Fields[], options: Fields): number {
 	const listed = results.filter(({ name }) => name !== "global").length;
-	return listed || Number.parseInt(String(own(options, "concurrency") ?? ""), 10) || 1;
+	return listed || Number.parseInt(textOf(own(options, "concurrency")), 10) || 1;
 }
 
 function latenciesOf(statistic: Fields): Partial<SmpLatency> {
@@ -94,7 +104,7 @@ function latenciesOf(statistic: Fields): Partial<SmpLatency> {
 /** `"0.000190007s"` in milliseconds. */
 function timeOf(value: unknown): number | null {
 	if (value === undefined || value === null) return null;
-	const seconds = durationSeconds(String(value));
+	const seconds = durationSeconds(textOf(value));
 	if (seconds === undefined) return refuse(`${quoted(value)} is no time.`);
 	return milliseconds(seconds, "a time", 1000);
 }
@@ -104,7 +114,7 @@ function codesOf(overall: Fields): Record<string, number> {
 	const counters = listOf(own(overall, "counters")).map(fieldsOf);
 	const named = counters.flatMap(({ name, value }) => {
 		const match = /^benchmark\.(?:http_(\w+)|(stream_resets|pool_connection_failure))$/.exec(
-			String(name),
+			textOf(name),
 		);
 		return match === null ? [] : [[match[1] ?? String(match[2]), value] as const];
 	});
@@ -112,7 +122,7 @@ function codesOf(overall: Fields): Record<string, number> {
 }
 
 function window(overall: Fields, seconds: number | undefined) {
-	const start = readInstant(String(own(overall, "execution_start") ?? ""));
+	const start = readInstant(textOf(own(overall, "execution_start")));
 	if (start === undefined) return { start: null, end: null };
 	const end = seconds === undefined ? null : start + BigInt(Math.round(seconds * 1e9));
 	return { start: writeInstant(start), end: end === null ? null : writeInstant(end) };

@@ -14,7 +14,9 @@ export function refuse(reason: string): never {
 
 /** Text of a file as it may stand in a message: one line, no control characters, short. */
 export function quoted(value: unknown): string {
-	const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-	const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	// Never the inside of an object: it may be nested deeper than a stack is high.
+	if (typeof value === "object" && value !== null) return "an object or list";
+	if (typeof value !== "string") return String(value);
+	const plain = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 	return `"${plain.length > 80 ? `${plain.slice(0, 79)}…` : plain}"`;
 }

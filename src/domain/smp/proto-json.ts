@@ -131,6 +131,8 @@ function fail(path: string, value: unknown, wanted: string): never {
 	throw new ProtoJsonError(`${path} is ${shown(value)}, not ${wanted}.`);
 }
 
+/** The value in a message; never the inside of an object, which may be of any depth. */
 function shown(value: unknown): string {
+	if (typeof value === "object") return Array.isArray(value) ? "a list" : "an object";
 	return (JSON.stringify(value) ?? String(value)).slice(0, 60);
 }

@@ -170,7 +170,11 @@ describe("runFromSmp", () => {
 			{ start_time: "2024-01-01T00:00:00" },
 			'result.start_time is "2024-01-01T00:00:00", not a moment with its offset.',
 		],
-		["a list for a message", { latencies_ms: [1] }, "result.latencies_ms is no message but [1]."],
+		[
+			"a list for a message",
+			{ latencies_ms: [1] },
+			"result.latencies_ms is no message but a list.",
+		],
 		[
 			"a broken label",
 			{ labels: { "meshscape/p75_ms": "fast" } },

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { median } from "#src/domain/smp/median.ts";
+import { importRun } from "./import-run.ts";
+
+/** A fortio result with so many buckets that it is as large as asked. */
+function fortioOf(megabytes: number): string {
+	const buckets = Math.round((megabytes * 1024 * 1024) / 68);
+	const data = Array.from({ length: buckets }, (_, at) => ({
+		Start: at / 1e6,
+		End: (at + 1) / 1e6,
+		Percent: (100 * (at + 1)) / buckets,
+		Count: 10,
+	}));
+	const histogram = { Count: buckets * 10, Min: 0, Max: buckets / 1e6, Avg: 0.1, Data: data };
+	return JSON.stringify({ RunType: "HTTP", DurationHistogram: histogram, RetCodes: { "200": 1 } });
+}
+
+function milliseconds(work: () => unknown): number {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+}
+
+it("reads 20 MB of fortio in 1.5 times what JSON.parse alone takes, plus 100 ms", () => {
+	const text = fortioOf(20);
+	expect(text.length).toBeGreaterThan(20 * 1024 * 1024);
+	const rounds = Array.from({ length: 5 }, () => ({
+		parse: milliseconds(() => JSON.parse(text)),
+		read: milliseconds(() => importRun(text)),
+	}));
+	const parse = median(rounds.map((round) => round.parse)) ?? 0;
+	const read = median(rounds.map((round) => round.read)) ?? Number.POSITIVE_INFINITY;
+	expect(importRun(text).ok).toBe(true);
+	expect(read, `${Math.round(read)} ms against ${Math.round(parse)} ms`).toBeLessThan(
+		1.5 * parse + 100,
+	);
+}, 60_000);

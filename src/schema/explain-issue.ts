@@ -112,8 +112,10 @@ function tooSmall(it: IssueCase, least: number): Finding {
 }
 
 function outOfRange(it: IssueCase, bound: string): Finding {
-	const size = Array.isArray(it.value) ? `has ${it.value.length} items` : `is ${it.written}`;
-	return finding(it, "schema-range", `"${it.label}" in ${it.file} ${size}; ${bound} is allowed.`);
+	const count = Array.isArray(it.value) ? it.value.length : undefined;
+	const size = count === undefined ? it.written : `${count} ${count === 1 ? "item" : "items"}`;
+	const message = `"${it.label}" in ${it.file} is ${size}; it must be ${bound}.`;
+	return finding(it, "schema-range", message);
 }
 
 function misformed(it: IssueCase, issue: z.core.$ZodIssue): Finding {

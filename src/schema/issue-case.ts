@@ -34,8 +34,8 @@ export function issueCase(
 	{ name, written }: Subject,
 ): IssueCase {
 	const value = valueAt(data, path);
-	const field = fieldAt(schema, path);
-	const text = written(path) ?? String(value);
+	const field = fieldOrItem(schema, path);
+	const text = written(path) ?? (typeof value === "object" ? "" : String(value));
 	return {
 		file: name,
 		path,
@@ -46,6 +46,15 @@ export function issueCase(
 		field,
 		words: [...(field?.schema._zod.values ?? [])].map(String),
 	};
+}
+
+/** An item has no words of its own: those of its list say what it is, and it can be left out. */
+function fieldOrItem(schema: z.core.$ZodType, path: Path): Field | undefined {
+	const field = fieldAt(schema, path);
+	const parent = path.length > 0 ? fieldAt(schema, path.slice(0, -1)) : undefined;
+	const { type } = parent?.schema._zod.def ?? {};
+	if (field === undefined || (type !== "array" && type !== "record")) return field;
+	return { ...field, required: false, description: field.description ?? parent?.description };
 }
 
 function shownValue(value: unknown, written: string): string {

@@ -3,7 +3,7 @@ import { baseName } from "../base-name.ts";
 import type { Rule } from "../rule.ts";
 import { strings } from "../strings.ts";
 
-const PRIVATE_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid)$/;
+const PRIVATE_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid)\.?$/;
 const ADDRESS_OF_MACHINE = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/;
 
 /** Addresses can be opened by any reader. */

@@ -44,7 +44,7 @@ export async function serveSite(dist = "dist") {
 			existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
 		const found = existsSync(file);
 		response.writeHead(found ? 200 : 404, {
-			"content-type": TYPES[extname(found ? file : ".html")] ?? "application/octet-stream",
+			"content-type": TYPES[found ? extname(file) : ".html"] ?? "application/octet-stream",
 		});
 		response.end(readFileSync(found ? file : join(dist, "404.html")));
 	});

@@ -20,10 +20,10 @@ const bank = instrument.examples.find(({ id }) => id === "bank")?.answers ?? {};
 const ids = (items: readonly { readonly question: string }[]) => items.map((one) => one.question);
 
 /** Any way to fill in the form, questions skipped or not known included; half of them complete. */
-const anyAnswers: fc.Arbitrary<Answers> = fc.oneof(
+const anyAnswers = fc.oneof(
 	fc.record(fields([])),
 	fc.record(fields([DONT_KNOW]), { requiredKeys: [] }),
-);
+) as fc.Arbitrary<Answers>;
 
 function fields(further: readonly string[]) {
 	const values = ({ options }: (typeof questions)[number]) =>

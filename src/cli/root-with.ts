@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A folder that is gone when it is no longer used. */
+export interface TestRoot {
+	readonly path: string;
+	readonly [Symbol.dispose]: () => void;
+}
+
+/** The least there must be for claims to be checked. */
+export const VOCABULARY = `groups:
+  - id: security
+    name: Security
+    capabilities:
+      - { id: mtls, name: Mutual TLS, question: Q?, why: W., verify: V. }
+      - { id: jwt, name: JWT, question: Q?, why: W., verify: V. }
+`;
+
+/** The least an entry must say. */
+export const ENTRY = `homepage: https://example.org/
+summary: A mesh for tests.
+status: active
+checked: 2026-01-31
+`;
+
+/** Writes files below a new root, for tests; with a vocabulary unless the files bring their own. */
+export function rootWith(files: Readonly<Record<string, string | Buffer>>): TestRoot {
+	const path = mkdtempSync(join(tmpdir(), "mesh-root-"));
+	for (const [name, text] of Object.entries({ "data/capabilities.yaml": VOCABULARY, ...files })) {
+		mkdirSync(dirname(join(path, name)), { recursive: true });
+		writeFileSync(join(path, name), text);
+	}
+	return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}

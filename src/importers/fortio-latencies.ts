@@ -1,4 +1,8 @@
-import { type Histogram, histogramPercentile } from "#src/domain/smp/histogram-percentile.ts";
+import {
+	type Bucket,
+	type Histogram,
+	histogramPercentile,
+} from "#src/domain/smp/histogram-percentile.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own, tidy } from "./amount.ts";
 import { refuse } from "./refuse.ts";
@@ -70,26 +74,31 @@ function histogramOf(given: Fields): Histogram {
 		count: count(own(given, "Count"), "Count") ?? 0,
 		min: amount(own(given, "Min"), "Min") ?? 0,
 		max: amount(own(given, "Max"), "Max") ?? 0,
-		buckets: listOf(own(given, "Data")).map((each) => {
-			const { Start, End, Percent } = fieldsOf(each);
-			const [start, end, cumulativePercent] = [
-				amount(Start, "Start of a bucket"),
-				amount(End, "End of a bucket"),
-				amount(Percent, "Percent of a bucket"),
-			];
-			if (start === null || end === null || cumulativePercent === null || start > end) {
-				return refuse("A bucket of the histogram has no start, end or percent.");
-			}
-			return { start, end, cumulativePercent };
-		}),
+		buckets: bucketsOf(listOf(own(given, "Data"))),
 	};
+}
+
+/** The buckets as they stand: a file may hold hundreds of thousands, and a copy takes its time. */
+function bucketsOf(data: readonly unknown[]): readonly Bucket[] {
+	return data.every(isBucket)
+		? data
+		: refuse("A bucket of the histogram has no start, end or percent.");
+}
+
+function isBucket(value: unknown): value is Bucket {
+	const { Start, End, Percent } = (value ?? {}) as Partial<Bucket>;
+	const isOrdered =
+		typeof Start === "number" && typeof End === "number" && Start >= 0 && Start <= End;
+	return (
+		isOrdered && End <= 1e15 && typeof Percent === "number" && Percent >= 0 && Percent <= 100.001
+	);
 }
 
 /** With most calls in the first bucket, the median is a guess between its two ends. */
 function bucketRemark({ buckets }: Histogram): readonly string[] {
 	const [first] = buckets;
-	if (first === undefined || first.cumulativePercent < 50 || first.end === first.start) return [];
-	const [from, to] = [first.start, first.end].map((seconds) => tidy(seconds * SECOND));
+	if (first === undefined || first.Percent < 50 || first.End === first.Start) return [];
+	const [from, to] = [first.Start, first.End].map((seconds) => tidy(seconds * SECOND));
 	return [
 		`The median lies in the first bucket (${from} to ${to} ms): the histogram is too coarse for it.`,
 	];

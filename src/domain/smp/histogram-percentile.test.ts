@@ -7,9 +7,9 @@ const small: Histogram = {
 	min: 1,
 	max: 9,
 	buckets: [
-		{ start: 1, end: 2, cumulativePercent: 40 },
-		{ start: 2, end: 4, cumulativePercent: 90 },
-		{ start: 8, end: 9, cumulativePercent: 100 },
+		{ Start: 1, End: 2, Percent: 40 },
+		{ Start: 2, End: 4, Percent: 90 },
+		{ Start: 8, End: 9, Percent: 100 },
 	],
 };
 
@@ -27,10 +27,10 @@ const histograms = fc
 		let end = 5;
 		let calls = 0;
 		const buckets = steps.map((step) => {
-			const start = end;
+			const Start = end;
 			end += step.width;
 			calls += step.calls;
-			return { start, end, cumulativePercent: (100 * calls) / count };
+			return { Start, End: end, Percent: (100 * calls) / count };
 		});
 		return { count, min: 5, max: end, buckets };
 	});
@@ -58,9 +58,9 @@ describe("histogramPercentile", () => {
 				fc.double({ min: 0.1, max: 99.99, noNaN: true }),
 				(histogram, percentile) => {
 					const value = histogramPercentile(histogram, percentile) ?? Number.NaN;
-					const bucket = histogram.buckets.find((each) => percentile <= each.cumulativePercent);
-					expect(value).toBeGreaterThanOrEqual(bucket?.start ?? Number.NaN);
-					expect(value).toBeLessThanOrEqual((bucket?.end ?? Number.NaN) + 1e-9);
+					const bucket = histogram.buckets.find((each) => percentile <= each.Percent);
+					expect(value).toBeGreaterThanOrEqual(bucket?.Start ?? Number.NaN);
+					expect(value).toBeLessThanOrEqual((bucket?.End ?? Number.NaN) + 1e-9);
 				},
 			),
 		);

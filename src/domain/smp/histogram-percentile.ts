@@ -1,8 +1,11 @@
-/** One bucket: from, to, and the share of all calls up to its end, in percent. */
+/**
+ * One bucket under fortio's own names, so that a file with many need not be copied: from, to, and
+ * the share of all calls up to its end, in percent.
+ */
 export type Bucket = {
-	readonly start: number;
-	readonly end: number;
-	readonly cumulativePercent: number;
+	readonly Start: number;
+	readonly End: number;
+	readonly Percent: number;
 };
 
 /** A histogram as fortio keeps it; times in any one unit. */
@@ -27,12 +30,11 @@ export function histogramPercentile(histogram: Histogram, percentile: number): n
 	if (percentile >= 100) return histogram.max;
 	let below = 100 / histogram.count;
 	if (percentile <= below) return histogram.min;
-	for (const { start, end, cumulativePercent } of histogram.buckets) {
-		if (percentile <= cumulativePercent) {
-			const part = (percentile - below) / (cumulativePercent - below);
-			return start + part * (end - start);
+	for (const { Start, End, Percent } of histogram.buckets) {
+		if (percentile <= Percent) {
+			return Start + ((percentile - below) / (Percent - below)) * (End - Start);
 		}
-		below = Math.max(below, cumulativePercent);
+		below = Math.max(below, Percent);
 	}
 	return histogram.max;
 }

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { checkRoot } from "#src/cli/check-root.ts";
+import { loadRoot } from "#src/cli/load-root.ts";
+import { today } from "#src/cli/today.ts";
+import { entries } from "#src/lint/entries.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const loaded = loadRoot(ROOT);
+const files = loaded.files.map(({ file }) => file);
+const all = entries({ today: "", paths: loaded.paths, files });
+
+/** The names of every table of the landscape this one follows, as its authors spelt them. */
+const predecessor: Readonly<Record<string, readonly string[]>> = JSON.parse(
+	readFileSync(join(ROOT, "tests/fixtures/predecessor-names.json"), "utf8"),
+);
+
+function plain(name: string): string {
+	return name.toLowerCase().replace(/\s+/g, "");
+}
+
+test("the content has no problems", () => {
+	const { problems } = checkRoot(ROOT, today());
+	const errors = problems.filter(({ severity }) => severity === "error");
+	expect(errors.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+});
+
+test.each(Object.entries(predecessor))(
+	"every name of the earlier table %s is found",
+	(_table, names) => {
+		const known = new Set(
+			all
+				.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])])
+				.map((name) => plain(name ?? "")),
+		);
+		expect(names.filter((name) => !known.has(plain(name)))).toEqual([]);
+	},
+);
+
+test("the first line of every data file leads editors to its schema", () => {
+	const wrong = files.filter(({ file, kind }) => {
+		const up = "../".repeat(file.split("/").length - 1);
+		const line = `# yaml-language-server: $schema=${up}public/schema/v1/${kind}.json`;
+		return readFileSync(join(ROOT, file), "utf8").split("\n", 1)[0] !== line;
+	});
+	expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test("no entry still says what it was started with", () => {
+	const started = all.filter(({ data }) => {
+		return data.homepage?.includes("://example.") || data.summary === "Not described yet.";
+	});
+	expect(started.map(({ file }) => file)).toEqual([]);
+});

@@ -8,9 +8,6 @@ export const smpTestResultSchema = z
 	.strictObject({
 		smp_version: line(20).optional().meta({ description: "Version of SMP, if stated." }),
 		id: line(80).optional().meta({ description: "Identity of the result, if it has one." }),
-		labels: labels.optional().meta({
-			description: "What the source gives beyond SMP's fields, with the unit in the name.",
-		}),
 		start_time: instant
 			.nullable()
 			.default(null)
@@ -19,8 +16,11 @@ export const smpTestResultSchema = z
 			.nullable()
 			.default(null)
 			.meta({ description: "End of the run, UTC, in quotes." }),
-		latencies_ms: smpLatencySchema,
 		actual_qps: measured.meta({ description: "Requests per second that were reached." }),
+		latencies_ms: smpLatencySchema,
+		labels: labels.optional().meta({
+			description: "What the source gives beyond SMP's fields, with the unit in the name.",
+		}),
 		details_uri: webAddress.optional().meta({ description: "Address of the full result." }),
 		test_id: line(80).optional().meta({ description: "Joins to the configuration's id." }),
 		mesh_config_id: line(80).optional().meta({ description: "Joins to the mesh's id." }),

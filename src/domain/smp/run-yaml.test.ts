@@ -47,6 +47,12 @@ describe("runYaml", () => {
 		},
 	);
 
+	it("leaves a run of which nothing is known at its mesh", () => {
+		expect(runYaml({ ...aRun({}), config: { clients: [], duration: null } })).toBe(
+			"  - mesh: none\n",
+		);
+	});
+
 	it("is read back as the run it was made from", () => {
 		const run = aRun({ mesh: "kuma", rps: 0.5, connections: 4, latencies: { p50: 1e-7, max: 3 } });
 		expect(parse(runYaml(run)).map((item: unknown) => smpRunSchema.parse(item))).toEqual([run]);

@@ -28,7 +28,9 @@ type Entries = Readonly<Record<string, unknown>>;
 
 /** The run without nulls and without what is empty once they are gone. */
 function stripped(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map((each) => stripped(each) ?? {});
+	if (Array.isArray(value)) {
+		return value.length === 0 ? undefined : value.map((each) => stripped(each) ?? {});
+	}
 	if (typeof value !== "object" || value === null) return value ?? undefined;
 	const kept = Object.entries(value)
 		.map(([key, each]) => [key, stripped(each)] as const)
@@ -42,8 +44,7 @@ function block(entries: Entries, indent: number): string {
 		const name = `${margin}${scalar(key)}:`;
 		if (!BLOCKS.has(key) || typeof value !== "object") return `${name} ${flow(value)}\n`;
 		if (!Array.isArray(value)) return `${name}\n${block(value as Entries, indent + 2)}`;
-		const items = value.map((each) => `${margin}  - ${flow(each)}\n`);
-		return items.length === 0 ? "" : `${name}\n${items.join("")}`;
+		return `${name}\n${value.map((each) => `${margin}  - ${flow(each)}\n`).join("")}`;
 	});
 	return lines.join("");
 }

@@ -9,10 +9,16 @@ export interface PlacedString {
 	readonly value: string;
 }
 
+const known = new WeakMap<object, readonly PlacedString[]>();
+
 /** Every text of a file that is a value, in the order of the file. */
 export function strings({ data }: AnyCatalogFile): readonly PlacedString[] {
+	// Several rules ask for the texts of the same files, which do not change during a run.
+	const before = known.get(data);
+	if (before !== undefined) return before;
 	const found: PlacedString[] = [];
 	collect(data, [], "", found);
+	known.set(data, found);
 	return found;
 }
 

@@ -8,7 +8,9 @@ const ids = z.array(id);
 const side = z.strictObject({
 	points: points.meta({ description: "Sum of the points of the answers." }),
 	of: points.meta({ description: "Sum of the highest points of the answered questions." }),
-	score: points.meta({ description: "Points out of 100." }),
+	score: points
+		.optional()
+		.meta({ description: "Points out of 100. Left out when nothing counts." }),
 	band: readinessBand.optional().meta({ description: "Left out when too little was answered." }),
 	band_after_floor: readinessBand.optional().meta({ description: "Where a floor lifted it." }),
 });

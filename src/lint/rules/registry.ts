@@ -10,6 +10,13 @@ import { evidenceUrl } from "./evidence-url.ts";
 import { fileName } from "./file-name.ts";
 import { futureDate } from "./future-date.ts";
 import { markup } from "./markup.ts";
+import { readinessBands } from "./readiness-bands.ts";
+import { readinessCapability } from "./readiness-capability.ts";
+import { readinessExamples } from "./readiness-examples.ts";
+import { readinessIds } from "./readiness-ids.ts";
+import { readinessNextStep } from "./readiness-next-step.ts";
+import { readinessReference } from "./readiness-reference.ts";
+import { readinessSums } from "./readiness-sums.ts";
 import { selfReference } from "./self-reference.ts";
 import { settledQuestion } from "./settled-question.ts";
 import { unexpectedFile } from "./unexpected-file.ts";
@@ -29,6 +36,13 @@ export const RULES: readonly Rule[] = [
 	fileName,
 	futureDate,
 	markup,
+	readinessBands,
+	readinessCapability,
+	readinessExamples,
+	readinessIds,
+	readinessNextStep,
+	readinessReference,
+	readinessSums,
 	selfReference,
 	settledQuestion,
 	unexpectedFile,

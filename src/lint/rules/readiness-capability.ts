@@ -1,0 +1,34 @@
+import { baseName } from "../base-name.ts";
+import { filesOf } from "../catalog.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { Rule } from "../rule.ts";
+import { vocabulary } from "../vocabulary.ts";
+import { placed, placedOptions } from "./readiness-places.ts";
+
+/** What answers ask of a mesh are capabilities that meshes have claims about. */
+export const readinessCapability: Rule = {
+	id: "readiness-capability",
+	description: "The tags of the questionnaire's options are capabilities, each hard or soft.",
+	check(catalog, report) {
+		const known = new Set(vocabulary(catalog).map(({ id }) => id));
+		// Without a vocabulary every tag would be reported, which would hide the one cause.
+		if (known.size === 0) return;
+		for (const { file, data } of filesOf(catalog, "readiness")) {
+			for (const { item, path } of placedOptions(data)) {
+				const hard = placed(item.hard, [...path, "hard"]);
+				const soft = placed(item.soft, [...path, "soft"]);
+				for (const tag of [...hard, ...soft]) {
+					if (known.has(tag.item)) continue;
+					const message = `"${tag.item}" in ${baseName(file)} is not a capability.`;
+					const hint = didYouMean(tag.item, known, "The ids are in data/capabilities.yaml.");
+					report({ file, path: tag.path, at: "value", message, hint });
+				}
+				for (const tag of soft) {
+					if (!hard.some((one) => one.item === tag.item)) continue;
+					const message = `"${tag.item}" in ${baseName(file)} is hard and soft for one answer.`;
+					report({ file, path: tag.path, at: "value", message, hint: "Leave out the soft one." });
+				}
+			}
+		}
+	},
+};

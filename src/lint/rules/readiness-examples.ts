@@ -1,0 +1,97 @@
+import { bandOf } from "#src/domain/readiness/band-of.ts";
+import { chosenAnswers } from "#src/domain/readiness/chosen-answers.ts";
+import { exampleResult } from "#src/domain/readiness/example-result.ts";
+import { verdictAt } from "#src/domain/readiness/verdict-at.ts";
+import type { Path } from "#src/schema/field-at.ts";
+import type { Readiness } from "#src/schema/readiness.ts";
+import type { ReadinessExample } from "#src/schema/readiness-example.ts";
+import { baseName } from "../base-name.ts";
+import type { Rule } from "../rule.ts";
+import { readinessInstruments } from "./readiness-instruments.ts";
+
+/** A stated result that the rules do not give. */
+interface Difference {
+	/** Which part of which example. */
+	readonly what: string;
+	readonly path: Path;
+	readonly stated: unknown;
+	readonly actual: unknown;
+}
+
+const SIDE_PARTS = ["points", "of", "score", "band", "band_after_floor"] as const;
+const WHOLE_PARTS = ["base_verdict", "verdict", "acted"] as const;
+const DETAILS = ["weighed_most", "largest_gaps", "requirements"] as const;
+
+/** The examples are the instrument's tests. */
+export const readinessExamples: Rule = {
+	id: "readiness-examples",
+	description: "Every example of the questionnaire has the result its rules give.",
+	check(catalog, report) {
+		for (const { file, instrument } of readinessInstruments(catalog)) {
+			for (const { what, path, stated, actual } of differences(instrument)) {
+				const said = `${what} in ${baseName(file)} is ${inWords(stated)}`;
+				const message = `${said}; by the rules it is ${inWords(actual)}.`;
+				const hint = "Correct it. If points or rules changed on purpose, raise the version too.";
+				report({ file, path, at: "value", message, hint });
+			}
+		}
+	},
+};
+
+function inWords(value: unknown): string {
+	return value === undefined ? "left out" : JSON.stringify(value);
+}
+
+function differences(instrument: Readiness): readonly Difference[] {
+	const { examples, edge_cases, worked_by_hand: worked } = instrument;
+	const cases = [
+		...examples.map((example, index) => ({ example, path: ["examples", index] })),
+		...edge_cases.map((example, index) => ({ example, path: ["edge_cases", index] })),
+	];
+	const written = cases.find(({ example }) => example.id === worked.example)?.example;
+	const chosen = chosenAnswers(instrument, written?.answers ?? {});
+	const sums = (["need", "readiness"] as const).map((side) => ({
+		what: `The sum for ${side} of "${worked.example}"`,
+		path: ["worked_by_hand", side],
+		stated: worked[side],
+		actual: chosen.map(({ option }) => option[side]).filter((points) => points > 0),
+	}));
+	const results = cases.flatMap(({ example, path }) => parts(instrument, example, path));
+	return [...results, ...sums, ...bandTests(instrument)].filter(
+		({ stated, actual }) => JSON.stringify(stated) !== JSON.stringify(actual),
+	);
+}
+
+function bandTests({ band_tests, scoring }: Readiness): readonly Difference[] {
+	return band_tests.map((test, index) => {
+		const [need, readiness] = (["need", "readiness"] as const).map((side) =>
+			bandOf(scoring, side, { points: test[side], of: 100, score: test[side] }),
+		);
+		const path = ["band_tests", index, "base_verdict"];
+		const what = `The verdict at need ${test.need} and readiness ${test.readiness}`;
+		return { what, path, stated: test.base_verdict, actual: verdictAt(scoring, need, readiness) };
+	});
+}
+
+function parts(
+	instrument: Readiness,
+	{ id, answers, expected }: ReadinessExample,
+	place: Path,
+): readonly Difference[] {
+	const actual = exampleResult(instrument, answers);
+	const found = (path: readonly string[], of: unknown, is: unknown): Difference => {
+		const what = `The ${path.join(" ")} of "${id}"`;
+		return { what, path: [...place, "expected", ...path], stated: of, actual: is };
+	};
+	const sides = (["need", "readiness"] as const).flatMap((side) =>
+		SIDE_PARTS.map((part) => found([side, part], expected[side][part], actual[side][part])),
+	);
+	const whole = WHOLE_PARTS.map((part) => found([part], expected[part], actual[part]));
+	// What an example leaves out of these is not compared.
+	const details = DETAILS.filter((part) => expected[part] !== undefined);
+	return [
+		...sides,
+		...whole,
+		...details.map((part) => found([part], expected[part], actual[part])),
+	];
+}

@@ -1,0 +1,61 @@
+import { DONT_KNOW } from "#src/domain/readiness/answers.ts";
+import { VERSION_KEY } from "#src/domain/readiness/encode-answers.ts";
+import { baseName } from "../base-name.ts";
+import { type CatalogFile, filesOf } from "../catalog.ts";
+import type { Rule } from "../rule.ts";
+import {
+	type Placed,
+	placed,
+	placedActing,
+	placedExamples,
+	placedOptions,
+	placedQuestions,
+} from "./readiness-places.ts";
+
+type WithId = Placed<{ readonly id?: string | undefined }>;
+
+/** Ids that answers, links and rules are told apart by are told apart. */
+export const readinessIds: Rule = {
+	id: "readiness-ids",
+	description:
+		"Ids of the questionnaire are unique where they are looked up, and none is reserved.",
+	check(catalog, report) {
+		for (const { file, data } of filesOf(catalog, "readiness")) {
+			const say = ({ path }: WithId, what: string, hint: string) => {
+				const message = `${what} in ${baseName(file)}.`;
+				report({ file, path: [...path, "id"], at: "value", message, hint });
+			};
+			for (const one of lists(data).flatMap(repeated)) {
+				say(one, `"${one.item.id}" stands twice`, "Ids never change: give the newer one another.");
+			}
+			for (const one of placedQuestions(data)) {
+				if (one.item.id !== VERSION_KEY) continue;
+				say(one, `"${VERSION_KEY}" is the id of a question`, "Links carry the version as this.");
+			}
+			for (const one of placedOptions(data)) {
+				if (one.item.id !== DONT_KNOW) continue;
+				say(one, `"${DONT_KNOW}" is the id of an option`, "Every question takes it anyway.");
+			}
+		}
+	},
+};
+
+function lists(data: CatalogFile<"readiness">["data"]): readonly (readonly WithId[])[] {
+	return [
+		placed(data.dimensions, ["dimensions"]),
+		placedQuestions(data),
+		...placedQuestions(data).map(({ item, path }) => placed(item.options, [...path, "options"])),
+		placed(data.sources, ["sources"]),
+		placed(data.verdicts, ["verdicts"]),
+		placedActing(data),
+		placedExamples(data),
+	];
+}
+
+function repeated(list: readonly WithId[]): readonly WithId[] {
+	const seen = new Set<string>();
+	return list.filter(({ item: { id } }) => {
+		if (id === undefined) return false;
+		return seen.has(id) || !seen.add(id);
+	});
+}

@@ -1,0 +1,22 @@
+import { baseName } from "../base-name.ts";
+import { filesOf } from "../catalog.ts";
+import type { Rule } from "../rule.ts";
+import { placed, placedQuestions } from "./readiness-places.ts";
+
+/** A gap comes with what to do about it. */
+export const readinessNextStep: Rule = {
+	id: "readiness-next-step",
+	description: "A question with readiness points says what to do about a gap.",
+	check(catalog, report) {
+		for (const { file, data } of filesOf(catalog, "readiness")) {
+			for (const { item, path } of placedQuestions(data)) {
+				const counts = placed(item.options, []).some((one) => (one.item.readiness ?? 0) > 0);
+				// A step that is there but not valid is reported already, and its key is kept.
+				if (!counts || "next_step" in item) continue;
+				const message = `"${item.id}" in ${baseName(file)} has readiness points but no next_step.`;
+				const hint = "Add next_step: what somebody with few points should do, in a sentence.";
+				report({ file, path: [...path, "next_step"], at: "value", message, hint });
+			}
+		}
+	},
+};

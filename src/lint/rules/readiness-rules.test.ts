@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Readiness } from "#src/schema/readiness.ts";
+import { catalogWith } from "../catalog-with.ts";
+import type { Rule } from "../rule.ts";
+import { said } from "../said.ts";
+import { readinessBands } from "./readiness-bands.ts";
+import { readinessCapability } from "./readiness-capability.ts";
+import { readinessExamples } from "./readiness-examples.ts";
+import { readinessIds } from "./readiness-ids.ts";
+import { readinessNextStep } from "./readiness-next-step.ts";
+import { readinessReference } from "./readiness-reference.ts";
+import { readinessSums } from "./readiness-sums.ts";
+
+const FILE = "data/readiness.yaml";
+const source = readFileSync(FILE, "utf8");
+const vocabulary = parse(readFileSync("data/capabilities.yaml", "utf8"));
+
+/** What a rule says of the questionnaire after parts of its text were replaced. */
+function saidAfter(rule: Rule, replacements: Readonly<Record<string, string>>) {
+	const text = Object.entries(replacements).reduce((before, [from, to]) => {
+		expect(before).toContain(from);
+		return before.replace(from, to);
+	}, source);
+	const data = parse(text);
+	return said(rule, catalogWith({ [FILE]: data, "data/capabilities.yaml": vocabulary }));
+}
+
+const rules = [
+	readinessBands,
+	readinessCapability,
+	readinessExamples,
+	readinessIds,
+	readinessNextStep,
+	readinessReference,
+	readinessSums,
+];
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+	"%s holds for the questionnaire",
+	(_, rule) => {
+		expect(saidAfter(rule, {})).toEqual([]);
+	},
+);
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+	"%s puts up with missing parts",
+	(_, rule) => {
+		const data: Readiness = parse(source);
+		for (const key of Object.keys(data)) {
+			const without = { ...data, [key]: undefined };
+			expect(() => said(rule, catalogWith({ [FILE]: without }))).not.toThrow();
+		}
+		const hollow = {
+			...data,
+			dimensions: [undefined, { questions: [undefined, { options: [{}] }] }],
+		};
+		expect(() => said(rule, catalogWith({ [FILE]: hollow }))).not.toThrow();
+		expect(said(rule, catalogWith({ [FILE]: {} }))).toEqual([]);
+	},
+);
+
+test("ids that stand twice and reserved ids are reported", () => {
+	const changes = {
+		"id: growth": "id: v",
+		"id: platform\n": "id: services\n",
+		"id: queues": "id: dont-know",
+		"id: shallow": "id: hardly",
+		"id: C2": "id: F1",
+		"id: layer5-when": "id: nova",
+		"id: insurer": "id: floor",
+		"- id: pilot\n    name: Pilot first": "- id: adopt\n    name: Pilot first",
+	};
+	expect(saidAfter(readinessIds, changes)).toMatchInlineSnapshot(`
+		[
+		  "data/readiness.yaml dimensions.1.id (value): "services" stands twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml dimensions.0.questions.2.options.2.id (value): "hardly" stands twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml sources.25.id (value): "nova" stands twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml verdicts.1.id (value): "adopt" stands twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml scoring.caps.1.id (value): "F1" stands twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml edge_cases.0.id (value): "floor" stands twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml dimensions.0.questions.1.id (value): "v" is the id of a question in readiness.yaml. Links carry the version as this.",
+		  "data/readiness.yaml dimensions.0.questions.2.options.1.id (value): "dont-know" is the id of an option in readiness.yaml. Every question takes it anyway.",
+		]
+	`);
+});
+
+test("a tag that is no capability is reported, and one that is hard and soft at once", () => {
+	const changes = { "hard: [fips]": "hard: [fpis]", "soft: [jwt,": "soft: [l7-authz, jwt," };
+	expect(saidAfter(readinessCapability, changes)).toMatchInlineSnapshot(`
+		[
+		  "data/readiness.yaml dimensions.2.questions.1.options.3.soft.0 (value): "l7-authz" in readiness.yaml is hard and soft for one answer. Leave out the soft one.",
+		  "data/readiness.yaml dimensions.2.questions.2.options.2.hard.0 (value): "fpis" in readiness.yaml is not a capability. Did you mean "fips"?",
+		]
+	`);
+});
+
+test("names that lead nowhere are reported with the nearest one", () => {
+	const changes = {
+		"sources: [bro-sre, nova,": "sources: [bro-sre, novo,",
+		"for: encryption": "for: encrypton",
+		"options: [grpc]": "options: [gprc]",
+		"shown_after: [F1]": "shown_after: [F2]",
+		"option: nobody": "option: somebody",
+		"question: latency,": "question: latancy,",
+		"example: bank": "example: banks",
+		"growth: some,": "grwth: some,",
+		"clusters: one,": "clusters: two,",
+	};
+	expect(saidAfter(readinessReference, changes)).toMatchInlineSnapshot(`
+		[
+		  "data/readiness.yaml dimensions.0.questions.0.sources.1 (value): "novo" in readiness.yaml is not a source. Did you mean "nova"?",
+		  "data/readiness.yaml alternatives.list.0.for (value): "encrypton" in readiness.yaml is not a question. Did you mean "encryption"?",
+		  "data/readiness.yaml alternatives.list.5.options.0 (value): "gprc" in readiness.yaml is not an option. Did you mean "grpc"?",
+		  "data/readiness.yaml alternatives.shown_after.0 (value): "F2" in readiness.yaml is not a floor. Did you mean "F1"?",
+		  "data/readiness.yaml scoring.caps.0.when.option (value): "somebody" in readiness.yaml is not an option. There are: nobody, one, team, product.",
+		  "data/readiness.yaml scoring.caps.1.when.question (value): "latancy" in readiness.yaml is not a question. Did you mean "latency"?",
+		  "data/readiness.yaml examples.0.answers.grwth (key): "grwth" in readiness.yaml is not a question. Did you mean "growth"?",
+		  "data/readiness.yaml examples.0.answers.clusters (value): "two" in readiness.yaml is not an option. There are: one, separate, together, others.",
+		  "data/readiness.yaml worked_by_hand.example (value): "banks" in readiness.yaml is not an example. Did you mean "bank"?",
+		]
+	`);
+});
+
+test("sides that do not add up to 100 are reported", () => {
+	const changes = {
+		"text: Twice as many or more, need: 5": "text: Twice as many or more, need: 6",
+		"maxima: { need: 100, readiness: 100 }": "maxima: { need: 100, readiness: 90 }",
+	};
+	expect(saidAfter(readinessSums, changes)).toMatchInlineSnapshot(`
+		[
+		  "data/readiness.yaml scoring.maxima.need (value): The highest need points in readiness.yaml add up to 101, not 100. Take from one question what another gains.",
+		  "data/readiness.yaml scoring.maxima.readiness (value): The maximum of readiness in readiness.yaml is said to be 90. Write 100.",
+		]
+	`);
+});
+
+test("gaps and overlaps between bands are reported", () => {
+	const changes = {
+		"low: { from: 0, to: 39 }": "low: { from: 1, to: 38 }",
+		"low: { from: 0, to: 44 }": "low: { from: 0, to: 45 }",
+		"high: { from: 70, to: 100 }": "high: { from: 70, to: 99 }",
+	};
+	expect(saidAfter(readinessBands, changes)).toMatchInlineSnapshot(`
+		[
+		  "data/readiness.yaml scoring.bands.need.low.from (value): The band "low" of need in readiness.yaml goes from 1. Write 0, so that every score has one band.",
+		  "data/readiness.yaml scoring.bands.need.medium.from (value): The band "medium" of need in readiness.yaml goes from 40. Write 39, so that every score has one band.",
+		  "data/readiness.yaml scoring.bands.readiness.medium.from (value): The band "medium" of readiness in readiness.yaml goes from 45. Write 46, so that every score has one band.",
+		  "data/readiness.yaml scoring.bands.readiness.high.to (value): The band "high" of readiness in readiness.yaml goes to 99. Write 100.",
+		]
+	`);
+});
+
+test("a question with readiness points needs a next step", () => {
+	const changes = { "        next_step: Record the same": "        note: Record the same" };
+	expect(saidAfter(readinessNextStep, changes)).toMatchInlineSnapshot(`
+		[
+		  "data/readiness.yaml dimensions.3.questions.1.next_step (value): "telemetry" in readiness.yaml has readiness points but no next_step. Add next_step: what somebody with few points should do, in a sentence.",
+		]
+	`);
+});
+
+test("results the rules do not give are reported where they stand", () => {
+	const changes = {
+		"score: 87, band: high": "score: 86, band: medium",
+		", band_after_floor: medium": "",
+		"base_verdict: not-needed\n      verdict: not-needed": "verdict: pilot",
+		"largest_gaps: [runtime, delivery, skills]": "largest_gaps: [delivery, runtime, skills]",
+		"need: [12, 2, 8,": "need: [12, 3, 8,",
+		"need: 65, readiness: 70, base_verdict: adopt": "need: 65, readiness: 70, base_verdict: pilot",
+	};
+	expect(saidAfter(readinessExamples, changes)).toMatchInlineSnapshot(`
+		[
+		  "data/readiness.yaml examples.0.expected.base_verdict (value): The base_verdict of "young-shop" in readiness.yaml is left out; by the rules it is "not-needed". Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml examples.0.expected.verdict (value): The verdict of "young-shop" in readiness.yaml is "pilot"; by the rules it is "not-needed". Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml examples.2.expected.need.score (value): The need score of "bank" in readiness.yaml is 86; by the rules it is 87. Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml examples.2.expected.need.band (value): The need band of "bank" in readiness.yaml is "medium"; by the rules it is "high". Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml examples.2.expected.largest_gaps (value): The largest_gaps of "bank" in readiness.yaml is ["delivery","runtime","skills"]; by the rules it is ["runtime","delivery","skills"]. Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml edge_cases.0.expected.need.band_after_floor (value): The need band_after_floor of "floor" in readiness.yaml is left out; by the rules it is "medium". Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml worked_by_hand.need (value): The sum for need of "bank" in readiness.yaml is [12,3,8,7,6,8,12,9,3,4,7,5,4]; by the rules it is [12,2,8,7,6,8,12,9,3,4,7,5,4]. Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml band_tests.11.base_verdict (value): The verdict at need 65 and readiness 70 in readiness.yaml is "pilot"; by the rules it is "adopt". Correct it. If points or rules changed on purpose, raise the version too.",
+		]
+	`);
+});
+
+test("the order in which an example states its parts does not matter", () => {
+	const changes = {
+		"need: [visibility, languages, growth]\n        readiness: [runtime, delivery, latency]":
+			"readiness: [runtime, delivery, latency]\n        need: [visibility, languages, growth]",
+	};
+	expect(saidAfter(readinessExamples, changes)).toEqual([]);
+});

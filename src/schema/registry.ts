@@ -1,8 +1,13 @@
 import type { z } from "zod";
 import { capabilitiesSchema } from "./capabilities.ts";
+import { conformanceReportSchema } from "./conformance-report.ts";
+import { experimentSchema } from "./experiment.ts";
+import { glossarySchema } from "./glossary.ts";
 import { meshSchema } from "./mesh.ts";
 import { proxySchema } from "./proxy.ts";
 import { readinessSchema } from "./readiness.ts";
+import { readingSchema } from "./reading.ts";
+import { smiHistorySchema } from "./smi-history.ts";
 import { toolSchema } from "./tool.ts";
 
 interface FileKind {
@@ -25,7 +30,16 @@ export const FILE_KINDS = [
 		schema: capabilitiesSchema,
 		required: true,
 	},
+	{ kind: "experiment", where: "data/benchmarks/*.yaml", schema: experimentSchema },
 	{ kind: "readiness", where: "data/readiness.yaml", schema: readinessSchema },
+	{
+		kind: "conformance-report",
+		where: "data/conformance/gateway-api/*/*.yaml",
+		schema: conformanceReportSchema,
+	},
+	{ kind: "smi-history", where: "data/conformance/smi.yaml", schema: smiHistorySchema },
+	{ kind: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
+	{ kind: "reading", where: "data/reading.yaml", schema: readingSchema },
 ] as const satisfies readonly FileKind[];
 
 /** Prose beside the data: expected in these places, but read by Astro alone. */

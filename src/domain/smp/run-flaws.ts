@@ -7,10 +7,17 @@ import { LATENCY_POINTS } from "./latency-points.ts";
 export type FlawKind = "percentile-order" | "above-target" | "start-after-end" | "unit-slip";
 
 /** One thing that cannot be right, in words with the values. */
-export type RunFlaw = { readonly kind: FlawKind; readonly message: string };
+export type RunFlaw = {
+	readonly kind: FlawKind;
+	readonly message: string;
+	/** Where in the run it stands. */
+	readonly path: readonly string[];
+};
 
 /** Label of a result whose source itself printed what cannot be; its flaw is known and kept. */
 export const KNOWN_FLAW_LABEL = "known_flaw";
+
+const LATENCIES = ["result", "latencies_ms"] as const;
 
 /** Generators print rounded values, so neighbours may cross by this much without a slip. */
 const ROUNDING = 0.005;
@@ -40,7 +47,7 @@ function percentileOrder({ result }: SmpRun): readonly RunFlaw[] {
 		const high = points[at + 1];
 		if (high === undefined || low.value <= high.value * (1 + ROUNDING)) return [];
 		const message = `${low.point} is ${low.value} ms, above ${high.point} with ${high.value} ms.`;
-		return [{ kind: "percentile-order" as const, message }];
+		return [{ kind: "percentile-order" as const, message, path: [...LATENCIES, low.point] }];
 	});
 }
 
@@ -49,7 +56,7 @@ function aboveTarget(run: SmpRun): readonly RunFlaw[] {
 	if (reached === undefined || reached <= 1.05) return [];
 	const percent = Math.round((reached - 1) * 100);
 	const message = `actual_qps ${run.result.actual_qps} is ${percent} % above the rate asked for.`;
-	return [{ kind: "above-target", message }];
+	return [{ kind: "above-target", message, path: ["result", "actual_qps"] }];
 }
 
 function startAfterEnd({ result }: SmpRun): readonly RunFlaw[] {
@@ -57,7 +64,7 @@ function startAfterEnd({ result }: SmpRun): readonly RunFlaw[] {
 	const end = readInstant(result.end_time ?? "");
 	if (start === undefined || end === undefined || start <= end) return [];
 	const message = `start_time ${result.start_time} is after end_time ${result.end_time}.`;
-	return [{ kind: "start-after-end", message }];
+	return [{ kind: "start-after-end", message, path: ["result", "end_time"] }];
 }
 
 function unitSlip({ result: { latencies_ms } }: SmpRun): readonly RunFlaw[] {
@@ -65,9 +72,9 @@ function unitSlip({ result: { latencies_ms } }: SmpRun): readonly RunFlaw[] {
 	if ((p99 !== null && p99 < FASTEST_P99_MS) || (max !== null && max < FASTEST_P99_MS)) {
 		const found = p99 === null ? `max is ${max}` : `p99 is ${p99}`;
 		const message = `${found} ms, faster than a network answers: are these seconds?`;
-		return [{ kind: "unit-slip", message }];
+		return [{ kind: "unit-slip", message, path: [...LATENCIES, p99 === null ? "max" : "p99"] }];
 	}
 	if (p99 === null || p99 <= SLOWEST_P99_MS) return [];
 	const message = `p99 is ${p99} ms, longer than a client waits: are these micro- or nanoseconds?`;
-	return [{ kind: "unit-slip", message }];
+	return [{ kind: "unit-slip", message, path: [...LATENCIES, "p99"] }];
 }

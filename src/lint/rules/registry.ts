@@ -1,4 +1,13 @@
 import type { Rule } from "../rule.ts";
+import { benchmarkAboveTarget } from "./benchmark-above-target.ts";
+import { benchmarkBaseline } from "./benchmark-baseline.ts";
+import { benchmarkDuplicateRun } from "./benchmark-duplicate-run.ts";
+import { benchmarkMesh } from "./benchmark-mesh.ts";
+import { benchmarkMixedLoads } from "./benchmark-mixed-loads.ts";
+import { benchmarkPercentileOrder } from "./benchmark-percentile-order.ts";
+import { benchmarkProvenance } from "./benchmark-provenance.ts";
+import { benchmarkTimeOrder } from "./benchmark-time-order.ts";
+import { benchmarkUnitSlip } from "./benchmark-unit-slip.ts";
 import { claimModes } from "./claim-modes.ts";
 import { claimNote } from "./claim-note.ts";
 import { dateOrder } from "./date-order.ts";
@@ -25,6 +34,15 @@ import { unknownReference } from "./unknown-reference.ts";
 
 /** Every rule across files: one line each. */
 export const RULES: readonly Rule[] = [
+	benchmarkAboveTarget,
+	benchmarkBaseline,
+	benchmarkDuplicateRun,
+	benchmarkMesh,
+	benchmarkMixedLoads,
+	benchmarkPercentileOrder,
+	benchmarkProvenance,
+	benchmarkTimeOrder,
+	benchmarkUnitSlip,
 	claimModes,
 	claimNote,
 	dateOrder,

@@ -1,0 +1,20 @@
+import { isBaseline } from "#src/domain/smp/load-cells.ts";
+import { baseName } from "../base-name.ts";
+import type { Rule } from "../rule.ts";
+import { benchmarks } from "./benchmark-runs.ts";
+
+/** Without a run that has no mesh, nobody can tell what the mesh adds. */
+export const benchmarkBaseline: Rule = {
+	id: "benchmark-baseline",
+	description: "An experiment has a run without a mesh, or says in method.no_baseline why not.",
+	severity: "warning",
+	check(catalog, report) {
+		for (const { file, data, runs } of benchmarks(catalog)) {
+			const isStated = data.method?.no_baseline !== undefined;
+			if (runs.length === 0 || isStated || runs.some(({ run }) => isBaseline(run))) continue;
+			const message = `${baseName(file)} has no baseline: no run with "mesh: none".`;
+			const hint = "Add the run without a mesh, or say in method.no_baseline why there is none.";
+			report({ file, path: ["runs"], at: "key", message, hint });
+		}
+	},
+};

@@ -1,0 +1,28 @@
+import { baseName } from "../base-name.ts";
+import type { Rule } from "../rule.ts";
+import { benchmarks, type PlacedRun, runKey, runName } from "./benchmark-runs.ts";
+
+/** Each run is filed once; repeats differ in their start or their numbers. */
+export const benchmarkDuplicateRun: Rule = {
+	id: "benchmark-duplicate-run",
+	description: "No run is filed twice in an experiment, under the same name or under another.",
+	check(catalog, report) {
+		for (const { file, runs } of benchmarks(catalog)) {
+			for (const { index, run } of runs) {
+				const first = runs.find((other) => other.index < index && isSame(other, { index, run }));
+				if (first === undefined) continue;
+				const message = `Run ${index + 1} in ${baseName(file)} (${runName(run)}) is run ${first.index + 1} again.`;
+				const hint = "Delete one of them; of repeats, give each its start_time.";
+				report({ file, path: ["runs", index], at: "value", message, hint });
+			}
+		}
+	},
+};
+
+/** The same thing at the same time, or the very same result under another name. */
+function isSame({ run: one }: PlacedRun, { run: other }: PlacedRun): boolean {
+	const [start, otherStart] = [one.result.start_time, other.result.start_time];
+	const isSameResult = JSON.stringify(one.result) === JSON.stringify(other.result);
+	if (runKey(one) !== runKey(other)) return isSameResult && start !== null;
+	return start === null || otherStart === null ? true : start === otherStart;
+}

@@ -1,0 +1,33 @@
+import { type FlawKind, runFlaws } from "#src/domain/smp/run-flaws.ts";
+import { baseName } from "../base-name.ts";
+import type { Rule } from "../rule.ts";
+import { benchmarks, runName } from "./benchmark-runs.ts";
+
+interface FlawRule {
+	readonly id: string;
+	readonly description: string;
+	readonly kind: FlawKind;
+	readonly hint: string;
+}
+
+/** What a contributor can do when the source itself is wrong. */
+const PUBLISHED = "If the source prints it so, keep it and say so in the run's label known_flaw.";
+
+/** A rule that reports one kind of flaw in the numbers of a single run. */
+export function benchmarkFlawRule({ id, description, kind, hint }: FlawRule): Rule {
+	return {
+		id,
+		description,
+		check(catalog, report) {
+			for (const { file, runs } of benchmarks(catalog)) {
+				for (const { index, run } of runs) {
+					for (const flaw of runFlaws(run).filter((each) => each.kind === kind)) {
+						const message = `${flaw.message} (${runName(run)} in ${baseName(file)})`;
+						const path = ["runs", index, ...flaw.path];
+						report({ file, path, at: "value", message, hint: `${hint} ${PUBLISHED}` });
+					}
+				}
+			}
+		},
+	};
+}

@@ -1,0 +1,30 @@
+import { baseName } from "../base-name.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { entries } from "../entries.ts";
+import type { Report, Rule } from "../rule.ts";
+import { benchmarks } from "./benchmark-runs.ts";
+
+/** What was measured has an entry, so that its results stand on its page. */
+export const benchmarkMesh: Rule = {
+	id: "benchmark-mesh",
+	description: "The mesh of a run is the id of an entry, or none for the baseline.",
+	check(catalog, report) {
+		const ids = new Set(["none", ...entries(catalog).map(({ id }) => id)]);
+		const check = checker(ids, report);
+		for (const { file, data, runs } of benchmarks(catalog)) {
+			for (const { index, run } of runs) check(file, run.mesh, ["runs", index, "mesh"]);
+			for (const [index, excluded] of (data.not_comparable ?? []).entries()) {
+				check(file, excluded?.mesh, ["not_comparable", index, "mesh"]);
+			}
+		}
+	},
+};
+
+function checker(ids: ReadonlySet<string>, report: Report) {
+	return (file: string, id: string | undefined, path: readonly (string | number)[]) => {
+		if (id === undefined || ids.has(id)) return;
+		const message = `"${id}" in ${baseName(file)} is no entry.`;
+		const hint = didYouMean(id, ids, "The ids are the file names of content/; a baseline is none.");
+		report({ file, path, at: "value", message, hint });
+	};
+}

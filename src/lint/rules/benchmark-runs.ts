@@ -1,0 +1,46 @@
+import { loadKey, loadOf } from "#src/domain/smp/load-of.ts";
+import { type SmpRun, smpRunSchema } from "#src/schema/smp-run.ts";
+import { type Catalog, type CatalogFile, filesOf } from "../catalog.ts";
+
+/** A run of an experiment file and its place in the list. */
+export interface PlacedRun {
+	readonly index: number;
+	readonly run: SmpRun;
+}
+
+/** An experiment file with the runs of it that are valid. */
+export interface BenchmarkFile {
+	readonly file: string;
+	readonly data: CatalogFile<"experiment">["data"];
+	readonly runs: readonly PlacedRun[];
+}
+
+/** Every experiment; a run its schema refused is left out, because that is reported already. */
+export function benchmarks(catalog: Catalog): readonly BenchmarkFile[] {
+	return filesOf(catalog, "experiment").map(({ file, data }) => ({
+		file,
+		data,
+		runs: (Array.isArray(data.runs) ? data.runs : []).flatMap((given: unknown, index) => {
+			const read = smpRunSchema.safeParse(given);
+			return read.success ? [{ index, run: read.data }] : [];
+		}),
+	}));
+}
+
+/** A run in a message: its mesh, mode and load. */
+export function runName(run: SmpRun): string {
+	const { connections, rps } = loadOf(run);
+	const parts = [
+		run.mesh,
+		run.mode,
+		run.scenario,
+		rps === null ? null : `${rps} rps`,
+		connections === null ? null : `${connections} connections`,
+	];
+	return parts.filter((part) => part !== null && part !== "").join(", ");
+}
+
+/** A text that is equal for runs of the same thing under the same load. */
+export function runKey(run: SmpRun): string {
+	return JSON.stringify([run.mesh, run.mesh_version, run.mode, loadKey(loadOf(run))]);
+}

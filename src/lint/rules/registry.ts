@@ -10,6 +10,8 @@ import { benchmarkTimeOrder } from "./benchmark-time-order.ts";
 import { benchmarkUnitSlip } from "./benchmark-unit-slip.ts";
 import { claimModes } from "./claim-modes.ts";
 import { claimNote } from "./claim-note.ts";
+import { conformanceClaim } from "./conformance-claim.ts";
+import { conformancePlace } from "./conformance-place.ts";
 import { dateOrder } from "./date-order.ts";
 import { duplicateCapability } from "./duplicate-capability.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -18,6 +20,7 @@ import { endedStatus } from "./ended-status.ts";
 import { evidenceUrl } from "./evidence-url.ts";
 import { fileName } from "./file-name.ts";
 import { futureDate } from "./future-date.ts";
+import { guideGlossary } from "./guide-glossary.ts";
 import { markup } from "./markup.ts";
 import { readinessBands } from "./readiness-bands.ts";
 import { readinessCapability } from "./readiness-capability.ts";
@@ -45,6 +48,8 @@ export const RULES: readonly Rule[] = [
 	benchmarkUnitSlip,
 	claimModes,
 	claimNote,
+	conformanceClaim,
+	conformancePlace,
 	dateOrder,
 	duplicateCapability,
 	duplicateId,
@@ -53,6 +58,7 @@ export const RULES: readonly Rule[] = [
 	evidenceUrl,
 	fileName,
 	futureDate,
+	guideGlossary,
 	markup,
 	readinessBands,
 	readinessCapability,

@@ -1,0 +1,43 @@
+import type { SupportLevel } from "#src/schema/claim.ts";
+import type { ReportSummary } from "./report-summary.ts";
+
+/**
+ * Where an entry's claim to Gateway API for mesh contradicts its newest report.
+ *
+ * A clean report asks for `full`, or for `partial` while the mesh itself names features it lacks; a
+ * report with skipped or failed tests asks for `partial`. A claim last checked before the report was
+ * made cannot take it into account.
+ *
+ * @param level - Level of the claim; `undefined` when there is none.
+ * @param checked - Day the claim was checked, `YYYY-MM-DD`.
+ * @returns What is wrong, to be read after the name of the claim; `undefined` when they agree.
+ */
+export function claimDisagreement(
+	level: SupportLevel | undefined,
+	checked: string | undefined,
+	report: ReportSummary,
+): string | undefined {
+	const allowed = allowedLevels(report);
+	if (level === undefined) return `is missing, but its newest report ${said(report)}`;
+	if (!allowed.includes(level)) return `is ${level}, but its newest report ${said(report)}`;
+	if (checked === undefined || checked >= report.day) return undefined;
+	return `was checked on ${checked}, before its newest report (${report.day})`;
+}
+
+/** The levels a report leaves open, the nearest one first. */
+export function allowedLevels(report: ReportSummary): readonly SupportLevel[] {
+	if (report.outcome === "failure") return ["partial", "none"];
+	if (report.outcome !== "success") return ["partial"];
+	const lacks = report.profiles.some(({ unsupported }) => unsupported.length > 0);
+	return lacks ? ["full", "partial"] : ["full"];
+}
+
+function said({ outcome, release, version }: ReportSummary): string {
+	const result = {
+		success: "passes",
+		partial: "passes in part",
+		failure: "fails",
+		none: "leaves out",
+	};
+	return `(${version}) ${result[outcome]} the mesh tests of Gateway API ${release}`;
+}

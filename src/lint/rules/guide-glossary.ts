@@ -1,0 +1,50 @@
+import { filesOf } from "../catalog.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { Rule } from "../rule.ts";
+
+/** Every term is explained once, and whoever follows a reference arrives. */
+export const guideGlossary: Rule = {
+	id: "guide-glossary",
+	description: "Glossary terms have ids and names of their own and refer to terms that exist.",
+	check(catalog, report) {
+		for (const { file, data } of filesOf(catalog, "glossary")) {
+			const terms = data.terms ?? [];
+			const ids = new Set(terms.flatMap((term) => (term?.id === undefined ? [] : [term.id])));
+			const owners = new Map<string, number>();
+			for (const [index, term] of terms.entries()) {
+				for (const { name, path } of names(term)) {
+					const key = name.toLowerCase();
+					const owner = owners.get(key) ?? index;
+					owners.set(key, owner);
+					if (owner === index) continue;
+					const message = `"${name}" in glossary.yaml is explained twice.`;
+					const hint = "Keep it in one place, and refer to that place with see.";
+					report({ file, path: ["terms", index, ...path], at: "value", message, hint });
+				}
+				for (const [place, id] of (term?.see ?? []).entries()) {
+					if (id === undefined || (ids.has(id) && id !== term?.id)) continue;
+					const said = id === term?.id ? "refers to itself" : "is not a term";
+					const message = `"${id}" in glossary.yaml ${said}.`;
+					const hint = didYouMean(id, id === term?.id ? [] : ids, "Name the id of another term.");
+					report({ file, path: ["terms", index, "see", place], at: "value", message, hint });
+				}
+			}
+		}
+	},
+};
+
+type Term = {
+	readonly id?: string | undefined;
+	readonly term?: string | undefined;
+	readonly aliases?: readonly (string | undefined)[] | undefined;
+};
+
+/** Ids and names share one space: a link by name must lead to one term. */
+function names(term: Term | undefined) {
+	const aliases = (term?.aliases ?? []).map((name, index) => ({ name, path: ["aliases", index] }));
+	return [
+		{ name: term?.id, path: ["id"] },
+		{ name: term?.term, path: ["term"] },
+		...aliases,
+	].flatMap(({ name, path }) => (name === undefined ? [] : [{ name, path }]));
+}

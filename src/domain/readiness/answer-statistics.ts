@@ -1,0 +1,110 @@
+import type { ReadinessQuestion } from "#src/schema/readiness-question.ts";
+import type { ReadinessSide, ReadinessVerdict } from "#src/schema/readiness-scoring.ts";
+import { type Answers, answerTo, DONT_KNOW } from "./answers.ts";
+import { VERDICTS } from "./apply-caps.ts";
+import { type Assessment, assess } from "./assess.ts";
+import { highestPoints } from "./highest-points.ts";
+import type { Instrument } from "./instrument.ts";
+import { questionsOf } from "./questions-of.ts";
+import { type Spread, spreadOf } from "./spread-of.ts";
+
+/** How several people or teams answered one question. */
+export interface QuestionStatistics {
+	/** Id of the question. */
+	readonly question: string;
+	readonly name: string;
+	/** How often each option was chosen, in their order, those never chosen included. */
+	readonly options: readonly {
+		readonly option: string;
+		readonly answer: string;
+		readonly count: number;
+	}[];
+	readonly dontKnow: number;
+	readonly skipped: number;
+	/** Spread of the points of those who answered; `undefined` where the question gives none. */
+	readonly need: Spread | undefined;
+	readonly readiness: Spread | undefined;
+	/**
+	 * How far apart the answers are, 0 (alike) to 1 (none and all of the points): the distance of the
+	 * outermost answers in points, as a share of the most the question gives; the larger side counts.
+	 */
+	readonly disagreement: number;
+}
+
+/** Several sets of answers taken together. The sides stay apart here as well. */
+export interface AnswerStatistics {
+	readonly sets: number;
+	/** In the order they are asked. */
+	readonly questions: readonly QuestionStatistics[];
+	/** Over the sets that have a score on that side. */
+	readonly need: Spread | undefined;
+	readonly readiness: Spread | undefined;
+	/** How many sets came to each verdict, from the most to the least. */
+	readonly verdicts: readonly { readonly verdict: ReadinessVerdict; readonly count: number }[];
+	readonly withoutVerdict: number;
+}
+
+/** Mean and spread of several answer sets, question by question and of the scores. */
+export function answerStatistics(
+	instrument: Instrument,
+	sets: readonly Answers[],
+): AnswerStatistics {
+	const results = sets.map((answers) => assess(instrument, answers));
+	const verdicts = VERDICTS.map((verdict) => {
+		return { verdict, count: results.filter((result) => result.verdict === verdict).length };
+	});
+	return {
+		sets: sets.length,
+		questions: questionsOf(instrument).map((question) => questionStatistics(question, sets)),
+		need: scores(results, "need"),
+		readiness: scores(results, "readiness"),
+		verdicts,
+		withoutVerdict: results.filter(({ verdict }) => verdict === undefined).length,
+	};
+}
+
+function scores(results: readonly Assessment[], side: ReadinessSide): Spread | undefined {
+	return spreadOf(results.flatMap((result) => result[side].score ?? []));
+}
+
+function questionStatistics(
+	question: ReadinessQuestion,
+	sets: readonly Answers[],
+): QuestionStatistics {
+	const given = sets.map((answers) => answerTo(answers, question.id));
+	const options = question.options.map(({ id, text }) => {
+		return { option: id, answer: text, count: given.filter((answer) => answer === id).length };
+	});
+	const dontKnow = given.filter((answer) => answer === DONT_KNOW).length;
+	const answered = options.reduce((sum, { count }) => sum + count, 0);
+	const need = pointSpread(question, given, "need");
+	const readiness = pointSpread(question, given, "readiness");
+	return {
+		question: question.id,
+		name: question.name,
+		options,
+		dontKnow,
+		skipped: sets.length - answered - dontKnow,
+		need,
+		readiness,
+		disagreement: Math.max(
+			distance(need, highestPoints(question, "need")),
+			distance(readiness, highestPoints(question, "readiness")),
+		),
+	};
+}
+
+function pointSpread(
+	question: ReadinessQuestion,
+	given: readonly (string | undefined)[],
+	side: ReadinessSide,
+): Spread | undefined {
+	if (highestPoints(question, side) === 0) return undefined;
+	return spreadOf(
+		given.flatMap((answer) => question.options.find(({ id }) => id === answer)?.[side] ?? []),
+	);
+}
+
+function distance(spread: Spread | undefined, of: number): number {
+	return spread === undefined ? 0 : (spread.max - spread.min) / of;
+}

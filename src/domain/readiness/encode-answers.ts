@@ -10,7 +10,7 @@ export const VERSION_KEY = "v";
  *
  * The version of the instrument, then question and option ids in the order of the questionnaire, so
  * that equal answers make equal links and a reader can see what a link says. All 26 answers take
- * about 450 characters. No answers make an empty fragment.
+ * about 430 characters. No answers make an empty fragment.
  */
 export function encodeAnswers(
 	answers: Answers,

@@ -1,8 +1,17 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
+import { conformance } from "./conformance.ts";
+import { importCommand } from "./import.ts";
 import { newEntry } from "./new.ts";
 import { schema } from "./schema.ts";
 import { stale } from "./stale.ts";
 
 /** Every command: one line each. */
-export const COMMANDS: readonly Command[] = [check, newEntry, stale, schema];
+export const COMMANDS: readonly Command[] = [
+	check,
+	conformance,
+	importCommand,
+	newEntry,
+	stale,
+	schema,
+];

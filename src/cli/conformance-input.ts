@@ -1,0 +1,70 @@
+import { lstatSync } from "node:fs";
+import { basename } from "node:path";
+import type { YamlContent } from "#src/files/read-yaml.ts";
+import { readYamlFile } from "#src/files/read-yaml-file.ts";
+import { quoted } from "#src/schema/quoted.ts";
+import { Refusal } from "./refusal.ts";
+import { visible } from "./visible.ts";
+
+/** Fields that are texts even where they look like numbers: `1.20` is not 1.2. */
+const TEXTS = [
+	["gatewayAPIVersion"],
+	["implementation", "organization"],
+	["implementation", "project"],
+	["implementation", "version"],
+] as const;
+
+/** What a report may hold before its schema has seen it. */
+export interface ReportInput {
+	readonly [field: string]: unknown;
+	readonly kind?: unknown;
+	readonly gatewayAPIVersion?: unknown;
+	readonly implementation?: unknown;
+	readonly filed?: unknown;
+}
+
+/**
+ * Reads a file that should be a conformance report, trusting nothing about it.
+ *
+ * @returns The data as the suite wrote it; whether it holds is for the schema to say.
+ * @throws {@link Refusal} when it is no readable file, no plain YAML or no conformance report.
+ */
+export function conformanceInput(path: string): ReportInput {
+	const name = visible(basename(path));
+	// Reading a pipe or a device would wait for ever.
+	const isFile = (at: string) => lstatSync(at, { throwIfNoEntry: false })?.isFile() === true;
+	if (!isFile(path)) throw new Refusal(`${visible(path)} is not a file.`);
+	const { data, locator, problems } = readYamlFile(path);
+	const report: ReportInput | undefined = data;
+	const [problem] = problems;
+	if (problem !== undefined || report === undefined) {
+		const place = problem === undefined ? "" : `:${problem.line}:${problem.column}`;
+		throw new Refusal(`${name}${place}: ${visible(problem?.message ?? "The file is empty.")}`);
+	}
+	if (report.kind !== "ConformanceReport") {
+		const kind =
+			typeof report.kind === "string" ? `its kind is ${quoted(report.kind)}` : "it names no kind";
+		throw new Refusal(`${name} is not a conformance report: ${kind}, not "ConformanceReport".`);
+	}
+	return TEXTS.reduce((texts, field) => asWritten(texts, field, locator), report);
+}
+
+function asWritten(
+	report: ReportInput,
+	[key, ...rest]: readonly string[],
+	locator: YamlContent["locator"],
+	above: readonly string[] = [],
+): ReportInput {
+	const value = key === undefined ? undefined : report[key];
+	if (key === undefined || value === undefined || value === null) return report;
+	const path = [...above, key];
+	if (rest.length > 0 && isMapping(value)) {
+		return { ...report, [key]: asWritten(value, rest, locator, path) };
+	}
+	const written = typeof value === "number" ? locator?.written(path) : undefined;
+	return written === undefined ? report : { ...report, [key]: written };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -35,7 +35,7 @@ export function importRun(text: string, options: ImportOptions = {}): Imported {
 		if (text.length > LARGEST_IMPORT_BYTES) return refuse("The file is larger than 50 MB.");
 		const source = sourceOf(text.replace(/^\uFEFF/, ""), options);
 		const importer = importerFor(source, options.from);
-		const { run, remarks } = importer.read(source);
+		const { run, remarks } = readAs(importer, source);
 		refuseWithoutLatency(run);
 		const flaws = runFlaws(run).map(({ message }) => message);
 		return { ok: true, format: importer.id, run, remarks: [...remarks, ...flaws] };
@@ -86,6 +86,16 @@ function importerFor(source: Source, from: string | undefined): Importer {
 	if (reason !== undefined) return refuse(reason);
 	const found = IMPORTERS.find((importer) => importer.recognises(source));
 	return found ?? refuse(`The format is unknown. Known are ${knownFormats()}.`);
+}
+
+/** A named format may be read although it was not recognised; what fails then is the name. */
+function readAs(importer: Importer, source: Source): Reading {
+	try {
+		return importer.read(source);
+	} catch (error) {
+		if (!(error instanceof RefusedError) || importer.recognises(source)) throw error;
+		return refuse(`It does not look like ${importer.label}. ${error.message}`);
+	}
 }
 
 /** Ids of all formats, for messages and usage. */

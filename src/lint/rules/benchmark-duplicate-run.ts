@@ -19,10 +19,10 @@ export const benchmarkDuplicateRun: Rule = {
 	},
 };
 
-/** The same thing at the same time, or the very same result under another name. */
+/** The same thing at the same time, or the very same result; repeats share neither. */
 function isSame({ run: one }: PlacedRun, { run: other }: PlacedRun): boolean {
-	const [start, otherStart] = [one.result.start_time, other.result.start_time];
 	const isSameResult = JSON.stringify(one.result) === JSON.stringify(other.result);
+	const start = one.result.start_time;
 	if (runKey(one) !== runKey(other)) return isSameResult && start !== null;
-	return start === null || otherStart === null ? true : start === otherStart;
+	return isSameResult || (start !== null && start === other.result.start_time);
 }

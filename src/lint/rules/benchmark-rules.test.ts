@@ -70,6 +70,8 @@ describe("benchmark-duplicate-run", () => {
 			says(benchmarkDuplicateRun, ...runs.map((each, index) => ({ ...each, requests: index }))),
 		).toHaveLength(1);
 		expect(says(benchmarkDuplicateRun, ...runs.slice(0, 2))).toEqual([]);
+		const without = (p99: number) => run({ mesh: "istio", latencies: { p99 } });
+		expect(says(benchmarkDuplicateRun, without(8), without(9))).toEqual([]);
 	});
 });
 

@@ -1,0 +1,70 @@
+import { isMap, isSeq, type Node, parse, parseDocument, type YAMLMap } from "yaml";
+import { runYaml } from "#src/domain/smp/run-yaml.ts";
+import type { SmpRun } from "#src/schema/smp-run.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * The text of an experiment file with one run more at the end of `runs`.
+ *
+ * Nothing else changes: comments, quotes and line breaks stay as someone wrote them.
+ *
+ * @throws {@link Refusal} when the text is no YAML mapping, or its runs are written in a form
+ * nothing can be added to without rewriting them.
+ */
+export function appendRun(text: string, run: SmpRun): string {
+	const document = parseDocument(text, { uniqueKeys: false });
+	if (document.errors.length > 0 || !isMap(document.contents)) {
+		throw new Refusal("The experiment file is no valid YAML; run the check on it first.");
+	}
+	const added = insert(text, document.contents, run);
+	const changed = text.includes("\r\n") ? added.replace(/\r?\n/g, "\r\n") : added;
+	if (isAppended(text, changed)) return changed;
+	throw new Refusal(
+		"The runs of the experiment file are written in a form that cannot be added to.",
+	);
+}
+
+function insert(text: string, root: YAMLMap, run: SmpRun): string {
+	const runs = root.get("runs", true) as Node | undefined;
+	if (runs?.range === undefined || runs.range === null) {
+		return `${endedLine(text)}\nruns:\n${runYaml(run)}`;
+	}
+	const [start, end] = runs.range;
+	if (isSeq(runs) && runs.items.length > 0) return afterLastItem(text, runs.range, run);
+	// An empty list or nothing: what stands for it goes, and a comment behind it stays.
+	const without = `${text.slice(0, start).trimEnd()}${text.slice(end)}`;
+	return spliced(without, lineEnd(without, text.slice(0, start).trimEnd().length), runYaml(run));
+}
+
+function afterLastItem(text: string, range: NonNullable<Node["range"]>, run: SmpRun): string {
+	const [start, end] = range;
+	const indent = start - (text.lastIndexOf("\n", start - 1) + 1);
+	const at = lineEnd(text, end - (text[end - 1] === "\n" ? 1 : 0));
+	return spliced(text, at, runYaml(run, indent));
+}
+
+function spliced(text: string, at: number, addition: string): string {
+	return endedLine(text.slice(0, at)) + addition + text.slice(at);
+}
+
+/** Where the next line starts. */
+function lineEnd(text: string, from: number): number {
+	const at = text.indexOf("\n", from);
+	return at === -1 ? text.length : at + 1;
+}
+
+function endedLine(text: string): string {
+	return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+
+/** The only difference in meaning is one run more. */
+function isAppended(before: string, after: string): boolean {
+	try {
+		const { runs: old, ...rest } = parse(before) ?? {};
+		const { runs, ...same } = parse(after) ?? {};
+		if (JSON.stringify(rest) !== JSON.stringify(same) || !Array.isArray(runs)) return false;
+		return JSON.stringify(runs.slice(0, -1)) === JSON.stringify(old ?? []);
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,106 @@
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { importRun, knownFormats } from "#src/importers/import-run.ts";
+import { IMPORTERS } from "#src/importers/registry.ts";
+import { quoted } from "#src/schema/quoted.ts";
+import { type SmpRun, smpRunSchema } from "#src/schema/smp-run.ts";
+import { ID_FORM } from "#src/schema/text.ts";
+import type { Command } from "../command.ts";
+import { fileRun } from "../file-run.ts";
+import { readImport } from "../read-import.ts";
+import { Refusal } from "../refusal.ts";
+import { rootFolder } from "../root-folder.ts";
+import { UsageError } from "../usage-error.ts";
+import { visible } from "../visible.ts";
+
+const OPTIONS = {
+	experiment: { type: "string" },
+	mesh: { type: "string" },
+	"mesh-version": { type: "string" },
+	mode: { type: "string" },
+	scenario: { type: "string" },
+	from: { type: "string" },
+	root: { type: "string" },
+	"dry-run": { type: "boolean" },
+} as const;
+
+/** Files a load generator's output as a run of an experiment. */
+export const importCommand: Command = {
+	name: "import",
+	summary: "add a load generator's output to an experiment",
+	usage: `Usage: npm run mesh -- import <file> --experiment ID --mesh ID --mesh-version V [options]
+
+Reads one run from a load generator's output and adds it to data/benchmarks/<ID>.yaml.
+
+  --experiment ID    experiment the run belongs to; its file must exist
+  --mesh ID          entry that was measured, or none for the baseline
+  --mesh-version V   version that was measured; not needed with --mesh none
+  --mode TEXT        data-plane mode and what was on, for example "ambient, mTLS on"
+  --scenario TEXT    path or test case, where an experiment has several
+  --from FORMAT      ${knownFormats()};
+                     found from the content when left out
+  --root DIR         folder that holds content/ and data/; this repository when left out
+  --dry-run          print the run as JSON and write nothing
+
+Exit code: 0 done, 1 refused with the reason, 2 wrong usage.`,
+	run(args, print) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: OPTIONS,
+		});
+		const [path, ...rest] = positionals;
+		if (path === undefined || rest.length > 0) throw new UsageError("One file is needed.");
+		const experiment = idOf("experiment", values.experiment);
+		const identity = identityOf(values);
+		if (values.from !== undefined && !IMPORTERS.some(({ id }) => id === values.from)) {
+			throw new UsageError(`${quoted(values.from)} is no format; known are ${knownFormats()}.`);
+		}
+		const root = rootFolder(values.root);
+		const run = runOf(path, values.from, identity);
+		if (values["dry-run"] === true) {
+			print(`${JSON.stringify(run, null, 2)}\n`);
+			return 0;
+		}
+		const file = `data/benchmarks/${experiment}.yaml`;
+		fileRun(root, file, run);
+		print(`Added the run to ${file}.\n`);
+		return 0;
+	},
+};
+
+type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
+type Identity = Partial<Pick<SmpRun, "mesh" | "mesh_version" | "mode" | "scenario">>;
+
+function idOf(option: string, value: string | boolean | undefined): string {
+	if (typeof value !== "string") throw new UsageError(`--${option} is missing.`);
+	if (!ID_FORM.test(value)) throw new UsageError(`--${option} ${quoted(value)} is not an id.`);
+	return value;
+}
+
+/** What only the person who ran it knows. A baseline has no version. */
+function identityOf(values: Values): Identity {
+	const mesh = idOf("mesh", values.mesh);
+	const version = values["mesh-version"];
+	if (mesh !== "none" && typeof version !== "string") {
+		throw new UsageError("--mesh-version is missing.");
+	}
+	return {
+		mesh,
+		mesh_version: mesh === "none" ? null : String(version),
+		...(typeof values.mode === "string" && { mode: values.mode }),
+		...(typeof values.scenario === "string" && { scenario: values.scenario }),
+	};
+}
+
+function runOf(path: string, from: string | undefined, identity: Identity): SmpRun {
+	const name = visible(basename(path));
+	const imported = importRun(readImport(path), { from, parseYaml: (text) => parse(text) });
+	if (!imported.ok) throw new Refusal(`${name}: ${visible(imported.reason)}`);
+	for (const remark of imported.remarks) process.stderr.write(`${name}: ${visible(remark)}\n`);
+	const run = smpRunSchema.safeParse({ ...imported.run, ...identity });
+	if (run.success) return run.data;
+	const [issue] = run.error.issues;
+	throw new Refusal(`${name}: ${issue?.path.join(".")}: ${visible(issue?.message ?? "")}.`);
+}

@@ -49,10 +49,7 @@ export function levelUnder(
  * Whether a mesh can meet the conditions at all: it is open source at least in part, and the mode is
  * one of its own. Where no source says, it is not known to and so does not.
  */
-export function meetsConditions(
-	mesh: ConditionedMesh,
-	{ openSource, mode }: Conditions,
-): boolean {
+export function meetsConditions(mesh: ConditionedMesh, { openSource, mode }: Conditions): boolean {
 	const isOpen = mesh.open_source === "yes" || mesh.open_source === "partial";
 	return (!openSource || isOpen) && (mode === undefined || mesh.architecture.includes(mode));
 }

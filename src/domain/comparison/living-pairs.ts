@@ -1,5 +1,5 @@
 import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
-import type { Status } from "#src/schema/entry.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
 
 /** Two entries that can both still be chosen, in alphabetical order of their ids. */
 export type Pair<Entry> = {

@@ -1,7 +1,7 @@
 import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
 import type { Capability } from "#src/schema/capabilities.ts";
 import type { Claim, SupportLevel } from "#src/schema/claim.ts";
-import type { Status } from "#src/schema/entry.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
 
 /** What is compared when somebody has to leave an entry. */
 export type Movable = {

@@ -15,9 +15,7 @@ export function pairSummary(
 	return [
 		only(nameA, nameB, onlyA),
 		only(nameB, nameA, onlyB),
-		degree.length === 0
-			? undefined
-			: `They differ in degree in ${named(degree)}.`,
+		degree.length === 0 ? undefined : `They differ in degree in ${named(degree)}.`,
 		`They answer alike in ${counted(same.length)}.`,
 		unknown.length === 0
 			? "Nothing is unknown."
@@ -43,9 +41,7 @@ function named(rows: readonly PairRow[]): string {
 }
 
 function joined(names: readonly string[]): string {
-	return names.length < 2
-		? names.join("")
-		: `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function counted(count: number): string {

@@ -26,7 +26,7 @@ import { matrixForm } from "./view-form.ts";
  */
 export function matrixAtWork(form: HTMLFormElement, table: HTMLTableElement): void {
 	const model = matrixModel(table);
-	const show = matrixShower(model);
+	const shower = matrixShower(model);
 	const fields = matrixForm(form);
 	const ids = {
 		meshes: model.columns.map(({ id }) => id),
@@ -39,7 +39,7 @@ export function matrixAtWork(form: HTMLFormElement, table: HTMLTableElement): vo
 	function apply(next: MatrixView, ignored: readonly string[] = []): void {
 		view = next;
 		const visible = visibleMatrix(model.columns, model.rows, view);
-		show(visible, view);
+		shower.show(visible, view);
 		fields.write(view);
 		showIgnored(form.querySelector("#view-ignored"), ignored);
 		say(form, summary(model, visible));
@@ -64,7 +64,9 @@ export function matrixAtWork(form: HTMLFormElement, table: HTMLTableElement): vo
 	form.querySelector("#view-reset")?.addEventListener("click", () => go(WHOLE_MATRIX));
 	form.addEventListener("click", async ({ target }) => {
 		const kind = (target as Element).getAttribute("data-take");
-		if (kind) say(form, await takeAway(kind, table));
+		if (!kind) return;
+		shower.finish();
+		say(form, await takeAway(kind, table));
 	});
 	addSortButtons(model, (id) => go({ ...view, sortBy: view.sortBy === id ? undefined : id }));
 	closeOnLeave(form);

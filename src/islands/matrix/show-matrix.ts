@@ -1,75 +1,89 @@
-import { levelUnder } from "#src/domain/comparison/conditions.ts";
 import type { MatrixView, VisibleMatrix } from "#src/domain/comparison/matrix-view.ts";
-import { writeLevel } from "#src/islands/read-claim.ts";
+import { inSlices } from "./in-slices.ts";
+import { levelWriter } from "./level-writer.ts";
 import type { MatrixColumn, MatrixModel, MatrixRow } from "./matrix-model.ts";
+import { transposer } from "./transposed-matrix.ts";
+
+/** Columns in order, and which of them are shown; the others stay in the table, hidden. */
+type Arrangement = { readonly order: readonly MatrixColumn[]; readonly shown: ReadonlySet<string> };
 
 /**
  * Brings the table into a view by moving and hiding its own cells; nothing is drawn twice.
  *
- * @returns A function that shows one view after the other.
+ * Rows on the screen come first, the others follow in slices: `finish` waits for none of them.
  */
 export function matrixShower(model: MatrixModel) {
-	const columns = new Map(model.columns.map((column) => [column.id, column]));
-	const qualified = model.columns.map((column) => ({
-		column,
-		cells: model.rows.filter(({ cells, id }) => cells[column.id] && isQualified(column, id)),
-	}));
-	const flat = document.createElement("tbody");
-	let arranged = "";
-
-	return function show(visible: VisibleMatrix, view: MatrixView): void {
-		model.table.closest(".matrix")?.classList.add("viewed");
-		for (const { column, cells } of qualified) {
-			for (const { id, cells: row } of cells) {
-				const cell = row[column.id];
-				if (cell) writeLevel(cell, levelUnder(column.claims[id], view.conditions));
-			}
-		}
-		const meshes = visible.meshes.flatMap((id) => columns.get(id) ?? []);
-		const rows = new Set(visible.capabilities);
-		if (view.transposed) transpose(model, flat, meshes, rows);
-		else {
-			const order = visible.meshes.join();
-			if (arranged !== order) upright(model, flat, meshes);
-			arranged = order;
-			hideRows(model, rows, meshes.length);
-		}
-		if (view.transposed) arranged = "transposed";
-		markSort(model, view.sortBy);
+	const slices = inSlices();
+	const onScreen = firstOnScreen(model.rows);
+	const done = new Map<MatrixRow, Arrangement>();
+	const writeLevels = levelWriter(model);
+	const transposed = transposer(model);
+	let now: Arrangement = {
+		order: model.columns,
+		shown: new Set(model.columns.map(({ id }) => id)),
 	};
-}
 
-function isQualified({ claims }: MatrixColumn, id: string): boolean {
-	const claim = claims[id];
-	return Boolean(claim?.stage ?? claim?.edition ?? claim?.modes);
-}
-
-function upright(
-	model: MatrixModel,
-	flat: HTMLTableSectionElement,
-	meshes: readonly MatrixColumn[],
-): void {
-	const { table, corner } = model;
-	corner.firstChild?.replaceWith("Capability");
-	for (const { head } of meshes) head.scope = "col";
-	table.tHead?.rows[0]?.replaceChildren(corner, ...meshes.map(({ head }) => head));
-	for (const { row, head, cells } of model.rows) {
-		head.scope = "row";
-		row.replaceChildren(head, ...cellsOf(cells, meshes));
+	function show(visible: VisibleMatrix, view: MatrixView): void {
+		model.table.closest(".matrix")?.classList.add("viewed");
+		markSort(model, view.sortBy);
+		writeLevels(view.conditions);
+		if (view.transposed) {
+			slices.start([]);
+			done.clear();
+			transposed.lay(visible);
+			return;
+		}
+		if (transposed.lift()) now = { ...now, order: [] };
+		now = arrangement(model, now, visible);
+		arrangeHead(model, now);
+		hideRows(model, new Set(visible.capabilities), visible.meshes.length);
+		const arrange = (row: MatrixRow) => () => arrangeRow(row, now, done);
+		slices.start(urgentFirst(model.rows, onScreen()).map(arrange));
 	}
-	flat.remove();
-	table.append(...Object.values(model.groups));
+
+	return { show, finish: slices.finish };
 }
 
-function cellsOf(
-	cells: MatrixRow["cells"],
-	meshes: readonly MatrixColumn[],
-): readonly HTMLTableCellElement[] {
-	return meshes.flatMap(({ id }) => cells[id] ?? []);
+/** Keeps the order of the columns where the view only hides some of them. */
+function arrangement(
+	{ columns }: MatrixModel,
+	{ order }: Arrangement,
+	{ meshes }: VisibleMatrix,
+): Arrangement {
+	const shown = new Set(meshes);
+	const kept = order.filter(({ id }) => shown.has(id)).map(({ id }) => id);
+	if (kept.join() === meshes.join()) return { order, shown };
+	const picked = meshes.flatMap((id) => columns.find((column) => column.id === id) ?? []);
+	return { order: [...picked, ...columns.filter(({ id }) => !shown.has(id))], shown };
+}
+
+function arrangeHead({ table, corner }: MatrixModel, { order, shown }: Arrangement): void {
+	for (const { id, head } of order) head.hidden = !shown.has(id);
+	const heads = [corner, ...order.map(({ head }) => head)];
+	const line = table.tHead?.rows[0];
+	if (heads.some((head, place) => line?.cells[place] !== head)) line?.replaceChildren(...heads);
+}
+
+function arrangeRow(row: MatrixRow, now: Arrangement, done: Map<MatrixRow, Arrangement>): void {
+	const before = done.get(row);
+	for (const { id } of now.order) {
+		const cell = row.cells[id];
+		if (cell && cell.hidden === now.shown.has(id)) cell.hidden = !now.shown.has(id);
+	}
+	if (before?.order !== now.order && !isInOrder(row, now.order)) {
+		row.row.replaceChildren(row.head, ...now.order.flatMap(({ id }) => row.cells[id] ?? []));
+	}
+	done.set(row, now);
+}
+
+function isInOrder({ row, cells }: MatrixRow, order: readonly MatrixColumn[]): boolean {
+	return order.every(({ id }, place) => row.cells[place + 1] === cells[id]);
 }
 
 function hideRows(model: MatrixModel, shown: ReadonlySet<string>, columns: number): void {
-	for (const { id, row } of model.rows) row.hidden = !shown.has(id);
+	for (const { id, row } of model.rows) {
+		if (row.hidden === shown.has(id)) row.hidden = !shown.has(id);
+	}
 	for (const [id, body] of Object.entries(model.groups)) {
 		body.hidden = !model.rows.some((row) => row.group === id && shown.has(row.id));
 		const rest = body.rows[0]?.cells[1];
@@ -77,32 +91,32 @@ function hideRows(model: MatrixModel, shown: ReadonlySet<string>, columns: numbe
 	}
 }
 
-function transpose(
-	model: MatrixModel,
-	flat: HTMLTableSectionElement,
-	meshes: readonly MatrixColumn[],
-	shown: ReadonlySet<string>,
-): void {
-	const { table, corner } = model;
-	const rows = model.rows.filter(({ id }) => shown.has(id));
-	corner.firstChild?.replaceWith("Mesh");
-	for (const { head } of rows) head.scope = "col";
-	table.tHead?.rows[0]?.replaceChildren(corner, ...rows.map(({ head }) => head));
-	flat.replaceChildren(
-		...meshes.map(({ head, id }) => {
-			const line = document.createElement("tr");
-			head.scope = "row";
-			line.append(head, ...rows.flatMap(({ cells }) => cells[id] ?? []));
-			return line;
-		}),
-	);
-	for (const body of Object.values(model.groups)) body.remove();
-	table.append(flat);
+/** Rows from the first on the screen on, hidden ones last. */
+function urgentFirst(rows: readonly MatrixRow[], first: number): readonly MatrixRow[] {
+	const turned = [...rows.slice(first), ...rows.slice(0, first)];
+	return [...turned.filter(({ row }) => !row.hidden), ...turned.filter(({ row }) => row.hidden)];
+}
+
+/** Place of the first row on the screen, known without asking for a layout. */
+function firstOnScreen(rows: readonly MatrixRow[]): () => number {
+	const seen = new Set<Element>();
+	const watch = new IntersectionObserver((changes) => {
+		for (const { target, isIntersecting } of changes) {
+			if (isIntersecting) seen.add(target);
+			else seen.delete(target);
+		}
+	});
+	for (const { row } of rows) watch.observe(row);
+	return () =>
+		Math.max(
+			0,
+			rows.findIndex(({ row }) => seen.has(row)),
+		);
 }
 
 function markSort(model: MatrixModel, sortBy: string | undefined): void {
 	for (const { id, head } of model.rows) {
 		if (id === sortBy) head.setAttribute("aria-sort", "descending");
-		else head.removeAttribute("aria-sort");
+		else if (head.hasAttribute("aria-sort")) head.removeAttribute("aria-sort");
 	}
 }

@@ -49,15 +49,15 @@ function shownTable(table: HTMLTableElement): ShownTable {
 		.filter((body) => !body.hidden)
 		.flatMap((body) => [...body.rows])
 		.filter((row) => !row.hidden && !row.classList.contains("group"));
-	const isShown = heads.map((head) => getComputedStyle(head).display !== "none");
+	const isShown = (cell: HTMLElement) => getComputedStyle(cell).display !== "none";
 	return {
 		corner: corner?.firstChild?.textContent?.trim() ?? "",
-		columns: heads.filter((_, place) => isShown[place]).map(headName),
+		columns: heads.filter(isShown).map(headName),
 		rows: rows.map((row) => {
 			const [head, ...cells] = row.cells;
 			return {
 				name: head ? headName(head) : "",
-				cells: cells.filter((_, place) => isShown[place]).map(cellText),
+				cells: cells.filter(isShown).map(cellText),
 			};
 		}),
 	};

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { capabilitiesSchema } from "./capabilities.ts";
 import { meshSchema } from "./mesh.ts";
+import { presetsSchema } from "./presets.ts";
 import { proxySchema } from "./proxy.ts";
 import { readinessSchema } from "./readiness.ts";
 import { toolSchema } from "./tool.ts";
@@ -26,6 +27,7 @@ export const FILE_KINDS = [
 		required: true,
 	},
 	{ kind: "readiness", where: "data/readiness.yaml", schema: readinessSchema },
+	{ kind: "presets", where: "data/presets.yaml", schema: presetsSchema },
 ] as const satisfies readonly FileKind[];
 
 /** Prose beside the data: expected in these places, but read by Astro alone. */

@@ -36,9 +36,7 @@ test("a valid file is passed on as it was written", () => {
 });
 
 test("a missing field is named with what belongs there", () => {
-	expect(
-		said({ name: undefined, status: undefined, ga: { date: "2018" } }),
-	).toMatchInlineSnapshot(`
+	expect(said({ name: undefined, status: undefined, ga: { date: "2018" } })).toMatchInlineSnapshot(`
 		[
 		  "schema-missing name (value): "name" is missing in alpha.yaml. Add it. Name as the project spells it.",
 		  "schema-missing status (value): "status" is missing in alpha.yaml. Add it. Is it alive: active, maintenance, archived, discontinued, unknown.",
@@ -65,9 +63,7 @@ test("a value of the wrong type is told apart: numbers and truth values want quo
 		  "schema-type license (value): "license" in alpha.yaml is the number 1.10, not text. Write "1.10" in quotes. SPDX licence expression, or Proprietary.",
 		]
 	`);
-	expect(
-		said({ license: true, languages: "Go", ga: ["x"], aliases: [{}] }),
-	).toMatchInlineSnapshot(`
+	expect(said({ license: true, languages: "Go", ga: ["x"], aliases: [{}] })).toMatchInlineSnapshot(`
 		[
 		  "schema-type aliases.0 (value): "aliases[0]" in alpha.yaml is a mapping of fields, not text. Former names, other names and common abbreviations.",
 		  "schema-type license (value): "license" in alpha.yaml is the truth value true, not text. Write "true" in quotes. SPDX licence expression, or Proprietary.",

@@ -1,3 +1,4 @@
+import { conditionsQuery } from "#src/domain/comparison/conditions-address.ts";
 import { type MatrixView, WHOLE_MATRIX } from "#src/domain/comparison/matrix-view.ts";
 
 /** What an address may name. */
@@ -58,15 +59,13 @@ export function matrixQuery(view: MatrixView): string {
 		view.differing && "differing",
 		view.known && "known",
 		view.transposed && "transposed",
-		conditions.openSource && "open-source",
-		conditions.stable && "stable",
 	].filter((show) => show !== false);
 	return [
 		...view.meshes.map((id) => `mesh=${id}`),
 		...view.rows.map((id) => `row=${id}`),
 		...(view.sortBy === undefined ? [] : [`sort=${view.sortBy}`]),
-		...(conditions.mode === undefined ? [] : [`mode=${conditions.mode}`]),
 		...shows.map((show) => `show=${show}`),
+		...[conditionsQuery(conditions)].filter(Boolean),
 	].join("&");
 }
 

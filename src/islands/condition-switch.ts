@@ -20,6 +20,9 @@ export function conditionSwitch(form: HTMLFormElement): void {
 	const boxes = [...form.querySelectorAll<HTMLInputElement>("input")];
 	const modes = [...mode.options].map(({ value }) => value).filter(Boolean);
 	const rows = [...document.querySelectorAll<HTMLElement>("tr[data-claims]")].map(claimsRow);
+	const sections = [...document.querySelectorAll<HTMLElement>("section:has(tr[data-claims])")].map(
+		countedSection,
+	);
 
 	function apply(conditions: Conditions, ignored: readonly string[]): void {
 		for (const box of boxes) {
@@ -27,6 +30,7 @@ export function conditionSwitch(form: HTMLFormElement): void {
 		}
 		mode.value = conditions.mode ?? "";
 		const hidden = rows.filter((row) => !row.show(conditions)).length;
+		for (const section of sections) section.count();
 		const status = form.querySelector("#conditions-status");
 		const isAsked = conditionsQuery(conditions) !== "";
 		if (status)
@@ -81,4 +85,17 @@ function claimsRow(row: HTMLElement) {
 		return isShown;
 	}
 	return { show };
+}
+
+/** A section with rows: its heading counts those shown, and without any it goes. */
+function countedSection(section: HTMLElement) {
+	const heading = section.querySelector(".count");
+	const rows = [...section.querySelectorAll<HTMLElement>("tr[data-claims]")];
+
+	function count(): void {
+		const shown = rows.filter((row) => !row.hidden).length;
+		section.hidden = shown === 0;
+		if (heading) heading.textContent = String(shown);
+	}
+	return { count };
 }

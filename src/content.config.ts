@@ -2,6 +2,7 @@ import { defineCollection } from "astro:content";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
 import { capabilitiesSchema } from "#src/schema/capabilities.ts";
 import { meshSchema } from "#src/schema/mesh.ts";
+import { presetsSchema } from "#src/schema/presets.ts";
 import { proxySchema } from "#src/schema/proxy.ts";
 import { toolSchema } from "#src/schema/tool.ts";
 
@@ -13,4 +14,5 @@ export const collections = {
 		loader: yamlFile("data/capabilities.yaml"),
 		schema: capabilitiesSchema,
 	}),
+	presets: defineCollection({ loader: yamlFile("data/presets.yaml"), schema: presetsSchema }),
 };

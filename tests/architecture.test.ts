@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	charts: ["charts", "theme", "types:domain", "types:chart.js"],
 	catalog: ["catalog", "domain", "types:schema", "types:charts", "astro:content"],
 	components: ["components", "domain", "theme", "types:schema"],
-	layouts: ["layouts", "components", "domain", "theme", "types:schema", "astro:assets"],
+	// A layout loads the search, which every page has, when a reader opens it.
+	layouts: ["layouts", "components", "domain", "islands", "theme", "types:schema", "astro:assets"],
 	islands: ["islands", "charts", "domain", "theme", "types:schema", "react", "chart.js", "fuse.js"],
 	pages: [
 		"catalog",

@@ -4,6 +4,7 @@ import { conformanceReportSchema } from "./conformance-report.ts";
 import { experimentSchema } from "./experiment.ts";
 import { glossarySchema } from "./glossary.ts";
 import { meshSchema } from "./mesh.ts";
+import { presetsSchema } from "./presets.ts";
 import { proxySchema } from "./proxy.ts";
 import { readinessSchema } from "./readiness.ts";
 import { readingSchema } from "./reading.ts";
@@ -40,6 +41,7 @@ export const FILE_KINDS = [
 	{ kind: "smi-history", where: "data/conformance/smi.yaml", schema: smiHistorySchema },
 	{ kind: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
 	{ kind: "reading", where: "data/reading.yaml", schema: readingSchema },
+	{ kind: "presets", where: "data/presets.yaml", schema: presetsSchema },
 ] as const satisfies readonly FileKind[];
 
 /** Prose beside the data: expected in these places, but read by Astro alone. */

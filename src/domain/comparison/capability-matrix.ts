@@ -12,6 +12,8 @@ type Column = {
 export type MatrixCell = {
 	readonly entry: string;
 	readonly level: SupportLevel | "unknown";
+	/** The claim itself; none where it is unknown. */
+	readonly claim: Claim | undefined;
 	/** What limits the claim, in words. */
 	readonly qualifiers: readonly string[];
 };
@@ -47,6 +49,6 @@ export function capabilityMatrix(
 function cellOf(column: Column, capability: string): MatrixCell {
 	const claim = column.capabilities[capability];
 	return claim === undefined
-		? { entry: column.id, level: "unknown", qualifiers: [] }
-		: { entry: column.id, level: claim.level, qualifiers: qualifiers(claim) };
+		? { entry: column.id, level: "unknown", claim, qualifiers: [] }
+		: { entry: column.id, level: claim.level, claim, qualifiers: qualifiers(claim) };
 }

@@ -1,0 +1,48 @@
+import { meshes, proxies, tools } from "#src/catalog/entries.ts";
+import { presets } from "#src/catalog/presets.ts";
+import { capabilities } from "#src/catalog/vocabulary.ts";
+import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
+import { initials, type SearchKind, type SearchRecord } from "#src/domain/search/search-record.ts";
+
+/** One source per kind of page that can be found: to index another kind, add a function here. */
+const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [
+	async () => (await meshes()).map((entry) => entryRecord("mesh", entry)),
+	async () => (await proxies()).map((entry) => entryRecord("proxy", entry)),
+	async () => (await tools()).map((entry) => entryRecord("tool", entry)),
+	capabilityRecords,
+	questionRecords,
+];
+
+/** Everything the search can find. */
+export async function searchRecords(): Promise<readonly SearchRecord[]> {
+	return (await Promise.all(SOURCES.map((source) => source()))).flat();
+}
+
+function entryRecord(
+	kind: SearchKind,
+	{ name, aliases, summary, path }: EntryRecord,
+): SearchRecord {
+	const short = initials(name);
+	const names = [...new Set([...aliases, ...(short === undefined ? [] : [short])])];
+	return { kind, title: name, names, text: summary, path };
+}
+
+async function capabilityRecords(): Promise<readonly SearchRecord[]> {
+	return (await capabilities()).map(({ id, name, question }) => ({
+		kind: "capability",
+		title: name,
+		names: [id.replaceAll("-", " ")].filter((words) => words !== name.toLowerCase()),
+		text: question,
+		path: `/capabilities/${id}/`,
+	}));
+}
+
+async function questionRecords(): Promise<readonly SearchRecord[]> {
+	return (await presets()).map(({ id, name, question }) => ({
+		kind: "question",
+		title: name,
+		names: [],
+		text: question,
+		path: `/compare/for/${id}/`,
+	}));
+}

@@ -1,0 +1,88 @@
+import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+import type { Capability } from "#src/schema/capabilities.ts";
+import type { Claim, SupportLevel } from "#src/schema/claim.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
+
+/** What is compared when somebody has to leave an entry. */
+export type Movable = {
+	readonly id: string;
+	readonly name: string;
+	readonly status: Status;
+	readonly successors: readonly string[];
+	readonly capabilities: Readonly<Record<string, Claim>>;
+};
+
+/** A living entry somebody could move to, by what becomes of each capability they have today. */
+export type Destination<Entry> = {
+	readonly entry: Entry;
+	/** The project that ended names this one as its successor. */
+	readonly named: boolean;
+	/** Known not to be there, or only planned. */
+	readonly gaps: readonly Capability[];
+	/** There, but only partly where it was full. */
+	readonly reduced: readonly Capability[];
+	/** Nobody knows. */
+	readonly unknown: readonly Capability[];
+	/** At least as good as today. */
+	readonly kept: readonly Capability[];
+};
+
+/** What moving away from an entry would cost. */
+export type MovingAway<Entry> = {
+	/** What the entry is known to have had, fully or partly. */
+	readonly had: readonly Capability[];
+	readonly destinations: readonly Destination<Entry>[];
+};
+
+/**
+ * The capabilities an ended entry had against every living candidate.
+ *
+ * Named successors come first, then who keeps most, then who has fewest gaps, then by name.
+ *
+ * @returns `undefined` while the entry can still be chosen.
+ */
+export function movingAway<Entry extends Movable>(
+	subject: Movable,
+	candidates: readonly Entry[],
+	vocabulary: readonly Capability[],
+): MovingAway<Entry> | undefined {
+	if (lifecycle(subject.status) !== "ended") return undefined;
+	const had = vocabulary.filter(({ id }) => rank(subject.capabilities[id]?.level) > 0);
+	const destinations = candidates
+		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "living")
+		.map((entry) => destination(subject, entry, had))
+		.toSorted(
+			(a, b) =>
+				Number(b.named) - Number(a.named) ||
+				b.kept.length - a.kept.length ||
+				a.gaps.length - b.gaps.length ||
+				a.entry.name.localeCompare(b.entry.name, "en"),
+		);
+	return { had, destinations };
+}
+
+function destination<Entry extends Movable>(
+	subject: Movable,
+	entry: Entry,
+	had: readonly Capability[],
+): Destination<Entry> {
+	const by = Map.groupBy(had, ({ id }) => {
+		const claim = entry.capabilities[id];
+		if (claim === undefined) return "unknown";
+		if (rank(claim.level) === 0) return "gaps";
+		return rank(claim.level) < rank(subject.capabilities[id]?.level) ? "reduced" : "kept";
+	});
+	return {
+		entry,
+		named: subject.successors.includes(entry.id),
+		gaps: by.get("gaps") ?? [],
+		reduced: by.get("reduced") ?? [],
+		unknown: by.get("unknown") ?? [],
+		kept: by.get("kept") ?? [],
+	};
+}
+
+function rank(level: SupportLevel | undefined): number {
+	if (level === "full") return 2;
+	return level === "partial" ? 1 : 0;
+}

@@ -1,0 +1,118 @@
+import { FACETS, type FacetId } from "#src/domain/landscape/facets.ts";
+import type { FilterRecord } from "#src/domain/landscape/filter-record.ts";
+
+/** Levels a capability can be asked for; `some` is full or partial. */
+export const WANTED_LEVELS = ["full", "some", "planned", "none", "unknown"] as const;
+export type WantedLevel = (typeof WANTED_LEVELS)[number];
+
+/** How the landscape can be ordered; `standing` is the order the page comes in. */
+export const ORDERS = ["standing", "name", "age", "release", "proven"] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What a reader asked of the landscape. */
+export type LandscapeFilter = {
+	readonly text: string;
+	/** Picked values by facet: any of them within a facet, all facets together. */
+	readonly facets: Readonly<Partial<Record<FacetId, readonly string[]>>>;
+	readonly capabilities: readonly { readonly id: string; readonly level: WantedLevel }[];
+	readonly order: Order;
+};
+
+/** Everything, in the order of the page. */
+export const NO_FILTER: LandscapeFilter = {
+	text: "",
+	facets: {},
+	capabilities: [],
+	order: "standing",
+};
+
+/** The records a filter lets through, in the filter's order; equals keep the order they came in. */
+export function filterLandscape(
+	records: readonly FilterRecord[],
+	filter: LandscapeFilter,
+	vocabulary: readonly string[],
+): readonly FilterRecord[] {
+	const passing = records.filter((record) => passes(record, filter, vocabulary));
+	return filter.order === "standing" ? passing : passing.toSorted(COMPARE[filter.order]);
+}
+
+const byName = (a: FilterRecord, b: FilterRecord) => a.name.localeCompare(b.name, "en");
+const COMPARE: Readonly<
+	Record<Exclude<Order, "standing">, (a: FilterRecord, b: FilterRecord) => number>
+> = {
+	name: byName,
+	// Oldest first; without a date last.
+	age: (a, b) => (a.since || "9").localeCompare(b.since || "9") || byName(a, b),
+	release: (a, b) => b.released.localeCompare(a.released) || byName(a, b),
+	proven: (a, b) => b.proven - a.proven || byName(a, b),
+};
+
+/**
+ * How many entries each value of each facet would leave, given everything else that is asked.
+ *
+ * The facet's own picks do not count against its values, so that a second value can be added.
+ */
+export function facetCounts(
+	records: readonly FilterRecord[],
+	filter: LandscapeFilter,
+	vocabulary: readonly string[],
+): Readonly<Record<FacetId, Readonly<Record<string, number>>>> {
+	const counts = FACETS.map((facet) => {
+		const others = { ...filter, facets: { ...filter.facets, [facet]: [] } };
+		const values: Record<string, number> = {};
+		for (const record of records) {
+			if (!passes(record, others, vocabulary)) continue;
+			for (const value of record.facets[facet]) values[value] = (values[value] ?? 0) + 1;
+		}
+		return [facet, values];
+	});
+	return Object.fromEntries(counts);
+}
+
+/** How many entries each level of one capability would leave, given everything else that is asked. */
+export function capabilityCounts(
+	records: readonly FilterRecord[],
+	filter: LandscapeFilter,
+	vocabulary: readonly string[],
+	capability: string,
+): Readonly<Record<WantedLevel, number>> {
+	const capabilities = filter.capabilities.filter(({ id }) => id !== capability);
+	const others = { ...filter, capabilities };
+	const left = records.filter((record) => passes(record, others, vocabulary));
+	const counts = WANTED_LEVELS.map((level) => [
+		level,
+		left.filter((record) => hasLevel(record, vocabulary.indexOf(capability), level)).length,
+	]);
+	return Object.fromEntries(counts);
+}
+
+function passes(
+	record: FilterRecord,
+	{ text, facets, capabilities }: LandscapeFilter,
+	vocabulary: readonly string[],
+): boolean {
+	return (
+		text
+			.toLowerCase()
+			.split(/\s+/)
+			.every((word) => record.text.includes(word)) &&
+		FACETS.every((facet) => {
+			const picked = facets[facet] ?? [];
+			return picked.length === 0 || record.facets[facet].some((value) => picked.includes(value));
+		}) &&
+		capabilities.every(({ id, level }) => hasLevel(record, vocabulary.indexOf(id), level))
+	);
+}
+
+const LETTERS: Readonly<Record<WantedLevel, string>> = {
+	full: "f",
+	some: "fp",
+	planned: "l",
+	none: "n",
+	unknown: "u",
+};
+
+function hasLevel({ levels }: FilterRecord, place: number, level: WantedLevel): boolean {
+	const letter = levels.charAt(place);
+	return letter !== "" && LETTERS[level].includes(letter);
+}

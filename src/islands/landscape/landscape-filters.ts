@@ -1,0 +1,55 @@
+import { FACETS, type FacetId } from "#src/domain/landscape/facets.ts";
+import { filterQuery, readFilterAddress } from "#src/domain/landscape/filter-address.ts";
+import type { FilterRecord } from "#src/domain/landscape/filter-record.ts";
+import {
+	filterLandscape,
+	type LandscapeFilter,
+	NO_FILTER,
+} from "#src/domain/landscape/landscape-filter.ts";
+import { showIgnored } from "#src/islands/ignored-note.ts";
+import { filterForm } from "./filter-form.ts";
+import { landscapeCards } from "./landscape-cards.ts";
+
+/** What the page hands to the script: the vocabulary's order and a small record per entry. */
+export type LandscapeData = {
+	readonly vocabulary: readonly string[];
+	readonly records: readonly FilterRecord[];
+};
+
+/**
+ * Filters and orders the cards of the landscape in place.
+ *
+ * The address always holds the filter, so that a view can be linked; typing replaces the newest
+ * step of the history, everything else adds one.
+ */
+export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): void {
+	const { vocabulary, records } = data;
+	const cards = landscapeCards(records);
+	const ids = { values: valuesOf(records), capabilities: vocabulary };
+	const shape = filterForm(form, data, (filter, step) => {
+		const query = filterQuery(filter);
+		history[step](null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+		apply(filter, []);
+	});
+
+	function apply(filter: LandscapeFilter, ignored: readonly string[]): void {
+		const shown = filterLandscape(records, filter, vocabulary);
+		cards.show(shown, filter.order);
+		shape.update(filter, shown.length);
+		showIgnored(form.querySelector("#filter-ignored"), ignored);
+	}
+
+	function read(): void {
+		const { filter, ignored } = readFilterAddress(new URLSearchParams(location.search), ids);
+		apply(filter, ignored);
+	}
+
+	addEventListener("popstate", read);
+	if (location.search !== "") read();
+	else shape.update(NO_FILTER, records.length);
+}
+
+function valuesOf(records: readonly FilterRecord[]): Record<FacetId, string[]> {
+	const of = (facet: FacetId) => [...new Set(records.flatMap((record) => record.facets[facet]))];
+	return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<FacetId, string[]>;
+}

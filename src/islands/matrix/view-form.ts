@@ -1,0 +1,52 @@
+import type { MatrixView } from "#src/domain/comparison/matrix-view.ts";
+
+/** The form above the matrix: its fields say the view, and the view sets its fields. */
+export function matrixForm(form: HTMLFormElement) {
+	const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+	const mode = form.elements.namedItem("mode") as HTMLSelectElement;
+	const checked = (name: string) =>
+		boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value);
+
+	/** The view the fields say. Order and sorting, which no field holds, come from the old one. */
+	function read(old: MatrixView): MatrixView {
+		const meshes = checked("mesh");
+		const shows = checked("show");
+		return {
+			...old,
+			meshes: [
+				...old.meshes.filter((id) => meshes.includes(id)),
+				...meshes.filter((id) => !old.meshes.includes(id)),
+			],
+			rows: checked("row"),
+			ended: shows.includes("ended"),
+			differing: shows.includes("differing"),
+			known: shows.includes("known"),
+			transposed: shows.includes("transposed"),
+			conditions: {
+				openSource: shows.includes("open-source"),
+				stable: shows.includes("stable"),
+				mode: mode.value || undefined,
+			},
+		};
+	}
+
+	function write({ conditions, ...view }: MatrixView): void {
+		const shows: Readonly<Record<string, boolean>> = {
+			ended: view.ended,
+			differing: view.differing,
+			known: view.known,
+			transposed: view.transposed,
+			"open-source": conditions.openSource,
+			stable: conditions.stable,
+		};
+		for (const box of boxes) {
+			if (box.name === "mesh") box.checked = view.meshes.includes(box.value);
+			else if (box.name === "row") box.checked = view.rows.includes(box.value);
+			else box.checked = shows[box.value] ?? false;
+		}
+		mode.value = conditions.mode ?? "";
+	}
+
+	const modes = [...mode.options].map(({ value }) => value).filter((value) => value !== "");
+	return { read, write, modes };
+}

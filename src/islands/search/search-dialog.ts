@@ -1,0 +1,75 @@
+import { element } from "#src/islands/element.ts";
+import { resultList } from "./result-list.ts";
+import type { SearchAnswer } from "./search-worker.ts";
+
+/**
+ * The search, loaded when a reader first opens it; from then on it opens whenever the opener in the
+ * head of the page gets a `search` event. The opener carries the address of the site's root.
+ */
+const opener = document.querySelector("[data-search]");
+let opened: (() => void) | undefined;
+opener?.addEventListener("search", () => {
+	opened ??= searchDialog(opener.getAttribute("data-search") ?? "/");
+	opened();
+});
+
+function searchDialog(base: string): () => void {
+	const dialog = element("dialog", "", { id: "search", "aria-label": "Search" });
+	const field = element("input", "", {
+		type: "search",
+		role: "combobox",
+		"aria-label": "Search meshes, proxies, tools, capabilities and more",
+		"aria-expanded": "false",
+		"aria-controls": "search-results",
+		"aria-autocomplete": "list",
+		autocomplete: "off",
+		spellcheck: "false",
+		maxlength: "64",
+		placeholder: "Name, abbreviation or capability",
+	});
+	const close = element("button", "Close", { type: "button" });
+	const status = element("p", "", { role: "status" });
+	const results = resultList(field, base);
+	const line = element("div");
+	line.append(field, close);
+	dialog.append(line, status, results.list);
+	document.body.append(dialog);
+	const ask = worker(base, (groups) => {
+		const count = results.show(groups);
+		status.textContent = said(field.value, count);
+	});
+	field.addEventListener("input", () => {
+		if (field.value.trim() === "") {
+			results.show([]);
+			status.textContent = "";
+		}
+		ask(field.value);
+	});
+	close.addEventListener("click", () => dialog.close());
+	dialog.addEventListener("click", ({ target }) => {
+		if (target === dialog) dialog.close();
+	});
+	return () => {
+		if (!dialog.open) dialog.showModal();
+		field.select();
+	};
+}
+
+function said(typed: string, count: number): string {
+	if (typed.trim() === "") return "";
+	if (count === 0) return "Nothing found. Try fewer letters or another name.";
+	return count === 1 ? "1 result" : `${count} results`;
+}
+
+function worker(base: string, show: (groups: SearchAnswer["groups"]) => void) {
+	const searcher = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
+	let asked = 0;
+	searcher.postMessage({ index: new URL(`${base}data/search.json`, location.href).href });
+	searcher.addEventListener("message", ({ data }: MessageEvent<SearchAnswer>) => {
+		if (data.id === asked) show(data.groups);
+	});
+	return (text: string) => {
+		asked += 1;
+		searcher.postMessage({ id: asked, text });
+	};
+}

@@ -1,0 +1,6 @@
+import { searchRecords } from "#src/catalog/search-records.ts";
+
+/** The index of the search, loaded when a reader first opens it. */
+export async function GET(): Promise<Response> {
+	return Response.json(await searchRecords());
+}

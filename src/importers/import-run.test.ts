@@ -208,6 +208,7 @@ describe("importRun refuses in one line", () => {
 			'{"type":"Metric","data":{"type":"gauge"},"metric":"vus"}\n{"type":"Point"}',
 		],
 		["several results of Meshery", of([{ runner_results: [fortioJson(), fortioJson()] }])],
+		["a whole experiment", of({ experiment: "x", runs: [smpMessages(aRun({}))] })],
 		["a negative time", of(fortioJson({}, { Min: -1 }))],
 		["a number beyond all time", of(fortioJson({}, { Max: 1e308 }))],
 		["an infinite number", of(fortioJson()).replace('"ActualQPS":10', '"ActualQPS":1e999')],

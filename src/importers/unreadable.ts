@@ -1,4 +1,4 @@
-import { listOf } from "./amount.ts";
+import { fieldsOf, listOf, own } from "./amount.ts";
 import type { Source } from "./importer.ts";
 
 /** Outputs that are known and cannot become one run, with what to do instead. */
@@ -32,6 +32,10 @@ const UNREADABLE: readonly Unreadable[] = [
 	{
 		recognises: ({ json }) => listOf(json).length === 0 && Array.isArray(json),
 		reason: "It is an empty list.",
+	},
+	{
+		recognises: ({ json }) => listOf(own(fieldsOf(json), "runs")).length > 0,
+		reason: "It is a whole experiment; import one of its runs.",
 	},
 ];
 

@@ -13,10 +13,6 @@ export function implementationId({ implementation, filed }: Named): string {
 /** A name as an id: `Buoyant Enterprise for Linkerd` becomes `buoyant-enterprise-for-linkerd`. */
 export function nameAsId(name: string): string {
 	const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-	return (
-		plain
-			.replace(/[^a-z0-9]+/g, "-")
-			.replace(/^-+|-+$/g, "")
-			.slice(0, 60) || "unnamed"
-	);
+	const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== "");
+	return words.join("-").slice(0, 60).replace(/-$/, "") || "unnamed";
 }

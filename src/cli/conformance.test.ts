@@ -1,0 +1,196 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { conformance } from "./commands/conformance.ts";
+import { Refusal } from "./refusal.ts";
+import { ENTRY, rootWith, type TestRoot } from "./root-with.ts";
+import { UsageError } from "./usage-error.ts";
+
+const REPORT = `apiVersion: gateway.networking.k8s.io/v1
+kind: ConformanceReport
+date: "2026-01-31T10:00:00+02:00"
+gatewayAPIVersion: v1.4.0
+gatewayAPIChannel: standard
+mode: default
+implementation:
+  organization: example
+  project: Alpha Mesh
+  url: example.org
+  version: 1.20
+  contact: ["@example/maintainers"]
+profiles:
+  - name: MESH-TCP
+    core: { result: success, statistics: { Failed: 0, Passed: 3, Skipped: 0 }, dunno: yes }
+    shinyNewField: [1, 2]
+succeededProvisionalTests: [MeshSomething]
+`;
+
+const FULL = `capabilities:
+  gateway-api: { level: full, evidence: "https://example.org/", checked: 2026-11-01 }
+`;
+const VOCABULARY = `groups:
+  - id: traffic
+    name: Traffic
+    capabilities:
+      - { id: gateway-api, name: Gateway API, question: Q?, why: W., verify: V. }
+`;
+
+const FILES = {
+	"data/capabilities.yaml": VOCABULARY,
+	"content/meshes/alpha.yaml": `name: Alpha Mesh (AM)\n${ENTRY}${FULL}`,
+};
+const PLACE = "data/conformance/gateway-api/v1.4.0/alpha.yaml";
+
+/** Writes a report beside the root's content and files it. */
+function file(root: TestRoot, text: string | Buffer, ...options: readonly string[]) {
+	const path = join(root.path, "report.yaml");
+	writeFileSync(path, text);
+	return run(path, "--root", root.path, ...options);
+}
+
+function run(...args: readonly string[]) {
+	let said = "";
+	try {
+		const status = conformance.run(args, (text) => {
+			said += text;
+		});
+		return { status, said };
+	} catch (error) {
+		if (error instanceof Refusal) return { status: 1, said: error.message };
+		if (error instanceof UsageError) return { status: 2, said: error.message };
+		throw error;
+	}
+}
+
+test("a report is filed under release and mesh, with all it held and every warning told", () => {
+	using root = rootWith(FILES);
+	expect(file(root, REPORT, "--source", "https://example.org/report.yaml")).toMatchInlineSnapshot(`
+		{
+		  "said": "Filed data/conformance/gateway-api/v1.4.0/alpha.yaml: Alpha Mesh 1.20, 2026-01-31; MESH-TCP core success.
+		Warning: The profile "MESH-TCP" is not known here; it is kept.
+		",
+		  "status": 0,
+		}
+	`);
+	const filed = readFileSync(join(root.path, PLACE), "utf8");
+	expect(filed.replace(/checked: .*/, "checked: (today)")).toMatchInlineSnapshot(`
+		"# yaml-language-server: $schema=../../../../public/schema/v1/conformance-report.json
+		apiVersion: gateway.networking.k8s.io/v1
+		kind: ConformanceReport
+		date: 2026-01-31T10:00:00+02:00
+		gatewayAPIVersion: v1.4.0
+		gatewayAPIChannel: standard
+		mode: default
+		implementation:
+		  organization: example
+		  project: Alpha Mesh
+		  url: example.org
+		  version: "1.20"
+		  contact:
+		    - "@example/maintainers"
+		profiles:
+		  - name: MESH-TCP
+		    core:
+		      result: success
+		      statistics:
+		        Failed: 0
+		        Passed: 3
+		        Skipped: 0
+		      dunno: yes
+		    shinyNewField:
+		      - 1
+		      - 2
+		succeededProvisionalTests:
+		  - MeshSomething
+		filed:
+		  mesh: alpha
+		  source: https://example.org/report.yaml
+		  checked: (today)
+		"
+	`);
+	expect(readdirSync(join(root.path, PLACE, ".."))).toEqual(["alpha.yaml"]);
+});
+
+test("filing the same report again changes nothing; another one needs --replace", () => {
+	using root = rootWith(FILES);
+	file(root, REPORT);
+	expect(file(root, REPORT)).toMatchObject({ status: 0, said: expect.stringMatching(/already/) });
+	const newer = REPORT.replace("1.20", '"1.21"');
+	expect(file(root, newer)).toMatchInlineSnapshot(`
+		{
+		  "said": "data/conformance/gateway-api/v1.4.0/alpha.yaml holds another report; nothing was changed. Add --replace to put this one in its place.",
+		  "status": 1,
+		}
+	`);
+	expect(readFileSync(join(root.path, PLACE), "utf8")).toMatch('version: "1.20"');
+	expect(file(root, newer, "--replace").status).toBe(0);
+	expect(readFileSync(join(root.path, PLACE), "utf8")).toMatch('version: "1.21"');
+});
+
+test("a second channel lies beside the first", () => {
+	using root = rootWith(FILES);
+	file(root, REPORT);
+	expect(file(root, REPORT.replace("standard", "experimental")).status).toBe(0);
+	const names = readdirSync(join(root.path, PLACE, ".."));
+	expect(names).toEqual(["alpha-experimental.yaml", "alpha.yaml"]);
+});
+
+test("a report that contradicts a claim is filed and says so", () => {
+	using root = rootWith(FILES);
+	const skipped = REPORT.replace("result: success", "result: partial");
+	expect(file(root, skipped).said).toMatch(
+		/alpha\.yaml: "gateway-api" in alpha\.yaml is full, but/,
+	);
+});
+
+test.each([
+	["a list", "- 1\n"],
+	["something else", "kind: Gateway\n"],
+	["nothing", ""],
+	["no kind", "mode: default\n"],
+	["no release", REPORT.replace("gatewayAPIVersion: v1.4.0\n", "")],
+	["a commit as release", REPORT.replace("v1.4.0", "4c43629")],
+	["a way out as release", REPORT.replace("v1.4.0", "../../../etc")],
+	["no profiles", REPORT.replace(/profiles:[\s\S]*/, "profiles: []\n")],
+	["a profile without a result", REPORT.replace("result: success", "outcome: success")],
+	["a word nobody knows", REPORT.replace("result: success", "result: great")],
+	["numbers that are texts", REPORT.replace("Passed: 3", "Passed: many")],
+	["an unknown mesh", REPORT, "--mesh", "omega"],
+	["a day to come", REPORT.replace("2026-01-31", "2999-01-31")],
+	["aliases", `${REPORT}more: &a [1]\nagain: *a\n`],
+	["a script", REPORT.replace("url: example.org", 'url: "<script>alert(1)</script>"')],
+	["a hidden sign", REPORT.replace("Alpha Mesh", '"Alpha\\u202eMesh"')],
+	["bytes that are no text", Buffer.from([0xff, 0xfe, 0x00, 0x01])],
+	["a file that is too large", `${REPORT}big: ${"x".repeat(300_000)}\n`],
+	["brackets without end", "[".repeat(100_000)],
+])("%s is refused in one line and nothing is written", (_name, text, ...options) => {
+	using root = rootWith(FILES);
+	const { status, said } = file(root, text, ...options);
+	expect(said.trimEnd().split("\n")).toHaveLength(1);
+	expect(status).toBe(1);
+	expect(readdirSync(join(root.path, "data"))).toEqual(["capabilities.yaml"]);
+});
+
+test("a release for what names only a commit can be given", () => {
+	using root = rootWith(FILES);
+	const commit = REPORT.replace("v1.4.0", "4c43629");
+	expect(file(root, commit, "--release", "v1.4.0").status).toBe(0);
+	expect(readFileSync(join(root.path, PLACE), "utf8")).toMatch("  release: v1.4.0");
+});
+
+test("a folder that is a link is not followed", () => {
+	using root = rootWith(FILES);
+	mkdirSync(join(root.path, "data/conformance"));
+	symlinkSync("/", join(root.path, "data/conformance/gateway-api"));
+	expect(file(root, REPORT)).toEqual({
+		status: 1,
+		said: "data/conformance/gateway-api is not a folder.",
+	});
+});
+
+test("what is no file, and no file at all, is told", () => {
+	using root = rootWith(FILES);
+	expect(run(root.path, "--root", root.path).status).toBe(1);
+	expect(run(join(root.path, "gone.yaml"), "--root", root.path).status).toBe(1);
+	expect(run("--root", root.path).status).toBe(2);
+});

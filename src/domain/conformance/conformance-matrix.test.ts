@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { aProfile, aReport } from "./a-report.ts";
+import { conformanceMatrix } from "./conformance-matrix.ts";
+
+const TODAY = "2026-11-23";
+
+const MATRIX = conformanceMatrix(
+	[
+		aReport({ mesh: "beta", release: "v1.3.0", date: "2026-11-01" }),
+		aReport({ mesh: "alpha", release: "v1.4.0", date: "2025-11-23T23:59:00+02:00" }),
+		aReport({ mesh: "alpha", release: "v1.6.1", date: "2026-07-31", channel: "experimental" }),
+		aReport({ mesh: "alpha", release: "v1.6.1", date: "2026-08-01", channel: "standard" }),
+		aReport({ mesh: "gamma", profiles: [aProfile({ name: "GATEWAY-HTTP" })] }),
+	],
+	TODAY,
+);
+
+test("columns are releases, newest first", () => {
+	expect(MATRIX.releases).toEqual(["v1.6.1", "v1.4.0", "v1.3.0"]);
+});
+
+test("rows begin with whoever was tested against the newest release", () => {
+	expect(MATRIX.rows.map(({ implementation }) => implementation)).toEqual(["alpha", "beta"]);
+});
+
+test("a cell holds every report on its release, newest first, and none where there is none", () => {
+	const cells = MATRIX.rows.map(({ cells: own }) =>
+		own.map(({ reports }) => reports.map(({ channel, day }) => `${day} ${channel}`)),
+	);
+	expect(cells).toEqual([
+		[["2026-08-01 standard", "2026-07-31 experimental"], ["2025-11-23 undefined"], []],
+		[[], [], ["2026-11-01 undefined"]],
+	]);
+});
+
+test("ages are counted to the given day and never negative", () => {
+	expect(MATRIX.rows.map(({ newest }) => newest.ageDays)).toEqual([114, 22]);
+	const [row] = conformanceMatrix([aReport({ date: "2026-11-24T01:00:00+14:00" })], TODAY).rows;
+	expect(row?.newest.ageDays).toBe(0);
+});
+
+test("nothing in the matrix is a share, so that nothing can be compared across releases", () => {
+	expect(JSON.stringify(MATRIX)).not.toMatch(/percent|share|ratio|score/i);
+});

@@ -143,7 +143,7 @@ test("a report that contradicts a claim is filed and says so", () => {
 	);
 });
 
-test.each([
+test.each<[string, string | Buffer, ...string[]]>([
 	["a list", "- 1\n"],
 	["something else", "kind: Gateway\n"],
 	["nothing", ""],

@@ -96,7 +96,10 @@ function identityOf(values: Values): Identity {
 
 function runOf(path: string, from: string | undefined, identity: Identity): SmpRun {
 	const name = visible(basename(path));
-	const imported = importRun(readImport(path), { from, parseYaml: (text) => parse(text, { logLevel: "error" }) });
+	const imported = importRun(readImport(path), {
+		from,
+		parseYaml: (text) => parse(text, { logLevel: "error" }),
+	});
 	if (!imported.ok) throw new Refusal(`${name}: ${visible(imported.reason)}`);
 	for (const remark of imported.remarks) process.stderr.write(`${name}: ${visible(remark)}\n`);
 	const run = smpRunSchema.safeParse({ ...imported.run, ...identity });

@@ -22,8 +22,7 @@ export function decode(bytes: Buffer): Decoded {
 	if (mark !== undefined) return failed([mark]);
 	if (!isUtf8(bytes)) return failed(brokenLines(bytes));
 	const text = bytes.toString("utf8");
-	const hidden = hiddenSigns(text);
-	return hidden.length > 0 ? failed(hidden) : { text, problems: [] };
+	return hasHiddenSign(text) ? failed(hiddenSigns(text)) : { text, problems: [] };
 }
 
 /** True when a text holds a sign that would not be seen. */

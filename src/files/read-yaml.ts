@@ -1,4 +1,4 @@
-import type { Node } from "yaml";
+import { type Node, YAMLMap } from "yaml";
 import { decode } from "./decode.ts";
 import { type Locator, locator } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -47,7 +47,21 @@ function readText(text: string): YamlContent {
 		refused.push({ line, column: col, rule, message, hint });
 	};
 	const data = yamlValue(root, refuse) as Record<string, unknown>;
-	return { data, locator: locator(root, lines), problems: shortened(refused) };
+	return { data, locator: lazyLocator(text), problems: shortened(refused) };
+}
+
+/** Parses anew when it is first asked: few files have problems, and syntax trees are large. */
+function lazyLocator(text: string): Locator {
+	let made: Locator | undefined;
+	const make = (): Locator => {
+		const { root, lines } = parseYaml(text);
+		made ??= locator(root ?? new YAMLMap(), lines);
+		return made;
+	};
+	return {
+		position: (path, at) => (made ?? make()).position(path, at),
+		written: (path) => (made ?? make()).written(path),
+	};
 }
 
 function unreadable(problems: readonly ReadProblem[]): YamlContent {

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	type Scalar,
+	type YAMLMap,
+} from "yaml";
 import { hasHiddenSign } from "./decode.ts";
 
 /** Stands for a value that was refused and reported, so that it is not reported again. */
@@ -29,7 +38,7 @@ export function yamlValue(node: Node | null, refuse: Refuse): unknown {
 	}
 	if (isMap(node)) return mapping(node, refuse);
 	if (isSeq(node)) return node.items.map((item) => yamlValue(item as Node | null, refuse));
-	return isScalar(node) ? scalar(node.value, node, refuse) : REFUSED;
+	return isScalar(node) ? scalar(node, refuse) : REFUSED;
 }
 
 /** The text of a mapping's key; `undefined` for keys that are no plain text. */
@@ -38,8 +47,9 @@ export function keyText(key: unknown): string | undefined {
 	return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }
 
-function scalar(value: unknown, node: Node, refuse: Refuse): unknown {
-	if (typeof value !== "string" || !hasHiddenSign(value)) return value;
+function scalar(node: Scalar, refuse: Refuse): unknown {
+	// Only an escape can bring in what the text itself does not hold.
+	if (node.type !== "QUOTE_DOUBLE" || !hasHiddenSign(String(node.value))) return node.value;
 	const message = "The text holds a hidden or control character.";
 	refuse(node, "encoding", message, "Delete the escape sequence.");
 	return REFUSED;

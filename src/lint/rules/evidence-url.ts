@@ -6,6 +6,9 @@ import { strings } from "../strings.ts";
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid)\.?$/;
 const ADDRESS_OF_MACHINE = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/;
 
+/** An address nothing can be wrong with: no user, no port, and an ending in public use. */
+const PLAIN = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|io|dev|net|ai)(\/[^\s\\@]*)?$/;
+
 /** Addresses can be opened by any reader. */
 export const evidenceUrl: Rule = {
 	id: "evidence-url",
@@ -25,7 +28,7 @@ export const evidenceUrl: Rule = {
 
 function fault(text: string): string | undefined {
 	// Other schemes are refused by the schema where an address must stand; elsewhere they are text.
-	if (!/^https?:\/\/\S+$/i.test(text)) return undefined;
+	if (!/^https?:\/\/\S+$/i.test(text) || PLAIN.test(text)) return undefined;
 	const url = URL.parse(text);
 	if (url === null) return "is not an address";
 	if (url.username !== "" || url.password !== "") return "carries a user name or password";

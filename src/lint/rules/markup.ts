@@ -19,6 +19,9 @@ const PROSE = [
 	{ what: "emphasis", form: /~~\S/ },
 ];
 
+/** What every form above needs; most texts have none of it, and there are tens of thousands. */
+const SUSPECT = /[<&[`*_~]|script|data\s*:/i;
+
 /** Entries are plain text; pages and charts would show markup as it is written. */
 export const markup: Rule = {
 	id: "markup",
@@ -26,6 +29,7 @@ export const markup: Rule = {
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of strings(source)) {
+				if (!SUSPECT.test(value)) continue;
 				const isAddress = /^https?:\/\/\S+$/.test(value);
 				const forms = isAddress ? [SCRIPT, TAG] : [SCRIPT, TAG, ...PROSE];
 				const found = forms.find(({ form }) => form.test(value));

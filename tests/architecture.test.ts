@@ -20,7 +20,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	components: ["components", "domain", "theme", "types:schema"],
 	// A layout loads the search, which every page has, when a reader opens it.
 	layouts: ["layouts", "components", "domain", "islands", "theme", "types:schema", "astro:assets"],
-	islands: ["islands", "charts", "domain", "theme", "types:schema", "react", "chart.js", "fuse.js"],
+	islands: [
+		"islands",
+		"charts",
+		"importers",
+		"domain",
+		"theme",
+		"types:schema",
+		"react",
+		"chart.js",
+		"fuse.js",
+	],
 	pages: [
 		"catalog",
 		"domain",

@@ -12,6 +12,7 @@ import { claimModes } from "./claim-modes.ts";
 import { claimNote } from "./claim-note.ts";
 import { conformanceClaim } from "./conformance-claim.ts";
 import { conformancePlace } from "./conformance-place.ts";
+import { conformanceSmi } from "./conformance-smi.ts";
 import { dateOrder } from "./date-order.ts";
 import { duplicateCapability } from "./duplicate-capability.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
 	claimNote,
 	conformanceClaim,
 	conformancePlace,
+	conformanceSmi,
 	dateOrder,
 	duplicateCapability,
 	duplicateId,

@@ -12,7 +12,8 @@ const work = z.strictObject({
 	year: z
 		.string()
 		.regex(/^\d{4}$/, "is not a year")
-		.meta({ description: "Year it came out, in quotes." }),
+		.optional()
+		.meta({ description: "Year it came out, in quotes; left out for pages that keep changing." }),
 	publisher: line(120).optional().meta({ description: "Publisher, journal or conference." }),
 	address: webAddress.meta({ description: "Where it can be read or found." }),
 	why: line(300).meta({ description: "Why it is worth the time, in your own words." }),

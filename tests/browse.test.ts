@@ -99,6 +99,11 @@ describe("with scripts off", () => {
 		"/tools/kiali/",
 		"/compare/project/",
 		"/compare/tools/",
+		"/compare/istio-vs-linkerd/",
+		"/compare/for/without-sidecars/",
+		"/capabilities/",
+		"/capabilities/mtls/",
+		"/choose/",
 		"/timeline/",
 		"/contribute/",
 	])("%s says what it has to say", async (path) => {

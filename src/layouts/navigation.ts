@@ -5,6 +5,7 @@ export const NAVIGATION = [
 	{ path: "/proxies/", name: "Proxies" },
 	{ path: "/tools/", name: "Tools" },
 	{ path: "/compare/", name: "Compare" },
+	{ path: "/choose/", name: "Choose" },
 	{ path: "/timeline/", name: "Timeline" },
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;

@@ -16,7 +16,8 @@ opener?.addEventListener("search", () => {
 function searchDialog(base: string): () => void {
 	const dialog = element("dialog", "", { id: "search", "aria-label": "Search" });
 	const field = element("input", "", {
-		type: "search",
+		// Not "search": there Escape would empty the field instead of closing the dialog.
+		type: "text",
 		role: "combobox",
 		"aria-label": "Search meshes, proxies, tools, capabilities and more",
 		"aria-expanded": "false",

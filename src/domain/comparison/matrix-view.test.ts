@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claim } from "./claim.fixture.ts";
+import { isWholeMatrix, matrixQuery, readMatrixAddress } from "./matrix-address.ts";
+import { type MatrixView, type ViewedMesh, visibleMatrix, WHOLE_MATRIX } from "./matrix-view.ts";
+
+function viewed(id: string, facts: Partial<ViewedMesh> = {}): ViewedMesh {
+	return { id, ended: false, architecture: ["sidecar"], open_source: "yes", claims: {}, ...facts };
+}
+
+const meshes = [
+	viewed("alpha", { claims: { mtls: claim(), udp: claim({ level: "none" }) } }),
+	viewed("beta", { claims: { mtls: claim(), udp: claim() }, architecture: ["ambient"] }),
+	viewed("gone", { ended: true, claims: { udp: claim({ level: "partial" }) } }),
+];
+const capabilities = [
+	{ id: "mtls", group: "security" },
+	{ id: "udp", group: "protocols" },
+	{ id: "fips", group: "security" },
+];
+const ids = {
+	meshes: meshes.map(({ id }) => id),
+	capabilities: capabilities.map(({ id }) => id),
+	groups: ["security", "protocols"],
+	modes: ["sidecar", "ambient"],
+};
+const show = (view: Partial<MatrixView>) =>
+	visibleMatrix(meshes, capabilities, { ...WHOLE_MATRIX, ...view });
+
+describe("the matrix", () => {
+	test("shows everything but ended meshes until asked", () => {
+		expect(show({}).meshes).toEqual(["alpha", "beta"]);
+		expect(show({ ended: true }).meshes).toEqual(["alpha", "beta", "gone"]);
+	});
+
+	test("shows picked meshes in the order of picking, ended ones included", () => {
+		expect(show({ meshes: ["gone", "alpha"] }).meshes).toEqual(["gone", "alpha"]);
+	});
+
+	test("shows picked groups and single capabilities in the vocabulary's order", () => {
+		expect(show({ rows: ["security"] }).capabilities).toEqual(["mtls", "fips"]);
+		expect(show({ rows: ["udp", "mtls"] }).capabilities).toEqual(["mtls", "udp"]);
+	});
+
+	test("leaves out rows that do not differ, or that nobody knows", () => {
+		expect(show({ differing: true }).capabilities).toEqual(["udp"]);
+		expect(show({ known: true }).capabilities).toEqual(["mtls", "udp"]);
+	});
+
+	test("sorts meshes by a row, best first, and keeps the order of equals", () => {
+		expect(show({ sortBy: "udp" }).meshes).toEqual(["beta", "alpha"]);
+		expect(show({ sortBy: "mtls" }).meshes).toEqual(["alpha", "beta"]);
+	});
+
+	test("says which meshes a condition took out", () => {
+		const conditions = { openSource: false, stable: false, mode: "ambient" };
+		expect(show({ conditions })).toMatchObject({ meshes: ["beta"], leftOut: ["alpha"] });
+	});
+});
+
+const view: fc.Arbitrary<MatrixView> = fc.record({
+	meshes: fc.uniqueArray(fc.constantFrom(...ids.meshes)),
+	rows: fc.uniqueArray(fc.constantFrom(...ids.capabilities, ...ids.groups)),
+	ended: fc.boolean(),
+	differing: fc.boolean(),
+	known: fc.boolean(),
+	transposed: fc.boolean(),
+	sortBy: fc.option(fc.constantFrom(...ids.capabilities), { nil: undefined }),
+	conditions: fc.record({
+		openSource: fc.boolean(),
+		stable: fc.boolean(),
+		mode: fc.option(fc.constantFrom(...ids.modes), { nil: undefined }),
+	}),
+});
+
+describe("the matrix's address", () => {
+	test("leads back to every view", () => {
+		fc.assert(
+			fc.property(view, (chosen) => {
+				const read = readMatrixAddress(new URLSearchParams(matrixQuery(chosen)), ids);
+				expect(read).toEqual({ view: chosen, ignored: [] });
+			}),
+		);
+	});
+
+	test("is empty for the whole matrix", () => {
+		expect(matrixQuery(WHOLE_MATRIX)).toBe("");
+		expect(isWholeMatrix(WHOLE_MATRIX)).toBe(true);
+	});
+
+	test("ignores and reports whatever is hostile or broken, and never throws", () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				const { view: read, ignored } = readMatrixAddress(new URLSearchParams(text), ids);
+				expect(read.meshes.every((id) => ids.meshes.includes(id))).toBe(true);
+				expect(ignored.length).toBeLessThanOrEqual([...new URLSearchParams(text)].length);
+			}),
+		);
+		const { view: read, ignored } = readMatrixAddress(
+			new URLSearchParams(
+				"mesh=__proto__&mesh=alpha&constructor=x&show=%3Cscript%3E&sort=security",
+			),
+			ids,
+		);
+		expect(read).toEqual({ ...WHOLE_MATRIX, meshes: ["alpha"] });
+		expect(ignored).toEqual(["mesh=__proto__", "constructor=x", "show=<script>", "sort=security"]);
+	});
+});

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { CapabilityGroup } from "#src/schema/capabilities.ts";
+import type { SupportLevel } from "#src/schema/claim.ts";
+import { claim } from "./claim.fixture.ts";
+import { livingPairs, pairId } from "./living-pairs.ts";
+import { movingAway } from "./moving-away.ts";
+import { pairDifferences } from "./pair-differences.ts";
+import { pairSummary } from "./pair-summary.ts";
+
+const ids = ["mtls", "udp", "wasm", "jwt"];
+const capabilities = ids.map((id) => ({ id, name: id, question: "?", why: "y", verify: "v" }));
+const groups: readonly CapabilityGroup[] = [{ id: "all", name: "All", capabilities }];
+const level = fc.constantFrom<SupportLevel>("full", "partial", "planned", "none");
+const side = fc
+	.dictionary(
+		fc.constantFrom(...ids),
+		level.map((one) => claim({ level: one })),
+	)
+	.map((claims) => ({ capabilities: claims }));
+
+describe("a pair", () => {
+	test("puts every capability into exactly one list", () => {
+		fc.assert(
+			fc.property(side, side, (a, b) => {
+				const lists = Object.values(pairDifferences(a, b, groups)).flat();
+				const listed = lists.map(({ capability }) => capability.id).toSorted();
+				expect(listed).toEqual(ids.toSorted());
+			}),
+		);
+	});
+
+	test("turned around swaps what only one has and keeps the rest", () => {
+		fc.assert(
+			fc.property(side, side, (a, b) => {
+				const names = (rows: { capability: { id: string } }[]) =>
+					rows.map(({ capability }) => capability.id);
+				const one = pairDifferences(a, b, groups);
+				const other = pairDifferences(b, a, groups);
+				expect(names([...one.onlyA])).toEqual(names([...other.onlyB]));
+				expect(names([...one.degree])).toEqual(names([...other.degree]));
+				expect(names([...one.unknown])).toEqual(names([...other.unknown]));
+			}),
+		);
+	});
+
+	test("claims no difference where one side is unknown", () => {
+		const a = { capabilities: { mtls: claim() } };
+		const { onlyA, unknown } = pairDifferences(a, { capabilities: {} }, groups);
+		expect(onlyA).toEqual([]);
+		expect(unknown).toHaveLength(4);
+	});
+
+	test("is summed up in sentences made from the lists alone", () => {
+		const a = { capabilities: { mtls: claim(), udp: claim(), wasm: claim({ level: "partial" }) } };
+		const b = { capabilities: { mtls: claim({ level: "none" }), udp: claim(), wasm: claim() } };
+		expect(pairSummary("Alpha", "Beta", pairDifferences(a, b, groups))).toMatchInlineSnapshot(`
+			[
+			  "Alpha has mtls; Beta does not.",
+			  "Nothing is proven that Beta has and Alpha lacks.",
+			  "They differ in degree in wasm.",
+			  "They answer alike in 1 capability.",
+			  "In 1 capability at least one side is unknown, so no difference is claimed there.",
+			]
+		`);
+	});
+
+	test("has one address whichever mesh is named first, and only living meshes have one", () => {
+		const meshes = [
+			{ id: "zeta", status: "active" },
+			{ id: "alpha", status: "maintenance" },
+			{ id: "gone", status: "archived" },
+			{ id: "maybe", status: "unknown" },
+		] as const;
+		expect(livingPairs(meshes).map(({ id }) => id)).toEqual(["alpha-vs-zeta"]);
+		expect(pairId("zeta", "alpha")).toBe(pairId("alpha", "zeta"));
+	});
+});
+
+describe("moving away", () => {
+	const facts = { status: "active", successors: [], capabilities: {} } as const;
+	const gone = {
+		...facts,
+		id: "gone",
+		name: "Gone",
+		status: "archived" as const,
+		successors: ["heir"],
+		capabilities: { mtls: claim(), udp: claim(), wasm: claim(), jwt: claim({ level: "none" }) },
+	};
+	const heir = {
+		...facts,
+		id: "heir",
+		name: "Heir",
+		capabilities: { mtls: claim({ level: "none" }) },
+	};
+	const best = {
+		...facts,
+		id: "best",
+		name: "Best",
+		capabilities: { mtls: claim(), udp: claim({ level: "partial" }), wasm: claim() },
+	};
+
+	test("holds only what the ended mesh had against the living, named successors first", () => {
+		const moving = movingAway(
+			gone,
+			[best, heir, { ...best, id: "dead", status: "archived" }],
+			capabilities,
+		);
+		const names = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
+		expect(names(moving?.had)).toEqual(["mtls", "udp", "wasm"]);
+		expect(moving?.destinations.map(({ entry }) => entry.id)).toEqual(["heir", "best"]);
+		const [toHeir, toBest] = moving?.destinations ?? [];
+		expect(names(toHeir?.gaps)).toEqual(["mtls"]);
+		expect(names(toHeir?.unknown)).toEqual(["udp", "wasm"]);
+		expect(names(toBest?.reduced)).toEqual(["udp"]);
+		expect(names(toBest?.kept)).toEqual(["mtls", "wasm"]);
+	});
+
+	test("is no question while a mesh lives", () => {
+		expect(movingAway(best, [heir], capabilities)).toBeUndefined();
+	});
+});

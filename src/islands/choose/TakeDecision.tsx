@@ -1,0 +1,59 @@
+import { useState } from "react";
+import type { Criterion } from "#src/domain/choosing/criterion.ts";
+import type { Decision } from "#src/domain/choosing/decide.ts";
+import { decisionRecord } from "#src/domain/choosing/decision-record.ts";
+import { decisionReport } from "#src/domain/choosing/decision-report.ts";
+import { saveFile } from "#src/islands/save-file.ts";
+
+type Props = {
+	readonly decision: Decision;
+	readonly criteria: readonly Criterion[];
+	readonly nameOf: (criterion: Criterion) => string;
+	readonly base: string;
+};
+
+/** Takes the decision away: as a decision record, as data, as a link. */
+export function TakeDecision({ decision, criteria, nameOf, base }: Props) {
+	const [said, setSaid] = useState("");
+	const report = () =>
+		decisionReport(decision, criteria, {
+			date: new Date().toISOString().slice(0, 10),
+			link: location.href,
+			nameOf,
+			pageOf: (path) => new URL(base + path.slice(1), location.href).href,
+		});
+	const save = (ending: string, type: string, text: string) => {
+		saveFile(`service-mesh-decision.${ending}`, type, text);
+		setSaid("Downloaded.");
+	};
+	const copy = (text: string) =>
+		navigator.clipboard.writeText(text).then(
+			() => setSaid("Copied."),
+			() => setSaid("The browser does not let this page use the clipboard."),
+		);
+	return (
+		<>
+			<h3>Take it away</h3>
+			<p className="take">
+				<button type="button" onClick={() => save("md", "text/markdown", decisionRecord(report()))}>
+					Decision record, Markdown
+				</button>
+				<button type="button" onClick={() => copy(decisionRecord(report()))}>
+					Copy the record
+				</button>
+				<button
+					type="button"
+					onClick={() =>
+						save("json", "application/json", `${JSON.stringify(report(), null, "\t")}\n`)
+					}
+				>
+					Everything, JSON
+				</button>
+				<button type="button" onClick={() => copy(location.href)}>
+					Copy link
+				</button>
+				<span role="status">{said}</span>
+			</p>
+		</>
+	);
+}

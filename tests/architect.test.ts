@@ -1,0 +1,334 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, serveSite } from "./browser.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	site.close();
+});
+
+async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	page.on("pageerror", (error) => faults.push(error.message));
+	page.on("request", (request) => {
+		if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.origin)) {
+			faults.push(`asked ${request.url()}`);
+		}
+	});
+	await page.goto(site.origin + path);
+	return { page, faults, [Symbol.asyncDispose]: () => context.close() };
+}
+
+const texts = (page: Page, selector: string) => page.locator(`${selector}:visible`).allInnerTexts();
+
+async function downloaded(page: Page, button: string): Promise<string> {
+	const [file] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: button, exact: true }).click(),
+	]);
+	return readFileSync(await file.path(), "utf8");
+}
+
+describe("search", () => {
+	test.each(["/", "Control+k"])("opens by %s anywhere, by keyboard alone", async (keys) => {
+		await using visitor = await visit("/timeline/");
+		const { page, faults } = visitor;
+		await page.keyboard.press(keys);
+		const field = page.getByRole("combobox", { name: /^Search/ });
+		await field.waitFor();
+		await page.keyboard.type("linkrd");
+		const option = page.getByRole("option").first();
+		await option.waitFor();
+		expect(await option.locator("strong").innerText()).toBe("Linkerd");
+		expect(await option.locator("mark").count()).toBeGreaterThan(0);
+		expect(await field.getAttribute("aria-activedescendant")).toBe(await option.getAttribute("id"));
+		await page.keyboard.press("ArrowDown");
+		const second = page.getByRole("option").nth(1);
+		expect(await field.getAttribute("aria-activedescendant")).toBe(await second.getAttribute("id"));
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("Enter");
+		await page.waitForURL("**/meshes/linkerd/");
+		expect(faults).toEqual([]);
+	});
+
+	test.each([
+		["certifcate", "Certificate rotation"],
+		["OSM", "Open Service Mesh"],
+		["NSM", "Network Service Mesh"],
+		["ASM", "Alibaba Cloud Service Mesh"],
+		["Conduit", "Linkerd"],
+	])("%s finds %s", async (typed, title) => {
+		await using visitor = await visit("/");
+		const { page } = visitor;
+		await page.keyboard.press("/");
+		await page.getByRole("combobox", { name: /^Search/ }).fill(typed);
+		await page.getByRole("option").first().waitFor();
+		const found = await texts(page, "#search [role=option] strong");
+		expect(found.slice(0, 3).some((name) => name.startsWith(title))).toBe(true);
+		expect(await page.locator("#search [role=status]").innerText()).toMatch(/result/);
+	});
+
+	test("says when nothing is found, takes markup for text and gives the focus back", async () => {
+		await using visitor = await visit("/timeline/");
+		const { page, faults } = visitor;
+		await page.getByRole("link", { name: "Search" }).click();
+		await page.getByRole("combobox", { name: /^Search/ }).fill("<img src=x onerror=alert(1)>");
+		await expect.poll(() => page.locator("#search [role=status]").innerText()).toMatch(/Nothing/);
+		await page.keyboard.press("Escape");
+		await page.locator("#search").waitFor({ state: "hidden" });
+		expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-search"))).toBe(
+			true,
+		);
+		expect(faults).toEqual([]);
+	});
+
+	test("leads to the landscape list without a script", async () => {
+		await using visitor = await visit("/timeline/", { javaScriptEnabled: false });
+		await visitor.page.getByRole("link", { name: "Search" }).click();
+		expect(new URL(visitor.page.url()).pathname).toBe("/");
+	});
+});
+
+describe("landscape filters", () => {
+	test("narrow, count, live in the address, go back and forward, and clear", async () => {
+		await using visitor = await visit("/");
+		const { page, faults } = visitor;
+		await page.locator("summary[data-facet=architecture]").click();
+		await page.getByRole("checkbox", { name: /^ambient/ }).check();
+		await page.keyboard.press("Escape");
+		await page.locator("summary[data-facet=category]").click();
+		await page.getByRole("checkbox", { name: /^Service mesh/ }).check();
+		expect(new URL(page.url()).search).toBe("?category=service-mesh&architecture=ambient");
+		const shown = await texts(page, ".card .head a");
+		expect(shown).toContain("Istio");
+		expect(shown).not.toContain("Linkerd");
+		expect(await page.locator("#filter-count").innerText()).toMatch(`${shown.length} of`);
+		await page.goBack();
+		expect(new URL(page.url()).search).toBe("?architecture=ambient");
+		await page.goForward();
+		expect(await texts(page, ".card .head a")).toEqual(shown);
+		await page.getByRole("button", { name: "Remove filter Category: Service mesh" }).click();
+		expect(new URL(page.url()).search).toBe("?architecture=ambient");
+		await page.getByRole("button", { name: "Clear all filters" }).click();
+		expect(new URL(page.url()).search).toBe("");
+		expect(faults).toEqual([]);
+	});
+
+	test("a linked view is shown as linked, by capability and order too", async () => {
+		await using visitor = await visit("/?category=service-mesh&can=windows:full&sort=name");
+		const names = await texts(visitor.page, "#landscape ~ section .card .head a");
+		expect(names.length).toBeGreaterThan(0);
+		expect(await texts(visitor.page, ".chip")).toContain("Windows workloads: full");
+	});
+
+	test("what an address gets wrong is said as text and ignored", async () => {
+		await using visitor = await visit("/?status=active&x=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
+		const note = visitor.page.locator("#filter-ignored");
+		expect(await note.innerText()).toContain("<img src=x onerror=alert(1)>");
+		expect(await note.locator("img").count()).toBe(0);
+		expect(visitor.faults).toEqual([]);
+	});
+});
+
+describe("the matrix at work", () => {
+	test("shows any set of meshes, ended ones included, in the order of the address", async () => {
+		await using visitor = await visit("/compare/?mesh=linkerd&mesh=open-service-mesh&mesh=istio");
+		const { page } = visitor;
+		const heads = () => texts(page, ".matrix thead th a");
+		expect(await heads()).toEqual(["Linkerd", "Open Service Mesh", "Istio"]);
+		await page.locator("#view summary", { hasText: "Meshes" }).click();
+		await page.getByRole("button", { name: "Move Istio to the left" }).press("Enter");
+		expect(await heads()).toEqual(["Linkerd", "Istio", "Open Service Mesh"]);
+		expect(new URL(page.url()).search).toBe("?mesh=linkerd&mesh=istio&mesh=open-service-mesh");
+		expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+			"Move Istio to the left",
+		);
+		await page.goBack();
+		expect(await heads()).toEqual(["Linkerd", "Open Service Mesh", "Istio"]);
+	});
+
+	test("every cell stays with its mesh and its capability through every view", async () => {
+		await using visitor = await visit("/compare/");
+		const { page } = visitor;
+		const cells = () =>
+			page.locator(".matrix").evaluate((frame) => {
+				const heads = [...frame.querySelectorAll("thead th")].slice(1);
+				return [...frame.querySelectorAll("tbody tr:not(.group)")].flatMap((row) => {
+					const [head, ...rest] = row.children;
+					return rest.map((cell, place) => {
+						const address = cell.querySelector("a")?.getAttribute("href") ?? "";
+						const names = [head, heads[place]].map((one) =>
+							one?.querySelector("a")?.getAttribute("href"),
+						);
+						const [mesh = "", capability = ""] = address.split("#");
+						return names.includes(mesh) && names.includes(`/capabilities/${capability}/`);
+					});
+				});
+			});
+		for (const control of ["transposed", "transposed", "ended", "differing", "ended"]) {
+			await page.locator(`#view [value=${control}]`).click();
+			await page.waitForTimeout(400);
+			const right = await cells();
+			expect(right.length).toBeGreaterThan(500);
+			expect(right.every(Boolean)).toBe(true);
+		}
+	});
+
+	test("picks rows, hides the rest, sorts by a row and says how much is left", async () => {
+		await using visitor = await visit("/compare/");
+		const { page, faults } = visitor;
+		await page.locator("#view summary", { hasText: "Rows" }).click();
+		await page.getByRole("checkbox", { name: "Security" }).check();
+		await page.keyboard.press("Escape");
+		await page.getByRole("button", { name: "Sort meshes by FIPS build" }).click();
+		expect(await texts(page, ".matrix tbody th[scope=row] a")).toHaveLength(10);
+		expect(await page.locator("[aria-sort]").innerText()).toContain("FIPS");
+		await page.waitForTimeout(300);
+		const levels = await texts(page, 'tr[data-capability="fips"] td .level');
+		expect(levels[0]).toMatch(/^full/);
+		expect(await page.locator("#view-status").innerText()).toMatch(/10 of \d+ capabilities/);
+		expect(faults).toEqual([]);
+	});
+
+	test("counts only what holds under conditions", async () => {
+		await using visitor = await visit("/compare/?mesh=linkerd&mesh=tanzu-service-mesh&row=fips");
+		const { page } = visitor;
+		await page.getByRole("checkbox", { name: "Open source only" }).check();
+		expect(await texts(page, ".matrix thead th a")).toEqual(["Linkerd"]);
+		expect(await texts(page, 'tr[data-capability="fips"] td .level')).toEqual([
+			expect.stringMatching(/^none\s+enterprise edition$/),
+		]);
+		expect(await page.locator("#view-status").innerText()).toContain("Tanzu");
+	});
+
+	test("hands out exactly the visible table", async () => {
+		await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd&row=l4-authz&row=udp");
+		const { page } = visitor;
+		await page.locator("#view summary", { hasText: "Take away" }).click();
+		expect(await downloaded(page, "Download CSV")).toBe(
+			"Capability,Istio,Linkerd\r\nUDP,none,none\r\nL4 authorization,full,full (since 2.11)\r\n",
+		);
+		expect(await downloaded(page, "Download Markdown")).toContain("| UDP | none | none |");
+		expect(JSON.parse(await downloaded(page, "Download JSON")).rows).toEqual([
+			{ capability: "UDP", Istio: "none", Linkerd: "none" },
+			{ capability: "L4 authorization", Istio: "full", Linkerd: "full (since 2.11)" },
+		]);
+	});
+
+	test("leads from two living meshes to their pair", async () => {
+		await using visitor = await visit("/compare/?mesh=linkerd&mesh=istio");
+		await visitor.page.getByRole("link", { name: "Both on one page" }).click();
+		await visitor.page.waitForURL("**/compare/istio-vs-linkerd/");
+		const heads = await visitor.page.locator("h2").allInnerTexts();
+		expect(heads.slice(0, 5).map((head) => head.replace(/ \d+$/, ""))).toEqual([
+			"What Istio has and Linkerd lacks",
+			"What Linkerd has and Istio lacks",
+			"Where they differ in degree",
+			"The same",
+			"Unknown on at least one side",
+		]);
+	});
+
+	test("what an address gets wrong is said as text and ignored", async () => {
+		await using visitor = await visit("/compare/?mesh=istio&mesh=%3Cb%3Ex%3C/b%3E&sort=__proto__");
+		const note = visitor.page.locator("#view-ignored");
+		expect(await note.innerText()).toContain("<b>x</b>");
+		expect(await note.locator("b").count()).toBe(0);
+		expect(visitor.faults).toEqual([]);
+	});
+});
+
+test("a capability's page counts only what holds under conditions, by address too", async () => {
+	await using visitor = await visit("/capabilities/fips/?show=open-source&mode=sidecar");
+	const { page } = visitor;
+	const row = page.locator("tr", { has: page.getByRole("link", { name: "Linkerd", exact: true }) });
+	expect(await row.locator(".level").innerText()).toBe("none");
+	expect(await page.locator("#conditions-status").innerText()).toMatch(/^\d+ of \d+ shown/);
+	await page.getByRole("checkbox", { name: "Open source only" }).uncheck();
+	expect(await row.locator(".level").innerText()).toBe("full");
+});
+
+test("a ready-made question hands over to the weighing", async () => {
+	await using visitor = await visit("/compare/for/fips/");
+	const { page } = visitor;
+	await page.getByRole("link", { name: "Weigh it your own way" }).click();
+	await page.waitForURL("**/choose/#must=capability:fips*");
+	await expect.poll(() => page.locator(".standing").innerText()).toMatch(/^First: /);
+});
+
+describe("choosing", () => {
+	test("starts from nothing, takes needs in and says who fits, who may and who is out", async () => {
+		await using visitor = await visit("/choose/");
+		const { page, faults } = visitor;
+		await expect.poll(() => page.locator(".standing").innerText()).toMatch(/^Say what you need/);
+		await page.locator("#add-criterion").selectOption("capability:fips");
+		await page.getByRole("button", { name: "as must-have" }).click();
+		await page.locator("#add-criterion").selectOption("platform:vm");
+		await page.getByRole("button", { name: "as wish" }).click();
+		await page.getByLabel("FIPS build: least level").selectOption("full");
+		expect(await page.locator(".standing").innerText()).toMatch(/\d+ meet every must-have/);
+		expect(new URL(page.url()).hash).toBe(
+			"#must=capability:fips:full:3&wish=platform:vm:partial:3",
+		);
+		expect(await texts(page, ".choose h3")).toEqual(
+			expect.arrayContaining([expect.stringMatching(/^Excluded/), "How firm the first place is"]),
+		);
+		expect(faults).toEqual([]);
+	});
+
+	test("a link brings the same needs back, and what is wrong in it is said as text", async () => {
+		await using visitor = await visit(
+			"/choose/#must=capability:mtls:full:5&must=%3Cimg%20src=x%3E",
+		);
+		const { page, faults } = visitor;
+		await expect.poll(() => page.locator(".choose .ignored").innerText()).toContain("<img src=x>");
+		expect(await page.locator(".choose .ignored img").count()).toBe(0);
+		expect(await texts(page, ".criteria .name")).toEqual(["Mutual TLS"]);
+		expect(faults).toEqual([]);
+	});
+
+	test("the decision is taken away as a record and as data", async () => {
+		await using visitor = await visit("/choose/#must=capability:mtls:full:5&wish=capability:wasm");
+		const { page } = visitor;
+		await expect.poll(() => page.locator(".standing").innerText()).toMatch(/^First: /);
+		const record = await downloaded(page, "Decision record, Markdown");
+		expect(record).toMatch(/^---\nstatus: proposed\ndate: \d{4}-\d{2}-\d{2}\n---\n\n# Use /);
+		expect(record).toContain("## Decision Drivers");
+		expect(record).toMatch(/\[evidence\]\(<https?:/);
+		const data = JSON.parse(await downloaded(page, "Everything, JSON"));
+		expect(data.options.length).toBeGreaterThan(20);
+	});
+
+	test("by keyboard: a ready-made start and back to nothing", async () => {
+		await using visitor = await visit("/choose/");
+		const { page } = visitor;
+		await page.getByRole("button", { name: "Strict zero trust" }).press("Enter");
+		await expect.poll(() => texts(page, ".criteria .name")).toContain("SPIFFE identity");
+		await page.getByRole("button", { name: "Start from nothing" }).press("Enter");
+		expect(await page.locator(".criteria").count()).toBe(0);
+	});
+});
+
+test("an ended mesh says what moving away from it means, named successors first", async () => {
+	await using visitor = await visit("/meshes/open-service-mesh/", { javaScriptEnabled: false });
+	const { page } = visitor;
+	const section = page.locator("section", { has: page.locator("#moving-away") }).last();
+	expect(await section.locator("thead th").allInnerTexts()).toEqual([
+		"To",
+		"Gaps",
+		"Less than before",
+		"To be checked",
+		"Kept",
+	]);
+	expect(await section.locator("tbody tr").first().innerText()).toContain("named by the project");
+});

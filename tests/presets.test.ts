@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { capabilitiesSchema } from "#src/schema/capabilities.ts";
+import {
+	architecture,
+	environment,
+	foundationLevel,
+	platform,
+} from "#src/schema/entry-vocabulary.ts";
+import { presetsSchema } from "#src/schema/presets.ts";
+
+const read = (path: string) => parse(readFileSync(path, "utf8"));
+const { presets } = presetsSchema.parse(read("data/presets.yaml"));
+const capabilities = capabilitiesSchema
+	.parse(read("data/capabilities.yaml"))
+	.groups.flatMap((group) => group.capabilities.map(({ id }) => id));
+const known: Readonly<Record<string, readonly string[] | undefined>> = {
+	capability: capabilities,
+	platform: platform.options,
+	environment: environment.options,
+	architecture: architecture.options,
+	foundation: foundationLevel.options,
+	source: ["yes", "partial"],
+};
+
+test("ready-made questions ask only for what there is, and for each thing once", () => {
+	const strange = presets.flatMap(({ id, must, wish }) => {
+		const asked = [...must, ...wish].map(({ kind, value }) => `${kind}:${value}`);
+		return [...must, ...wish]
+			.filter(({ kind, value }) => known[kind]?.includes(value) === false)
+			.map(({ kind, value }) => `${id} asks for ${kind} ${value}`)
+			.concat(asked.filter((one, place) => asked.indexOf(one) !== place));
+	});
+	expect(strange).toEqual([]);
+});
+
+test("ready-made questions have addresses of their own", () => {
+	const ids = presets.map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(ids).toEqual(
+		expect.arrayContaining([
+			"without-sidecars",
+			"vms-beside-kubernetes",
+			"fips",
+			"several-clusters",
+			"gateway-api",
+			"managed",
+			"lean-and-fast",
+		]),
+	);
+});

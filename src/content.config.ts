@@ -1,9 +1,11 @@
 import { defineCollection } from "astro:content";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
 import { capabilitiesSchema } from "#src/schema/capabilities.ts";
+import { experimentSchema } from "#src/schema/experiment.ts";
 import { meshSchema } from "#src/schema/mesh.ts";
 import { presetsSchema } from "#src/schema/presets.ts";
 import { proxySchema } from "#src/schema/proxy.ts";
+import { strengthsSchema } from "#src/schema/strengths.ts";
 import { toolSchema } from "#src/schema/tool.ts";
 
 export const collections = {
@@ -15,4 +17,12 @@ export const collections = {
 		schema: capabilitiesSchema,
 	}),
 	presets: defineCollection({ loader: yamlFile("data/presets.yaml"), schema: presetsSchema }),
+	strengths: defineCollection({
+		loader: yamlFile("data/strengths.yaml"),
+		schema: strengthsSchema,
+	}),
+	benchmarks: defineCollection({
+		loader: yamlFolder("data/benchmarks"),
+		schema: experimentSchema,
+	}),
 };

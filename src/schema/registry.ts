@@ -9,6 +9,7 @@ import { proxySchema } from "./proxy.ts";
 import { readinessSchema } from "./readiness.ts";
 import { readingSchema } from "./reading.ts";
 import { smiHistorySchema } from "./smi-history.ts";
+import { strengthsSchema } from "./strengths.ts";
 import { toolSchema } from "./tool.ts";
 
 interface FileKind {
@@ -42,6 +43,7 @@ export const FILE_KINDS = [
 	{ kind: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
 	{ kind: "reading", where: "data/reading.yaml", schema: readingSchema },
 	{ kind: "presets", where: "data/presets.yaml", schema: presetsSchema },
+	{ kind: "strengths", where: "data/strengths.yaml", schema: strengthsSchema },
 ] as const satisfies readonly FileKind[];
 
 /** Prose beside the data: expected in these places, but read by Astro alone. */

@@ -21,6 +21,10 @@ export const PALETTE = {
 		none: "#4f535c",
 		unknown: "#696d76",
 		alarm: "#9c2a2a",
+		"series-1": "#2f3aa8",
+		"series-2": "#a8500a",
+		"series-3": "#0a7a5c",
+		"series-4": "#8a2f7d",
 	},
 	dark: {
 		paper: "#0f1622",
@@ -37,6 +41,10 @@ export const PALETTE = {
 		none: "#b4b9c3",
 		unknown: "#8f96a3",
 		alarm: "#f29b93",
+		"series-1": "#9aa4ff",
+		"series-2": "#f5b267",
+		"series-3": "#4fd0a5",
+		"series-4": "#ee9ae0",
 	},
 } as const satisfies Record<"light" | "dark", Record<string, string>>;
 

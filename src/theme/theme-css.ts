@@ -1,7 +1,8 @@
 import { type Colour, PALETTE } from "#src/theme/palette.ts";
+import { hatchCss } from "#src/theme/patterns.ts";
 
 /**
- * The palette as CSS custom properties that follow the reader's system.
+ * The palette and the hatching as CSS custom properties that follow the reader's system.
  *
  * `data-theme="light"` or `"dark"` on the root element forces one of the two.
  */
@@ -11,7 +12,7 @@ export function themeCss(): string {
 		(name) => `--${name}:light-dark(${PALETTE.light[name]},${PALETTE.dark[name]})`,
 	);
 	return [
-		`:root{color-scheme:light dark;${colours.join(";")}}`,
+		`:root{color-scheme:light dark;${colours.join(";")};--hatch:${hatchCss()}}`,
 		":root[data-theme=light]{color-scheme:light}",
 		":root[data-theme=dark]{color-scheme:dark}",
 	].join("");

@@ -1,7 +1,7 @@
 import type { Claim, SupportLevel } from "#src/schema/claim.ts";
 
 /** What a level is worth, 0 to 1. A planned feature is worth nothing until it ships. */
-const LEVEL_VALUES: Readonly<Record<SupportLevel, number>> = {
+export const LEVEL_VALUES: Readonly<Record<SupportLevel, number>> = {
 	full: 1,
 	partial: 0.5,
 	planned: 0,

@@ -32,6 +32,7 @@ import { readinessReference } from "./readiness-reference.ts";
 import { readinessSums } from "./readiness-sums.ts";
 import { selfReference } from "./self-reference.ts";
 import { settledQuestion } from "./settled-question.ts";
+import { strengthsReference } from "./strengths-reference.ts";
 import { unexpectedFile } from "./unexpected-file.ts";
 import { unknownCapability } from "./unknown-capability.ts";
 import { unknownReference } from "./unknown-reference.ts";
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
 	readinessSums,
 	selfReference,
 	settledQuestion,
+	strengthsReference,
 	unexpectedFile,
 	unknownCapability,
 	unknownReference,

@@ -1,0 +1,48 @@
+import { allEntries } from "#src/catalog/entries.ts";
+import { placedMeshes } from "#src/catalog/strengths.ts";
+import { capabilities } from "#src/catalog/vocabulary.ts";
+import { adoptionFigure } from "#src/domain/figures/adoption-figure.ts";
+import { axisFigure } from "#src/domain/figures/axis-figure.ts";
+import type { Figure } from "#src/domain/figures/figure.ts";
+import { freshnessFigure } from "#src/domain/figures/freshness-figure.ts";
+import { knownFigure } from "#src/domain/figures/known-figure.ts";
+import { landscapeFigure } from "#src/domain/figures/landscape-figure.ts";
+import { livesFigure } from "#src/domain/figures/lives-figure.ts";
+import { overlayFigure } from "#src/domain/figures/overlay-figure.ts";
+import { profileFigure } from "#src/domain/figures/profile-figure.ts";
+import { hasClaims } from "#src/domain/landscape/entry-record.ts";
+import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+
+/** Most meshes that can be told apart in one overlay. */
+const MOST = 4;
+
+/**
+ * Every figure that can be drawn, downloaded and embedded. Ids are addresses: they never change.
+ *
+ * To add one, add its line here; its files follow.
+ */
+export async function figures(): Promise<readonly Figure[]> {
+	const { spectra, meshes, literature, day } = await placedMeshes();
+	const entries = await allEntries();
+	const vocabulary = await capabilities();
+	const claiming = entries.filter(hasClaims);
+	const compared = literature.flatMap(({ mesh }) => meshes.filter(({ id }) => id === mesh));
+	const living = compared.filter(({ status }) => lifecycle(status) === "living").slice(0, MOST);
+	return [
+		...spectra.map((found) => axisFigure(found, day)),
+		...meshes.map((mesh) => profileFigure(mesh, spectra, day)),
+		overlayFigure(living, spectra, day),
+		livesFigure(meshes, day),
+		landscapeFigure(entries, day),
+		adoptionFigure(vocabulary, meshes, day),
+		knownFigure(meshes, vocabulary.length, day),
+		freshnessFigure(claiming, day),
+	];
+}
+
+/** One figure by its id. */
+export async function figure(id: string): Promise<Figure> {
+	const found = (await figures()).find((one) => one.id === id);
+	if (found === undefined) throw new Error(`There is no figure "${id}" in src/catalog/figures.ts.`);
+	return found;
+}

@@ -1,0 +1,25 @@
+import { getEntry } from "astro:content";
+import { meshes } from "#src/catalog/entries.ts";
+import { experiments } from "#src/catalog/experiments.ts";
+import { newestDay } from "#src/domain/landscape/newest-day.ts";
+import { performanceAxis } from "#src/domain/smp/performance-axis.ts";
+import { type SpectrumGround, spectrum } from "#src/domain/spectrum/spectrum.ts";
+import type { Strengths } from "#src/schema/strengths.ts";
+
+/** The axes of the spectrum and what the literature says, as the file has them. */
+export async function strengths(): Promise<Strengths> {
+	const instrument = await getEntry("strengths", "strengths");
+	if (instrument === undefined) throw new Error("data/strengths.yaml holds no axes.");
+	return instrument.data;
+}
+
+/** Every mesh on every axis, with the ground the places stand on. */
+export async function placedMeshes() {
+	const [{ axes, literature }, all] = [await strengths(), await meshes()];
+	const day = newestDay(all) ?? "";
+	const ground: SpectrumGround = {
+		day,
+		performance: performanceAxis(await experiments()),
+	};
+	return { axes, literature, meshes: all, ground, day, spectra: spectrum(axes, all, ground) };
+}

@@ -1,0 +1,41 @@
+import type { ChartConfiguration, ChartType } from "chart.js";
+import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import type { ChartStyle } from "./chart-style.ts";
+import { intervalsChart, intervalsHeight } from "./intervals-chart.ts";
+import { livesChart, livesHeight } from "./lives-chart.ts";
+import { overlayChart, overlayHeight } from "./overlay-chart.ts";
+import { stackedChart, stackedHeight } from "./stacked-chart.ts";
+
+/** A configuration of whatever type, as `new Chart` takes it. */
+export type AnyConfiguration = ChartConfiguration<ChartType, never, string>;
+
+/** One kind of chart: how it is drawn and how high it gets. */
+type ChartKind<Model extends ChartModel> = {
+	readonly configuration: (model: Model, style: ChartStyle) => unknown;
+	/** Height of the picture in px; the width is given. */
+	readonly height: (model: Model, isNarrow: boolean) => number;
+};
+
+type Kinds = { readonly [Kind in ChartModel["kind"]]: ChartKind<ModelOf<Kind>> };
+type ModelOf<Kind> = Extract<ChartModel, { readonly kind: Kind }>;
+
+/** Every kind of chart: one line each. */
+const CHARTS: Kinds = {
+	intervals: { configuration: intervalsChart, height: intervalsHeight },
+	lives: { configuration: livesChart, height: livesHeight },
+	overlay: { configuration: overlayChart, height: overlayHeight },
+	stacked: { configuration: stackedChart, height: stackedHeight },
+};
+
+/** The Chart.js configuration of a model. */
+export function configurationOf(model: ChartModel, style: ChartStyle): AnyConfiguration {
+	const kind: ChartKind<never> = CHARTS[model.kind];
+	// A kind is looked up by its model, so the two fit; Chart.js' own types do not follow unions.
+	return kind.configuration(model as never, style) as AnyConfiguration;
+}
+
+/** The height a picture of a model needs, px. */
+export function heightOf(model: ChartModel, isNarrow: boolean): number {
+	const kind: ChartKind<never> = CHARTS[model.kind];
+	return kind.height(model as never, isNarrow);
+}

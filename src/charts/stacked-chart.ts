@@ -1,0 +1,109 @@
+import type { ChartConfiguration } from "chart.js";
+import type { StackedModel } from "#src/domain/figures/chart-model.ts";
+import { TONES } from "#src/theme/tones.ts";
+import { barScales } from "./bar-scales.ts";
+import type { ChartStyle } from "./chart-style.ts";
+import { cutName } from "./cut-name.ts";
+import { drawnLegend, LEGEND_LINE, legendLines } from "./drawn-legend.ts";
+import { swatch } from "./swatch.ts";
+import { valueColumns } from "./value-columns.ts";
+
+const ROW = 19;
+const AXIS = 30;
+const BAR = 10;
+
+/** Height the picture needs, px. */
+export function stackedHeight({ rows, segments }: StackedModel, isNarrow: boolean): number {
+	return legendRoom(segments.length, isNarrow) + AXIS + rows.length * ROW;
+}
+
+function perLine(isNarrow: boolean): number {
+	return isNarrow ? 3 : 5;
+}
+
+function legendRoom(segments: number, isNarrow: boolean): number {
+	return legendLines(segments, perLine(isNarrow)) * LEGEND_LINE + 8;
+}
+
+/** Counts side by side in horizontal bars, every number written out beside its bar. */
+export function stackedChart(
+	model: StackedModel,
+	style: ChartStyle,
+): ChartConfiguration<"bar", number[], string> {
+	const { rows, segments } = model;
+	const { isNarrow, colours } = style;
+	const width = isNarrow ? 25 : 34;
+	const most = Math.max(1, ...rows.map(({ counts }) => sum(counts)));
+	return {
+		type: "bar",
+		data: {
+			labels: rows.map(({ name }) => (isNarrow ? cutName(name, 18) : name)),
+			datasets: segments.map(({ name, tone }, at) => ({
+				label: name,
+				stack: "all",
+				barThickness: BAR,
+				data: rows.map(({ counts }) => counts[at] ?? 0),
+				backgroundColor: style.paint(TONES[tone].pattern, TONES[tone].colour),
+				// A gap in the ground's colour keeps neighbours apart.
+				borderColor: colours.paper,
+				borderWidth: { left: 0, right: 1, top: 0, bottom: 0 },
+				borderSkipped: false,
+			})),
+		},
+		options: {
+			indexAxis: "y",
+			animation: false,
+			layout: {
+				padding: {
+					top: legendRoom(segments.length, isNarrow),
+					right: segments.length * width + 12,
+				},
+			},
+			scales: scales(style, most),
+		},
+		plugins: plugins(model, style, width),
+	};
+}
+
+function scales(style: ChartStyle, max: number) {
+	const { x, y } = barScales({
+		style,
+		min: 0,
+		max,
+		tick: (value) => value.toLocaleString("en"),
+		isQuiet: () => false,
+	});
+	const ticks = { ...x.ticks, maxTicksLimit: style.isNarrow ? 3 : 6, precision: 0 };
+	return { x: { ...x, stacked: true, ticks }, y: { ...y, stacked: true } };
+}
+
+function plugins({ rows, segments }: StackedModel, style: ChartStyle, width: number) {
+	const { family, colours, isNarrow } = style;
+	const texts = rows.map(({ counts }) =>
+		counts.map((count) => ({
+			text: String(count),
+			colour: count === 0 ? colours.unknown : colours.ink,
+		})),
+	);
+	const legend = segments.map(({ name, tone }) => ({
+		name,
+		sign: (context: CanvasRenderingContext2D, x: number, y: number) =>
+			swatch(context, tone, style, { x, y }),
+	}));
+	return [
+		valueColumns({
+			family,
+			texts,
+			width,
+			head: (context, column, x, y) => {
+				const segment = segments[column];
+				if (segment) swatch(context, segment.tone, style, { x: x - 7, y: y - 14 });
+			},
+		}),
+		drawnLegend(legend, { family, colour: colours.ink, perLine: perLine(isNarrow) }),
+	];
+}
+
+function sum(counts: readonly number[]): number {
+	return counts.reduce((total, count) => total + count, 0);
+}

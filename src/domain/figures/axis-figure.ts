@@ -1,0 +1,101 @@
+import type { AxisSpectrum, AxisStanding } from "#src/domain/spectrum/axis-standing.ts";
+import { leaders } from "#src/domain/spectrum/headline-strengths.ts";
+import type { IntervalModel, IntervalRow } from "./chart-model.ts";
+import type { Figure } from "./figure.ts";
+import { listed } from "./listed.ts";
+import { percent } from "./percent.ts";
+
+/**
+ * One axis across all meshes: the spectrum.
+ *
+ * @param day - Newest day in the data.
+ */
+export function axisFigure(found: AxisSpectrum, day: string): Figure<IntervalModel> {
+	const { axis } = found;
+	return {
+		id: `strengths-${axis.id}`,
+		topic: `${axis.name}, every mesh`,
+		title: axisTitle(found),
+		takeaway: axisTakeaway(found),
+		unit: axisUnit(found),
+		coverage: axisCoverage(found),
+		source:
+			axis.measured_by === "experiments"
+				? "Published experiments, each with its publisher"
+				: "Claims of the entries, each with its evidence",
+		day,
+		home: `/strengths/#${axis.id}`,
+		chart: axisModel(found),
+	};
+}
+
+/** The bars of an axis. */
+export function axisModel({ axis, standings }: AxisSpectrum): IntervalModel {
+	const isSpread = axis.measured_by === "experiments";
+	return {
+		kind: "intervals",
+		rowsAre: "Mesh",
+		reading: isSpread ? "spread" : "proven",
+		rows: standings.map((standing) => row(axis.id, standing, isSpread)),
+	};
+}
+
+function row(axis: string, standing: AxisStanding, isSpread: boolean): IntervalRow {
+	const { mesh, low, high, value, known, asked } = standing;
+	const cells = `${known} ${known === 1 ? "cell" : "cells"}`;
+	return {
+		id: mesh.id,
+		name: mesh.name,
+		low: percent(low),
+		high: percent(high),
+		value: percent(value),
+		ground: isSpread ? cells : `${known} of ${asked} known`,
+		isQuiet: mesh.lifecycle === "ended",
+		address: `/strengths/${mesh.id}/#${axis}`,
+	};
+}
+
+/** Who leads, in a sentence. */
+export function axisTitle(found: AxisSpectrum): string {
+	const { name } = found.axis;
+	const leading = leaders(found);
+	const names = listed(leading.map(({ mesh }) => mesh.name));
+	if (leading.length === 0) return `${name}: no living mesh has a value`;
+	return `${name}: ${names} ${leading.length === 1 ? "leads" : "lead together"}`;
+}
+
+function axisTakeaway(found: AxisSpectrum): string {
+	const living = found.standings.filter(({ mesh }) => mesh.lifecycle === "living");
+	const [best] = leaders(found);
+	const middle = living[Math.floor((living.length - 1) / 2)];
+	if (best === undefined || middle === undefined) return "Nobody has measured it yet.";
+	const [top, half] = [percent(best.value), percent(middle.value)];
+	const group = `${living.length} living ${living.length === 1 ? "mesh" : "meshes"} with a value`;
+	if (found.axis.measured_by === "experiments") {
+		return `The best median is ${top} % of the fastest, the middle of the ${group} ${half} %.`;
+	}
+	return `The best proves ${top} % of what counts, the middle of the ${group} ${half} %.`;
+}
+
+function axisUnit({ axis }: AxisSpectrum): string {
+	switch (axis.measured_by) {
+		case "capabilities":
+			return "Share of the weighted capabilities, %. Solid: proven. Hatched: unknown, could be true.";
+		case "experiments":
+			return "Lowest added p99 latency of the same test ÷ this mesh's, %. Mark: median. Bar: lowest to highest.";
+		case "project":
+			return "Share of the weighted facts of the project, %. Solid: proven. Hatched: unknown.";
+	}
+}
+
+function axisCoverage({ axis, standings, without }: AxisSpectrum): string {
+	const all = standings.length + without.length;
+	if (axis.measured_by === "experiments") {
+		const names = without.length === 0 ? "" : `; no value for the other ${without.length}`;
+		return `${standings.length} of ${all} meshes were measured beside another one${names}.`;
+	}
+	const known = standings.reduce((sum, standing) => sum + standing.known, 0);
+	const asked = standings.reduce((sum, standing) => sum + standing.asked, 0);
+	const complete = standings.filter((standing) => standing.known === standing.asked).length;
+	return `${known} of ${asked} answers known (${percent(known / asked)} %); complete for ${complete} of ${all} meshes.`;
+}

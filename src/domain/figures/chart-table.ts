@@ -1,0 +1,112 @@
+import type {
+	ChartModel,
+	IntervalModel,
+	LivesModel,
+	OverlayModel,
+	StackedModel,
+} from "./chart-model.ts";
+
+/** A value in a table: a number, a text, or nothing where nothing is known. */
+export type TableValue = string | number | null;
+
+/** The numbers of a chart as a table; every row has a value for each column, in their order. */
+export type ChartTable = {
+	readonly columns: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly isNumber: boolean;
+	}[];
+	readonly rows: readonly {
+		readonly id: string;
+		readonly values: readonly TableValue[];
+		readonly address?: string | undefined;
+	}[];
+};
+
+/** The same numbers a chart draws, as a table. The first column names the row. */
+export function chartTable(model: ChartModel): ChartTable {
+	switch (model.kind) {
+		case "intervals":
+			return intervals(model);
+		case "overlay":
+			return overlay(model);
+		case "lives":
+			return lives(model);
+		case "stacked":
+			return stacked(model);
+	}
+}
+
+const text = (id: string, name: string) => ({ id, name, isNumber: false });
+const number = (id: string, name: string) => ({ id, name, isNumber: true });
+
+function intervals({ rowsAre, reading, rows }: IntervalModel): ChartTable {
+	const first = text("name", rowsAre);
+	const last = text("ground", "Rests on");
+	if (reading === "spread") {
+		return {
+			columns: [
+				first,
+				number("low", "Lowest, %"),
+				number("value", "Median, %"),
+				number("high", "Highest, %"),
+				last,
+			],
+			rows: rows.map(({ id, name, low, value, high, ground, address }) => {
+				return { id, values: [name, low, value, high, ground], address };
+			}),
+		};
+	}
+	return {
+		columns: [first, number("low", "Proven, %"), number("high", "Possible, %"), last],
+		rows: rows.map(({ id, name, low, high, ground, address }) => {
+			return { id, values: [name, low, high, ground], address };
+		}),
+	};
+}
+
+function overlay({ axes, series }: OverlayModel): ChartTable {
+	const columns = series.flatMap(({ id, name }) => [
+		number(`${id}-low`, `${name}, proven %`),
+		number(`${id}-high`, `${name}, possible %`),
+	]);
+	return {
+		columns: [text("name", "Axis"), ...columns],
+		rows: axes.map(({ id, name }, at) => ({
+			id,
+			values: [name, ...series.flatMap(({ low, high }) => [low[at] ?? null, high[at] ?? null])],
+		})),
+	};
+}
+
+function lives({ rows }: LivesModel): ChartTable {
+	return {
+		columns: [
+			text("name", "Mesh"),
+			text("announced", "Announced"),
+			text("stable", "Stable"),
+			text("ended", "Ended"),
+			text("lifecycle", "Today"),
+			text("steps", "Foundation levels"),
+		],
+		rows: rows.map(({ id, name, dates, lifecycle, steps, address }) => ({
+			id,
+			values: [
+				name,
+				dates.announced,
+				dates.stable,
+				dates.ended,
+				lifecycle,
+				steps.map(({ label, at }) => `${label} ${Math.floor(at)}`).join(", ") || null,
+			],
+			address,
+		})),
+	};
+}
+
+function stacked({ rowsAre, segments, rows }: StackedModel): ChartTable {
+	return {
+		columns: [text("name", rowsAre), ...segments.map(({ id, name }) => number(id, name))],
+		rows: rows.map(({ id, name, counts, address }) => ({ id, values: [name, ...counts], address })),
+	};
+}

@@ -1,0 +1,61 @@
+import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+import type { PerformanceAxis } from "#src/domain/smp/performance-axis.ts";
+import type { SupportLevel } from "#src/schema/claim.ts";
+import type { StrengthAxis } from "#src/schema/strengths.ts";
+import type { AxisSpectrum, AxisStanding, PlacedMesh } from "./axis-standing.ts";
+import { byStanding } from "./by-standing.ts";
+import { capabilityStandings } from "./capability-standings.ts";
+import type { MaturingProject, MaturityGround } from "./maturity-parts.ts";
+import { maturityStanding } from "./maturity-standing.ts";
+
+/** A mesh with all the spectrum reads of it. */
+export type SpectrumMesh = MaturingProject & {
+	readonly name: string;
+	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
+};
+
+/** What the spectrum stands on beside the entries themselves. */
+export type SpectrumGround = MaturityGround & {
+	readonly performance: ReadonlyMap<string, PerformanceAxis>;
+};
+
+/** Every mesh on every axis, in the order of the axes; on each axis best first, ties by name. */
+export function spectrum(
+	axes: readonly StrengthAxis[],
+	meshes: readonly SpectrumMesh[],
+	ground: SpectrumGround,
+): readonly AxisSpectrum[] {
+	return axes.map((axis) => {
+		const standings = standingsOn(axis, meshes, ground);
+		const placed = new Set(standings.map(({ mesh }) => mesh.id));
+		return { axis, standings, without: meshes.filter(({ id }) => !placed.has(id)).map(asPlaced) };
+	});
+}
+
+function standingsOn(
+	axis: StrengthAxis,
+	meshes: readonly SpectrumMesh[],
+	ground: SpectrumGround,
+): readonly AxisStanding[] {
+	switch (axis.measured_by) {
+		case "capabilities": {
+			const claimed = meshes.map((mesh) => ({ ...mesh, lifecycle: lifecycle(mesh.status) }));
+			return capabilityStandings(axis.capabilities, claimed);
+		}
+		case "experiments":
+			return meshes.flatMap((mesh) => inExperiments(mesh, ground)).toSorted(byStanding);
+		case "project":
+			return meshes.map((mesh) => maturityStanding(axis, mesh, ground)).toSorted(byStanding);
+	}
+}
+
+function inExperiments(mesh: SpectrumMesh, ground: SpectrumGround): readonly AxisStanding[] {
+	const found = ground.performance.get(mesh.id);
+	if (found === undefined) return [];
+	const { low, high, value, cells } = found;
+	return [{ mesh: asPlaced(mesh), low, high, value, known: cells.length, asked: cells.length }];
+}
+
+function asPlaced({ id, name, status }: SpectrumMesh): PlacedMesh {
+	return { id, name, lifecycle: lifecycle(status) };
+}

@@ -1,0 +1,79 @@
+import { configurationOf } from "#src/charts/registry.ts";
+import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import { browserStyle } from "./browser-style.ts";
+import { Chart } from "./chart-js.ts";
+
+/** Below this width a chart is drawn as on a phone, px. */
+const NARROW = 480;
+
+/** Told to a figure after its model has changed. */
+export const MODEL_CHANGED = "figure-model-changed";
+
+/**
+ * Draws a figure of the page in the room of its picture, and again when its model, the theme or
+ * the room changes.
+ */
+export async function mountFigure(figure: HTMLElement): Promise<void> {
+	const plot = figure.querySelector<HTMLElement>(".plot");
+	const picture = plot?.querySelector("img");
+	if (!plot || !picture) return;
+	const family = getComputedStyle(document.documentElement).getPropertyValue("--font-sans");
+	await document.fonts.load(`13px ${family}`);
+	const canvas = document.createElement("canvas");
+	canvas.setAttribute("role", "img");
+	canvas.setAttribute("aria-label", picture.alt);
+	plot.append(canvas);
+	const draw = () => drawAgain(figure, canvas, plot);
+	draw();
+	figure.addEventListener(MODEL_CHANGED, draw);
+	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+	new MutationObserver(draw).observe(document.documentElement, {
+		attributeFilter: ["data-theme"],
+	});
+	new ResizeObserver(onlyNewSizes(plot, draw)).observe(plot);
+}
+
+function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLElement): void {
+	const context = canvas.getContext("2d");
+	const text = figure.querySelector("[data-model]")?.textContent;
+	if (!context || !text) return;
+	const model = JSON.parse(text) as ChartModel;
+	Chart.getChart(canvas)?.destroy();
+	canvas.width = plot.clientWidth;
+	canvas.height = plot.clientHeight;
+	canvas.style.width = `${plot.clientWidth}px`;
+	canvas.style.height = `${plot.clientHeight}px`;
+	const configuration = configurationOf(model, browserStyle(context, plot.clientWidth < NARROW));
+	const opens = (row: string | undefined) => linkOf(figure, row);
+	new Chart(canvas, {
+		...configuration,
+		options: {
+			...configuration.options,
+			responsive: false,
+			interaction: { mode: "index", intersect: false, axis: "y" },
+			onClick: (_event, [hit]) => opens(rowAt(model, hit?.index))?.click(),
+			onHover: (_event, [hit]) => {
+				canvas.style.cursor = opens(rowAt(model, hit?.index)) ? "pointer" : "";
+			},
+		},
+	});
+}
+
+function rowAt(model: ChartModel, index: number | undefined): string | undefined {
+	return model.kind === "overlay" || index === undefined ? undefined : model.rows[index]?.id;
+}
+
+/** The link of a row in the figure's table: it says where the row's numbers come from. */
+function linkOf(figure: HTMLElement, row: string | undefined): HTMLAnchorElement | null {
+	if (row === undefined) return null;
+	return figure.querySelector<HTMLAnchorElement>(`tr[data-row="${CSS.escape(row)}"] th a`);
+}
+
+function onlyNewSizes(plot: HTMLElement, draw: () => void): () => void {
+	let size = `${plot.clientWidth} ${plot.clientHeight}`;
+	return () => {
+		const now = `${plot.clientWidth} ${plot.clientHeight}`;
+		if (now !== size && plot.clientWidth > 0) draw();
+		size = now;
+	};
+}

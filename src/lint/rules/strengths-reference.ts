@@ -1,0 +1,62 @@
+import { type Catalog, filesOf } from "../catalog.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { Report, Rule } from "../rule.ts";
+import { vocabulary } from "../vocabulary.ts";
+
+/** The strengths axes name capabilities, meshes and axes that exist, and axis ids stand once. */
+export const strengthsReference: Rule = {
+	id: "strengths-reference",
+	description:
+		"data/strengths.yaml names capabilities, meshes and axes that exist, each axis once.",
+	check(catalog, report) {
+		checkAxes(catalog, report);
+		checkLiterature(catalog, report);
+	},
+};
+
+type Path = readonly (string | number)[];
+
+function checkAxes(catalog: Catalog, report: Report): void {
+	const capabilities = new Set(vocabulary(catalog).map(({ id }) => id));
+	for (const { file, data } of filesOf(catalog, "strengths")) {
+		const seen = new Set<string>();
+		data.axes?.forEach((axis, index) => {
+			const path: Path = ["axes", index, "id"];
+			const message = `"${axis?.id}" stands twice among the axes of strengths.yaml.`;
+			const hint = "Ids never change: give the newer one another id.";
+			if (axis?.id && seen.has(axis.id)) report({ file, path, at: "value", message, hint });
+			if (axis?.id) seen.add(axis.id);
+			axis?.capabilities?.forEach((capability, place) => {
+				const at: Path = ["axes", index, "capabilities", place, "id"];
+				named(report, file, at, capability?.id, capabilities, "a capability");
+			});
+		});
+	}
+}
+
+function checkLiterature(catalog: Catalog, report: Report): void {
+	const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
+	for (const { file, data } of filesOf(catalog, "strengths")) {
+		const axes = new Set(data.axes?.flatMap((axis) => axis?.id ?? []));
+		data.literature?.forEach((claim, index) => {
+			named(report, file, ["literature", index, "mesh"], claim?.mesh, meshes, "a mesh");
+			claim?.axes?.forEach((axis, place) => {
+				named(report, file, ["literature", index, "axes", place], axis, axes, "an axis");
+			});
+		});
+	}
+}
+
+function named(
+	report: Report,
+	file: string,
+	path: Path,
+	id: string | undefined,
+	known: ReadonlySet<string>,
+	what: string,
+): void {
+	// With nothing known at all, one missing file would be reported once for every reference.
+	if (id === undefined || known.size === 0 || known.has(id)) return;
+	const hint = didYouMean(id, known, `It must be the id of ${what}.`);
+	report({ file, path, at: "value", message: `"${id}" in strengths.yaml is not ${what}.`, hint });
+}

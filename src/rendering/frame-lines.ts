@@ -1,0 +1,70 @@
+import { writtenDate } from "#src/domain/dates/written-date.ts";
+import type { Figure } from "#src/domain/figures/figure.ts";
+import { FIGURE_TEXT } from "#src/theme/type.ts";
+import { type TextSetting, textWidth } from "./text-width.ts";
+
+/** One line of text around a chart, with the height of its baseline. */
+export type FrameLine = TextSetting & {
+	readonly text: string;
+	readonly colour: "ink" | "quiet";
+	readonly y: number;
+};
+
+/** Title, unit and source of a figure, broken into lines, and the room they take. */
+export type Frame = {
+	readonly above: readonly FrameLine[];
+	readonly below: readonly FrameLine[];
+	/** Where the chart begins, and how high everything is together, px. */
+	readonly top: number;
+	readonly height: number;
+};
+
+/** Room left and right of everything in a framed picture, px. */
+export const FRAME_MARGIN = 20;
+
+const TITLE = { size: FIGURE_TEXT.title, weight: 600, family: "serif", colour: "ink" } as const;
+const NOTE = { size: FIGURE_TEXT.note, weight: 400, colour: "quiet" } as const;
+
+/**
+ * The words a picture carries when it leaves its page: finding, unit, source and day.
+ *
+ * @param chart - Size of the chart, px; lines are broken to its width.
+ * @param address - Where the figure lives, for the source line.
+ */
+export function frameLines(
+	figure: Figure,
+	chart: { readonly width: number; readonly height: number },
+	address: string,
+): Frame {
+	const title = broken(figure.title, TITLE, chart.width);
+	const unit = broken(figure.unit, NOTE, chart.width);
+	const source = `Meshscape, data of ${writtenDate(figure.day)} · ${address} · CC BY 4.0`;
+	const above = [
+		...title.map((text, at) => ({ ...TITLE, text, y: FRAME_MARGIN + 18 + at * 24 })),
+		...unit.map((text, at) => ({
+			...NOTE,
+			text,
+			y: FRAME_MARGIN + title.length * 24 + 16 + at * 17,
+		})),
+	];
+	const top = FRAME_MARGIN + title.length * 24 + unit.length * 17 + 20;
+	const below = broken(source, NOTE, chart.width).map((text, at) => ({
+		...NOTE,
+		text,
+		y: top + chart.height + 24 + at * 17,
+	}));
+	return { above, below, top, height: top + chart.height + 24 + below.length * 17 + 4 };
+}
+
+function broken(text: string, setting: TextSetting, width: number): readonly string[] {
+	const lines: string[] = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && textWidth(longer, setting) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
+}

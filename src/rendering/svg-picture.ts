@@ -1,0 +1,40 @@
+import { createCanvas, SvgExportFlag } from "@napi-rs/canvas";
+import type { ChartStyle } from "#src/charts/chart-style.ts";
+import { heightOf } from "#src/charts/registry.ts";
+import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import { PALETTE } from "#src/theme/palette.ts";
+import { FAMILIES } from "#src/theme/type.ts";
+import { registerBuildFonts } from "./build-fonts.ts";
+import { drawChart } from "./draw-chart.ts";
+import { markerColours } from "./marker-colours.ts";
+import { themedMarkup } from "./themed-markup.ts";
+
+/** A drawing as SVG elements without a frame; colours are classes that `themeStyle` fills. */
+export type SvgPicture = {
+	readonly markup: string;
+	readonly width: number;
+	readonly height: number;
+};
+
+/** Draws a chart as SVG. Text stays text, with the width it has in the fonts of the house. */
+export function svgPicture(model: ChartModel, width: number, isNarrow: boolean): SvgPicture {
+	registerBuildFonts();
+	const height = heightOf(model, isNarrow);
+	const markers = markerColours();
+	const colours = PALETTE.light;
+	const style: ChartStyle = {
+		colours,
+		family: `"${FAMILIES.sans.name}"`,
+		isNarrow,
+		paint: (pattern, colour) =>
+			pattern === "solid" ? colours[colour] : markers.filling(pattern, colour),
+		line: (dash, colour) =>
+			dash.length === 0
+				? { colour: colours[colour], dash }
+				: { colour: markers.dashes(dash, colour), dash: [] },
+	};
+	const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+	drawChart(canvas.getContext("2d"), model, style);
+	const markup = themedMarkup(canvas.getContent().toString("utf8"), markers.marked);
+	return { markup, width, height };
+}

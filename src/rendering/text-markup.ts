@@ -1,0 +1,47 @@
+import { textWidth } from "./text-width.ts";
+
+/**
+ * One text of the drawing canvas as an SVG text that keeps its width in any font.
+ *
+ * The canvas places every letter by itself; a single place and a length say the same, can be
+ * selected and read as words, and stay put where the font is missing.
+ *
+ * @throws When a letter is missing in the fonts of the house: it would be drawn as an empty box.
+ */
+export function textMarkup(element: string): string {
+	const text = element.replace(/<[^>]*>/g, "").trimEnd();
+	const first = attribute(element, "x")?.split(",")[0];
+	if (!first || text === "") {
+		throw new Error("A text in a chart has a letter that the fonts of the house lack.");
+	}
+	const size = Number(attribute(element, "font-size"));
+	const weight = Number(attribute(element, "font-weight") ?? 400) > 400 ? 600 : 400;
+	const width = textWidth(unescaped(text), { size, weight });
+	const transform = attribute(element, "transform");
+	const attributes = [
+		`x="${first}"`,
+		`y="${attribute(element, "y")?.split(",")[0]}"`,
+		transform && `transform="${transform}"`,
+		`font-size="${size}"`,
+		weight === 600 && 'font-weight="600"',
+		`fill="${attribute(element, "fill")}"`,
+		text.length > 1 && `textLength="${width.toFixed(2)}" lengthAdjust="spacingAndGlyphs"`,
+	];
+	return `<text ${attributes.filter(Boolean).join(" ")}>${text}</text>`;
+}
+
+function attribute(element: string, name: string): string | undefined {
+	return element.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	"&amp;": "&",
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": '"',
+	"&apos;": "'",
+};
+
+function unescaped(text: string): string {
+	return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
+}

@@ -1,0 +1,56 @@
+import { type Colour, PALETTE } from "#src/theme/palette.ts";
+import type { Marked } from "./marker-colours.ts";
+import { textMarkup } from "./text-markup.ts";
+
+const COLOURS = new Map(
+	Object.entries(PALETTE.light).map(([name, hex]) => [hex.toUpperCase(), name as Colour]),
+);
+
+/**
+ * Turns the SVG a drawing canvas writes into elements that follow a theme.
+ *
+ * Every colour of the palette becomes a class, so that one file can be light and dark; the colour
+ * itself stays as an attribute for renderers that read no style sheet. Marker colours become
+ * patterns and dashes.
+ *
+ * @throws When a colour is neither of the palette nor a marker: it would not change with the theme.
+ */
+export function themedMarkup(svg: string, marked: ReadonlyMap<string, Marked>): string {
+	const inner = svg.replace(/^.*?<svg[^>]*>/s, "").replace(/<\/svg>\s*$/, "");
+	return inner
+		.replace(/<rect fill-opacity="0"[^>]*\/>/g, "")
+		.replace(/<text[^>]*>[^<]*<\/text>/g, textMarkup)
+		.replace(/ d="(M[^"]*)"/g, (whole, path: string) => circle(path) ?? whole)
+		.replace(/(fill|stroke)="(#[0-9A-F]{6}|[a-z]+)"/g, (whole, what: "fill" | "stroke", colour) =>
+			colour === "none" ? whole : painted(what, colour, marked),
+		)
+		.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+		.replaceAll(' stroke-miterlimit="10"', "")
+		.replaceAll(' stroke-width="1"', "");
+}
+
+/** The canvas writes a circle as dozens of curves; two arcs say the same. */
+function circle(path: string): string | undefined {
+	if ((path.match(/Q/g)?.length ?? 0) < 24) return undefined;
+	const numbers = path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
+	const [xs, ys] = [0, 1].map((odd) => numbers.filter((_number, at) => at % 2 === odd));
+	const [left, right] = [Math.min(...(xs ?? [])), Math.max(...(xs ?? []))];
+	const [top, bottom] = [Math.min(...(ys ?? [])), Math.max(...(ys ?? []))];
+	const radius = (right - left) / 2;
+	if (Math.abs(bottom - top - 2 * radius) > 0.1) return undefined;
+	const half = (sweep: number) => `a${radius} ${radius} 0 0 1 ${sweep} 0`;
+	return ` d="M${left} ${(top + bottom) / 2}${half(2 * radius)}${half(-2 * radius)}z"`;
+}
+
+function painted(
+	what: "fill" | "stroke",
+	colour: string,
+	marked: ReadonlyMap<string, Marked>,
+): string {
+	const marker = marked.get(colour);
+	if (marker?.pattern) return `fill="url(#${marker.pattern}-${marker.colour})"`;
+	const name = marker?.colour ?? COLOURS.get(colour);
+	if (name === undefined) throw new Error(`"${colour}" in a chart is no colour of the palette.`);
+	const dash = marker?.dash ? ` stroke-dasharray="${marker.dash.join(" ")}"` : "";
+	return `class="${what === "fill" ? "f" : "s"}-${name}" ${what}="${PALETTE.light[name]}"${dash}`;
+}

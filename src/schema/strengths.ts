@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { id, line } from "./text.ts";
+
+/** Where the values of an axis come from. */
+export const axisMeasure = z.enum(["capabilities", "experiments", "project"]);
+export type AxisMeasure = z.infer<typeof axisMeasure>;
+
+/** What the maturity of a project is made of. */
+export const maturityPart = z.enum([
+	"years-stable",
+	"foundation-level",
+	"living-status",
+	"conformance-report",
+]);
+export type MaturityPart = z.infer<typeof maturityPart>;
+
+const weight = z.number().int().min(1).max(5);
+const why = line(160).meta({ description: "Why it counts on this axis." });
+
+const axis = z.strictObject({
+	id: id.meta({ description: "Id used in addresses. It never changes." }),
+	name: line(40).meta({ description: "Name shown to readers." }),
+	short: line(16).meta({ description: "Name for narrow places, such as the corner of a chart." }),
+	means: line(300).meta({ description: "What a high place on the axis means, in words." }),
+	caveat: line(300).meta({ description: "What the axis does not say." }),
+	measured_by: axisMeasure.meta({
+		description:
+			"capabilities: claims of the entries; experiments: published runs; project: the parts below.",
+	}),
+	capabilities: z
+		.array(
+			z.strictObject({
+				id: id.meta({ description: "Capability of data/capabilities.yaml." }),
+				weight: weight.meta({ description: "How much it counts, 1 to 5." }),
+				why,
+			}),
+		)
+		.default([])
+		.meta({ description: "What counts, if measured by capabilities." }),
+	parts: z
+		.array(
+			z.strictObject({
+				part: maturityPart.meta({ description: "Fact of the project." }),
+				weight: weight.meta({ description: "How much it counts, 1 to 5." }),
+				why,
+			}),
+		)
+		.default([])
+		.meta({ description: "What counts, if measured by facts of the project." }),
+});
+export type StrengthAxis = z.infer<typeof axis>;
+
+const literatureClaim = z.strictObject({
+	mesh: id.meta({ description: "Id of the mesh." }),
+	axes: z.array(id).min(1).meta({ description: "Axes it is said to be strong on." }),
+});
+
+/** The axes of the strengths spectrum: `data/strengths.yaml`. */
+export const strengthsSchema = z
+	.strictObject({
+		axes: z.array(axis).min(1).meta({ description: "The axes, in order." }),
+		literature: z
+			.array(literatureClaim)
+			.meta({ description: "Strengths the field's literature names, compared with our data." }),
+	})
+	.meta({
+		title: "Strengths",
+		description: "What the strengths spectrum places meshes by.",
+	});
+export type Strengths = z.infer<typeof strengthsSchema>;

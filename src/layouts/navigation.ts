@@ -5,6 +5,8 @@ export const NAVIGATION = [
 	{ path: "/proxies/", name: "Proxies" },
 	{ path: "/tools/", name: "Tools" },
 	{ path: "/compare/", name: "Compare" },
+	{ path: "/strengths/", name: "Strengths" },
 	{ path: "/timeline/", name: "Timeline" },
+	{ path: "/data/", name: "Our data" },
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;

@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
 import { capabilitiesSchema } from "#src/schema/capabilities.ts";
+import { conformanceReportSchema } from "#src/schema/conformance-report.ts";
 import { experimentSchema } from "#src/schema/experiment.ts";
 import { meshSchema } from "#src/schema/mesh.ts";
 import { presetsSchema } from "#src/schema/presets.ts";
@@ -17,11 +18,15 @@ export const collections = {
 		schema: capabilitiesSchema,
 	}),
 	presets: defineCollection({ loader: yamlFile("data/presets.yaml"), schema: presetsSchema }),
+	conformance: defineCollection({
+		loader: yamlFolder("data/conformance/gateway-api"),
+		schema: conformanceReportSchema,
+	}),
 	strengths: defineCollection({
 		loader: yamlFile("data/strengths.yaml"),
 		schema: strengthsSchema,
 	}),
-	benchmarks: defineCollection({
+	experiments: defineCollection({
 		loader: yamlFolder("data/benchmarks"),
 		schema: experimentSchema,
 	}),

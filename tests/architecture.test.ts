@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	lint: ["lint", "domain", "schema"],
 	importers: ["importers", "domain", "schema"],
 	charts: ["charts", "theme", "types:domain", "types:chart.js"],
+	rendering: ["rendering", "charts", "theme", "domain", "chart.js", "@napi-rs/canvas", "node:"],
 	catalog: ["catalog", "domain", "types:schema", "types:charts", "astro:content"],
 	components: ["components", "domain", "theme", "types:schema"],
 	// A layout loads the search, which every page has, when a reader opens it.
@@ -38,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"components",
 		"islands",
 		"layouts",
+		"rendering",
 		"schema",
 		"types:astro",
 	],

@@ -1,10 +1,16 @@
 import { getCollection } from "astro:content";
 import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
 
-/** Every published experiment, by its file name. */
+/** Every published experiment, newest first; those without a date stand last. */
 export async function experiments(): Promise<readonly NamedExperiment[]> {
-	const entries = await getCollection("benchmarks");
+	const entries = await getCollection("experiments");
 	return entries
 		.map(({ id, data }) => ({ id, experiment: data }))
-		.toSorted((a, b) => a.id.localeCompare(b.id, "en"));
+		.toSorted(
+			(one, other) => dated(other).localeCompare(dated(one)) || (one.id < other.id ? -1 : 1),
+		);
+}
+
+function dated({ experiment }: NamedExperiment): string {
+	return experiment.provenance.date ?? "";
 }

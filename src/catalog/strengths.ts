@@ -1,6 +1,8 @@
 import { getEntry } from "astro:content";
+import { conformanceReports } from "#src/catalog/conformance-reports.ts";
 import { meshes } from "#src/catalog/entries.ts";
 import { experiments } from "#src/catalog/experiments.ts";
+import { meshConformance } from "#src/domain/conformance/mesh-conformance.ts";
 import { newestDay } from "#src/domain/landscape/newest-day.ts";
 import { performanceAxis } from "#src/domain/smp/performance-axis.ts";
 import { type SpectrumGround, spectrum } from "#src/domain/spectrum/spectrum.ts";
@@ -20,6 +22,19 @@ export async function placedMeshes() {
 	const ground: SpectrumGround = {
 		day,
 		performance: performanceAxis(await experiments()),
+		reports: await newestReports(all, day),
 	};
 	return { axes, literature, meshes: all, ground, day, spectra: spectrum(axes, all, ground) };
+}
+
+async function newestReports(meshes: readonly { readonly id: string }[], day: string) {
+	const reports = await conformanceReports();
+	return new Map(
+		meshes.flatMap(({ id }) => {
+			const newest = meshConformance(reports, id, day)?.newest;
+			return newest === undefined
+				? []
+				: [[id, { date: newest.day, source: newest.source }] as const];
+		}),
+	);
 }

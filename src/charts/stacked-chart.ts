@@ -31,7 +31,7 @@ export function stackedChart(
 	style: ChartStyle,
 ): ChartConfiguration<"bar", number[], string> {
 	const { rows, segments } = model;
-	const { isNarrow, colours } = style;
+	const { isNarrow } = style;
 	const width = isNarrow ? 25 : 34;
 	const most = Math.max(1, ...rows.map(({ counts }) => sum(counts)));
 	return {
@@ -41,13 +41,10 @@ export function stackedChart(
 			datasets: segments.map(({ name, tone }, at) => ({
 				label: name,
 				stack: "all",
+				clip: false as const,
 				barThickness: BAR,
 				data: rows.map(({ counts }) => counts[at] ?? 0),
 				backgroundColor: style.paint(TONES[tone].pattern, TONES[tone].colour),
-				// A gap in the ground's colour keeps neighbours apart.
-				borderColor: colours.paper,
-				borderWidth: { left: 0, right: 1, top: 0, bottom: 0 },
-				borderSkipped: false,
 			})),
 		},
 		options: {

@@ -6,6 +6,8 @@ export const NAVIGATION = [
 	{ path: "/tools/", name: "Tools" },
 	{ path: "/compare/", name: "Compare" },
 	{ path: "/choose/", name: "Choose" },
+	{ path: "/strengths/", name: "Strengths" },
 	{ path: "/timeline/", name: "Timeline" },
+	{ path: "/data/", name: "Our data" },
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;

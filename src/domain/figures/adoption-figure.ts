@@ -27,7 +27,7 @@ export function adoptionFigure(
 				return living.filter((mesh) => (mesh.capabilities[id]?.level ?? "unknown") === level)
 					.length;
 			}),
-			address: "/compare/",
+			address: `/capabilities/${id}/`,
 		}))
 		.toSorted((a, b) => supported(b) - supported(a) || (b.counts[0] ?? 0) - (a.counts[0] ?? 0));
 	const common = rows.filter((row) => supported(row) > living.length / 2).length;

@@ -1,3 +1,4 @@
+import { writtenDate } from "#src/domain/dates/written-date.ts";
 import { yearFraction } from "#src/domain/dates/year-fraction.ts";
 import type { FoundationLevel, Status } from "#src/schema/entry-vocabulary.ts";
 import type { MaturityPart } from "#src/schema/strengths.ts";
@@ -42,7 +43,9 @@ export type MaturityGround = {
 	/** Day the years are counted to, `YYYY-MM-DD`. */
 	readonly day: string;
 	/** Day and address of each mesh's newest conformance report; `undefined` where none were read. */
-	readonly reports?: ReadonlyMap<string, Sourced> | undefined;
+	readonly reports?:
+		| ReadonlyMap<string, { readonly date: string; readonly source: string | undefined }>
+		| undefined;
 };
 
 /** One part of maturity, 0 to 1; without a value it is unknown. */
@@ -99,5 +102,10 @@ function conformanceReport(id: string, { reports, day }: MaturityGround): Maturi
 	const report = reports.get(id);
 	if (report === undefined) return { part, value: 0, said: "no report" };
 	const isRecent = yearFraction(day) - yearFraction(report.date) <= 1;
-	return { part, value: isRecent ? 1 : 0, said: `report of ${report.date}`, source: report.source };
+	return {
+		part,
+		value: isRecent ? 1 : 0,
+		said: `report of ${writtenDate(report.date)}`,
+		source: report.source,
+	};
 }

@@ -1,0 +1,54 @@
+import type { SupportLevel } from "#src/schema/claim.ts";
+import type { PlacedMesh } from "./axis-standing.ts";
+import type { ClaimedMesh } from "./capability-standings.ts";
+
+/** The levels of many meshes in a small form: one letter for each capability, in a common order. */
+export type PackedClaims = {
+	readonly capabilities: readonly string[];
+	readonly meshes: readonly (PlacedMesh & { readonly levels: string })[];
+};
+
+const LETTERS: Readonly<Record<SupportLevel, string>> = {
+	full: "f",
+	partial: "p",
+	planned: "l",
+	none: "n",
+};
+const UNKNOWN = "-";
+
+/** Packs levels for a page, where every claim with its evidence would be far too much. */
+export function packClaims(
+	capabilities: readonly string[],
+	meshes: readonly ClaimedMesh[],
+): PackedClaims {
+	return {
+		capabilities,
+		meshes: meshes.map(({ id, name, lifecycle, capabilities: claims }) => ({
+			id,
+			name,
+			lifecycle,
+			levels: capabilities.map((capability) => letter(claims[capability]?.level)).join(""),
+		})),
+	};
+}
+
+/** The meshes with their levels, as they were before packing. */
+export function unpackClaims({ capabilities, meshes }: PackedClaims): readonly ClaimedMesh[] {
+	return meshes.map(({ levels, ...mesh }) => ({
+		...mesh,
+		capabilities: Object.fromEntries(
+			capabilities.flatMap((id, at) => {
+				const level = LEVELS.get(levels[at] ?? UNKNOWN);
+				return level === undefined ? [] : [[id, { level }]];
+			}),
+		),
+	}));
+}
+
+const LEVELS = new Map(
+	Object.entries(LETTERS).map(([level, sign]) => [sign, level as SupportLevel]),
+);
+
+function letter(level: SupportLevel | undefined): string {
+	return level === undefined ? UNKNOWN : LETTERS[level];
+}

@@ -1,0 +1,54 @@
+import { chartTable } from "#src/domain/figures/chart-table.ts";
+import type { Figure } from "#src/domain/figures/figure.ts";
+
+/** Told to a figure after its model has changed; `mount-figure.ts` listens. */
+const MODEL_CHANGED = "figure-model-changed";
+
+/** Shows other numbers in a figure of the page: words, table, and the drawing if there is one. */
+export function showFigure(element: HTMLElement, figure: Figure): void {
+	for (const what of ["title", "takeaway", "coverage"] as const) {
+		const place = element.querySelector(`[data-says="${what}"]`);
+		if (place) place.textContent = figure[what];
+	}
+	const model = element.querySelector("[data-model]");
+	if (model) model.textContent = JSON.stringify(figure.chart);
+	fillTable(element, figure);
+	element.dispatchEvent(new CustomEvent(MODEL_CHANGED));
+}
+
+function fillTable(element: HTMLElement, { chart }: Figure): void {
+	const { columns, rows } = chartTable(chart);
+	const head = element.querySelector("[data-model] ~ details thead tr");
+	const body = element.querySelector("[data-model] ~ details tbody");
+	if (!head || !body) return;
+	const names = new Map(
+		[...body.querySelectorAll("tr")].map((row) => [row.getAttribute("data-row"), row.cells[0]]),
+	);
+	head.replaceChildren(
+		...columns.map(({ name, isNumber }) => cell("th", name, { scope: "col", isNumber })),
+	);
+	body.replaceChildren(
+		...rows.map(({ id, values: [name, ...values] }) => {
+			const row = document.createElement("tr");
+			row.setAttribute("data-row", id);
+			const first = names.get(id) ?? cell("th", String(name), { scope: "row", isNumber: false });
+			const numbers = values.map((value, at) =>
+				cell("td", String(value ?? "–"), { isNumber: columns[at + 1]?.isNumber ?? false }),
+			);
+			row.append(first, ...numbers);
+			return row;
+		}),
+	);
+}
+
+function cell(
+	name: "th" | "td",
+	text: string,
+	{ scope, isNumber }: { readonly scope?: string; readonly isNumber: boolean },
+): HTMLElement {
+	const made = document.createElement(name);
+	made.textContent = text;
+	if (scope) made.setAttribute("scope", scope);
+	if (isNumber) made.className = "number";
+	return made;
+}

@@ -1,9 +1,16 @@
 import { defineCollection } from "astro:content";
+import { entryChanges } from "#src/domain/history/entry-changes.ts";
+import { historyLoader } from "#src/files/history-loader.ts";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
+import { historySchema } from "#src/schema/api/changes-document.ts";
 import { capabilitiesSchema } from "#src/schema/capabilities.ts";
+import { conformanceReportSchema } from "#src/schema/conformance-report.ts";
+import { experimentSchema } from "#src/schema/experiment.ts";
 import { meshSchema } from "#src/schema/mesh.ts";
 import { presetsSchema } from "#src/schema/presets.ts";
 import { proxySchema } from "#src/schema/proxy.ts";
+import { readinessSchema } from "#src/schema/readiness.ts";
+import { smiHistorySchema } from "#src/schema/smi-history.ts";
 import { toolSchema } from "#src/schema/tool.ts";
 
 export const collections = {
@@ -15,4 +22,18 @@ export const collections = {
 		schema: capabilitiesSchema,
 	}),
 	presets: defineCollection({ loader: yamlFile("data/presets.yaml"), schema: presetsSchema }),
+	benchmarks: defineCollection({
+		loader: yamlFolder("data/benchmarks"),
+		schema: experimentSchema,
+	}),
+	conformance: defineCollection({
+		loader: yamlFolder("data/conformance/gateway-api"),
+		schema: conformanceReportSchema,
+	}),
+	smi: defineCollection({
+		loader: yamlFile("data/conformance/smi.yaml"),
+		schema: smiHistorySchema,
+	}),
+	readiness: defineCollection({ loader: yamlFile("data/readiness.yaml"), schema: readinessSchema }),
+	history: defineCollection({ loader: historyLoader(entryChanges), schema: historySchema }),
 };

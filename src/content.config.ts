@@ -1,11 +1,16 @@
 import { defineCollection } from "astro:content";
+import { entryChanges } from "#src/domain/history/entry-changes.ts";
+import { historyLoader } from "#src/files/history-loader.ts";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
+import { historySchema } from "#src/schema/api/changes-document.ts";
 import { capabilitiesSchema } from "#src/schema/capabilities.ts";
 import { conformanceReportSchema } from "#src/schema/conformance-report.ts";
 import { experimentSchema } from "#src/schema/experiment.ts";
 import { meshSchema } from "#src/schema/mesh.ts";
 import { presetsSchema } from "#src/schema/presets.ts";
 import { proxySchema } from "#src/schema/proxy.ts";
+import { readinessSchema } from "#src/schema/readiness.ts";
+import { smiHistorySchema } from "#src/schema/smi-history.ts";
 import { strengthsSchema } from "#src/schema/strengths.ts";
 import { toolSchema } from "#src/schema/tool.ts";
 
@@ -30,4 +35,10 @@ export const collections = {
 		loader: yamlFolder("data/benchmarks"),
 		schema: experimentSchema,
 	}),
+	smi: defineCollection({
+		loader: yamlFile("data/conformance/smi.yaml"),
+		schema: smiHistorySchema,
+	}),
+	readiness: defineCollection({ loader: yamlFile("data/readiness.yaml"), schema: readinessSchema }),
+	history: defineCollection({ loader: historyLoader(entryChanges), schema: historySchema }),
 };

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
  *
  * `types:x` allows `import type` from x only. `files` reads content for the command line and for
  * the collections, so that both understand a file alike; `theme` holds colours and signs and is
- * below everything that draws.
+ * below everything that draws; `api` makes the documents machines read from what the pages show.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	schema: ["schema", "zod"],
@@ -32,7 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"chart.js",
 		"fuse.js",
 	],
+	api: ["api", "catalog", "domain", "schema", "zod", "node:"],
 	pages: [
+		"api",
 		"catalog",
 		"domain",
 		"charts",

@@ -1,5 +1,5 @@
 import { getEntry } from "astro:content";
-import { conformanceReports } from "#src/catalog/conformance-reports.ts";
+import { conformanceReports } from "#src/catalog/conformance.ts";
 import { meshes } from "#src/catalog/entries.ts";
 import { experiments } from "#src/catalog/experiments.ts";
 import { meshConformance } from "#src/domain/conformance/mesh-conformance.ts";

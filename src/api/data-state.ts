@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
+import { allEntries } from "#src/catalog/entries.ts";
+import { experiments } from "#src/catalog/experiments.ts";
+import { presets } from "#src/catalog/presets.ts";
+import { readiness } from "#src/catalog/readiness.ts";
+import { capabilityGroups } from "#src/catalog/vocabulary.ts";
+import { newestDay } from "#src/domain/landscape/newest-day.ts";
+
+/** Which data a document was made from. */
+export type DataState = {
+	/** Newest day and the beginning of a digest over all data, `2026-11-23-1a2b3c4d`. */
+	readonly version: string;
+	/** Newest day anything was checked. */
+	readonly day: string;
+};
+
+let known: Promise<DataState> | undefined;
+
+/** The state of the data; computed once in a build, anew each time while someone is writing. */
+export function dataState(): Promise<DataState> {
+	if (import.meta.env.DEV) return compute();
+	known ??= compute();
+	return known;
+}
+
+async function compute(): Promise<DataState> {
+	const entries = await allEntries();
+	const rest = await Promise.all([
+		capabilityGroups(),
+		presets(),
+		experiments(),
+		conformanceReports(),
+		smiHistory(),
+		readiness(),
+	]);
+	const digest = createHash("sha256")
+		.update(JSON.stringify([entries, rest]))
+		.digest("hex");
+	const day = newestDay(entries) ?? "";
+	return { version: `${day}-${digest.slice(0, 8)}`, day };
+}

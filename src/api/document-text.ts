@@ -1,0 +1,33 @@
+import { documentSchema } from "#src/schema/api/document.ts";
+import { siteAddress } from "./address.ts";
+import { dataState } from "./data-state.ts";
+import { documentPath, type Resource, type ResourceDocument } from "./resource.ts";
+
+/**
+ * A document of the API as the text of its file.
+ *
+ * It is read through its schema: what does not fit stops the build, and keys stand in the order of
+ * the schema whatever order a file has them in, so that equal data makes equal bytes.
+ */
+export async function documentText(
+	resource: Resource,
+	document: ResourceDocument,
+): Promise<string> {
+	const { version, day } = await dataState();
+	const self = siteAddress(documentPath(resource, document.id));
+	const whole = documentSchema(resource.schema).parse({
+		$schema: siteAddress(schemaPath(resource)),
+		self,
+		data_version: version,
+		data_day: day,
+		licence: "CC-BY-4.0",
+		citation: `Meshscape, ${siteAddress("/")}, data of ${day}, CC BY 4.0`,
+		...document.body,
+	});
+	return `${JSON.stringify(whole, undefined, "\t")}\n`;
+}
+
+/** Address of the JSON Schema of a resource, without the base path. */
+export function schemaPath({ id }: Pick<Resource, "id">): string {
+	return `/schema/v1/api/${id}.json`;
+}

@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { ShownTable } from "#src/domain/comparison/shown-table.ts";
+
+/** One document of a resource. */
+export type ResourceDocument = {
+	/** Takes the place of `{id}` in the address. */
+	readonly id?: string;
+	/** What the schema describes. */
+	readonly body: Readonly<Record<string, unknown>>;
+};
+
+/** A kind of document of the API: everything that is said of it and how it is made. */
+export type Resource = {
+	/** Id; also the name of its schema. It never changes. */
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
+	/** Address; with `{id}` where there is a document for each id. */
+	readonly path: `/api/v1/${string}.json`;
+	readonly schema: z.ZodObject;
+	readonly documents: () => Promise<readonly ResourceDocument[]>;
+	/** The same as a table, where it is one; it stands beside the document as CSV. */
+	readonly table?: () => Promise<ShownTable>;
+};
+
+/** The address of a document, without the base path. */
+export function documentPath({ path }: Pick<Resource, "path">, id?: string): string {
+	return id === undefined ? path : path.replace("{id}", id);
+}

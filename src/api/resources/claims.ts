@@ -1,0 +1,55 @@
+import { allEntries } from "#src/catalog/entries.ts";
+import { capabilities } from "#src/catalog/vocabulary.ts";
+import { hasClaims } from "#src/domain/landscape/entry-record.ts";
+import { inVocabularyOrder } from "#src/domain/landscape/in-vocabulary-order.ts";
+import { claimsDocument } from "#src/schema/api/claims-document.ts";
+import type { Resource } from "../resource.ts";
+
+/** Every claim as a row of its own. */
+export const claims: Resource = {
+	id: "claims",
+	title: "Claims",
+	description: "Every claim about a capability with level, limits, evidence and day, a row each.",
+	path: "/api/v1/claims.json",
+	schema: claimsDocument,
+	documents: async () => [{ body: { claims: await rows() } }],
+	table: async () => ({
+		corner: "Entry",
+		columns: [
+			"Capability",
+			"Level",
+			"Note",
+			"Stage",
+			"Edition",
+			"Since",
+			"Modes",
+			"Evidence",
+			"Checked",
+		],
+		rows: (await rows()).map((claim) => ({
+			name: claim.entry,
+			cells: [
+				claim.capability,
+				claim.level,
+				claim.note ?? "",
+				claim.stage ?? "",
+				claim.edition ?? "",
+				claim.since ?? "",
+				claim.modes?.join(" ") ?? "",
+				claim.evidence,
+				claim.checked,
+			],
+		})),
+	}),
+};
+
+async function rows() {
+	const order = (await capabilities()).map(({ id }) => id);
+	return (await allEntries()).filter(hasClaims).flatMap((entry) =>
+		Object.entries(inVocabularyOrder(entry.capabilities, order)).map(([capability, claim]) => ({
+			entry: entry.id,
+			capability,
+			...claim,
+		})),
+	);
+}

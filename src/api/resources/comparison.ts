@@ -1,0 +1,51 @@
+import { meshes } from "#src/catalog/entries.ts";
+import { capabilityGroups } from "#src/catalog/vocabulary.ts";
+import { capabilityMatrix } from "#src/domain/comparison/capability-matrix.ts";
+import { byLifecycleThenCoverage } from "#src/domain/landscape/landscape-groups.ts";
+import { comparisonDocument } from "#src/schema/api/comparison-document.ts";
+import type { Resource } from "../resource.ts";
+
+/** The capability matrix. */
+export const comparison: Resource = {
+	id: "comparison",
+	title: "Comparison",
+	description: "The capability matrix: a row for each capability, a cell for each mesh.",
+	path: "/api/v1/comparison.json",
+	schema: comparisonDocument,
+	documents: async () => {
+		const { columns, rows } = await matrix();
+		return [{ body: { meshes: columns, rows } }];
+	},
+	table: async () => {
+		const { columns, rows } = await matrix();
+		return {
+			corner: "Capability",
+			columns: columns.map(({ name }) => name),
+			rows: rows.map(({ name, cells }) => ({
+				name,
+				cells: columns.map(({ id }) => {
+					const cell = cells[id];
+					return cell === undefined ? "unknown" : [cell.level, ...cell.limits].join(", ");
+				}),
+			})),
+		};
+	},
+};
+
+async function matrix() {
+	const sorted = (await meshes()).toSorted(byLifecycleThenCoverage);
+	const groups = capabilityMatrix(await capabilityGroups(), sorted);
+	return {
+		columns: sorted.map(({ id, name, status, coverage }) => ({ id, name, status, coverage })),
+		rows: groups.flatMap((group) =>
+			group.rows.map(({ capability, cells }) => ({
+				group: group.id,
+				capability: capability.id,
+				name: capability.name,
+				cells: Object.fromEntries(
+					cells.map(({ entry, level, qualifiers }) => [entry, { level, limits: qualifiers }]),
+				),
+			})),
+		),
+	};
+}

@@ -1,0 +1,71 @@
+import { allEntries } from "#src/catalog/entries.ts";
+import { capabilities } from "#src/catalog/vocabulary.ts";
+import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
+import { inVocabularyOrder } from "#src/domain/landscape/in-vocabulary-order.ts";
+import { entriesDocument, oneEntryDocument } from "#src/schema/api/entries-document.ts";
+import { siteAddress } from "../address.ts";
+import type { Resource } from "../resource.ts";
+
+/** Every entry in one document, and as a table without the claims. */
+export const entries: Resource = {
+	id: "entries",
+	title: "All entries",
+	description: "Every mesh, proxy and tool with all facts and claims.",
+	path: "/api/v1/entries.json",
+	schema: entriesDocument,
+	documents: async () => [{ body: { entries: await bodies() } }],
+	table: async () => ({
+		corner: "Id",
+		columns: [
+			"Collection",
+			"Name",
+			"Status",
+			"Open source",
+			"Licence",
+			"Proven",
+			"Possible",
+			"Page",
+		],
+		rows: (await allEntries()).map((entry) => ({
+			name: entry.id,
+			cells: [
+				entry.collection,
+				entry.name,
+				entry.status,
+				entry.open_source ?? "",
+				entry.license ?? "",
+				entry.coverage?.low.toFixed(3) ?? "",
+				entry.coverage?.high.toFixed(3) ?? "",
+				siteAddress(entry.path),
+			],
+		})),
+	}),
+};
+
+/** One document for each entry. */
+export const entry: Resource = {
+	id: "entry",
+	title: "One entry",
+	description: "One mesh, proxy or tool by its id.",
+	path: "/api/v1/entries/{id}.json",
+	schema: oneEntryDocument,
+	documents: async () => (await bodies()).map((body) => ({ id: body.id, body: { entry: body } })),
+};
+
+async function bodies() {
+	const order = (await capabilities()).map(({ id }) => id);
+	return (await allEntries()).map((record) => bodyOf(record, order));
+}
+
+function bodyOf(record: EntryRecord, order: readonly string[]) {
+	const { path, file: _, ...facts } = record;
+	const claims =
+		record.collection === "tools"
+			? {}
+			: {
+					capabilities: inVocabularyOrder(record.capabilities, order),
+					open_questions: inVocabularyOrder(record.open_questions, order),
+				};
+	const document = siteAddress(`/api/v1/entries/${record.id}.json`);
+	return { ...facts, ...claims, page: siteAddress(path), document };
+}

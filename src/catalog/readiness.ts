@@ -1,0 +1,9 @@
+import { getEntry } from "astro:content";
+import type { Readiness } from "#src/schema/readiness.ts";
+
+/** The readiness questionnaire as its file has it. */
+export async function readiness(): Promise<Readiness> {
+	const instrument = await getEntry("readiness", "readiness");
+	if (instrument === undefined) throw new Error("data/readiness.yaml holds no questionnaire.");
+	return instrument.data;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Claim } from "#src/schema/claim.ts";
+import { entryChanges } from "./entry-changes.ts";
+
+const claim = (facts: Partial<Claim> = {}): Claim => ({
+	level: "full",
+	evidence: "https://example.org/a",
+	checked: "2026-11-01",
+	...facts,
+});
+
+test("a new entry is one change, however much it claims", () => {
+	expect(entryChanges(undefined, { capabilities: { mtls: claim(), fips: claim() } })).toEqual([
+		{ kind: "entry-added" },
+	]);
+});
+
+test("a removed entry is one change", () => {
+	expect(entryChanges({ capabilities: { mtls: claim() } }, undefined)).toEqual([
+		{ kind: "entry-removed" },
+	]);
+});
+
+test("a claim that was only read again has not changed", () => {
+	const before = { capabilities: { mtls: claim() } };
+	const after = {
+		capabilities: { mtls: claim({ checked: "2026-11-23", evidence: "https://example.org/b" }) },
+	};
+	expect(entryChanges(before, after)).toEqual([]);
+});
+
+test("levels, limits and notes are said in words, and gone claims come last", () => {
+	const before = { status: "active", capabilities: { fips: claim(), mtls: claim() } };
+	const after = {
+		status: "archived",
+		capabilities: {
+			mtls: claim({ level: "partial", since: "1.2", note: "Not for UDP." }),
+			udp: claim({ level: "none" }),
+		},
+	};
+	expect(entryChanges(before, after)).toEqual([
+		{ kind: "status-changed", before: "active", after: "archived" },
+		{
+			kind: "claim-changed",
+			capability: "mtls",
+			before: "full",
+			after: "partial, since 1.2: Not for UDP.",
+		},
+		{ kind: "claim-added", capability: "udp", after: "none" },
+		{ kind: "claim-removed", capability: "fips", before: "full" },
+	]);
+});

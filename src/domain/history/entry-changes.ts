@@ -1,0 +1,66 @@
+import { qualifiers } from "#src/domain/comparison/qualifiers.ts";
+import type { Change } from "#src/schema/api/changes-document.ts";
+import type { Claim } from "#src/schema/claim.ts";
+
+/** An entry as one version of its file has it; old versions may lack anything. */
+export type EntryVersion = {
+	readonly status?: string | undefined;
+	readonly capabilities?: Readonly<Record<string, Claim>> | undefined;
+};
+
+/** What changed, without where and when. */
+export type EntryChange = Pick<Change, "kind" | "capability" | "before" | "after">;
+
+/**
+ * What changed in an entry between two versions of its file.
+ *
+ * Only what it says counts: a claim that was read again, or whose evidence moved to another page,
+ * has not changed. A new entry is one change, not one for each of its claims.
+ *
+ * @param before - `undefined` when the entry is new.
+ * @param after - `undefined` when it was removed.
+ * @returns In the order of the newer file; what is gone comes last.
+ */
+export function entryChanges(
+	before: EntryVersion | undefined,
+	after: EntryVersion | undefined,
+): readonly EntryChange[] {
+	if (before === undefined) return after === undefined ? [] : [{ kind: "entry-added" }];
+	if (after === undefined) return [{ kind: "entry-removed" }];
+	return [...statusChange(before, after), ...claimChanges(before, after)];
+}
+
+function statusChange(before: EntryVersion, after: EntryVersion): readonly EntryChange[] {
+	if (before.status === after.status) return [];
+	return [
+		{
+			kind: "status-changed",
+			before: before.status ?? "unknown",
+			after: after.status ?? "unknown",
+		},
+	];
+}
+
+function claimChanges(before: EntryVersion, after: EntryVersion): readonly EntryChange[] {
+	const [old, now] = [new Map(said(before)), new Map(said(after))];
+	const changed = [...now].flatMap(([capability, words]): EntryChange[] => {
+		const was = old.get(capability);
+		if (was === undefined) return [{ kind: "claim-added", capability, after: words }];
+		if (was === words) return [];
+		return [{ kind: "claim-changed", capability, before: was, after: words }];
+	});
+	const gone = [...old].filter(([capability]) => !now.has(capability));
+	return [
+		...changed,
+		...gone.map(
+			([capability, was]): EntryChange => ({ kind: "claim-removed", capability, before: was }),
+		),
+	];
+}
+
+function said({ capabilities = {} }: EntryVersion): readonly (readonly [string, string])[] {
+	return Object.entries(capabilities).map(([id, claim]) => {
+		const limits = [claim.level, ...qualifiers(claim)].join(", ");
+		return [id, claim.note === undefined ? limits : `${limits}: ${claim.note}`];
+	});
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { status } from "../entry-vocabulary.ts";
+import { id, line } from "../text.ts";
+import { coverageDocument } from "./entry-document.ts";
+
+/** A level, or unknown where there is no claim. */
+export const shownLevel = z
+	.enum(["full", "partial", "planned", "none", "unknown"])
+	.meta({ description: "Level; unknown where there is no claim. Unknown is never none." });
+
+const column = z.strictObject({
+	id: id.meta({ description: "Id of the mesh." }),
+	name: line(60).meta({ description: "Name of the mesh." }),
+	status: status.meta({ description: "Is it alive." }),
+	coverage: coverageDocument.optional(),
+});
+
+const cell = z.strictObject({
+	level: shownLevel,
+	limits: z.array(z.string()).meta({
+		description: "What limits the claim, in words: stage, edition, version, modes.",
+	}),
+});
+
+/** The capability matrix. */
+export const comparisonDocument = z
+	.strictObject({
+		meshes: z.array(column).meta({
+			description: "Columns: living meshes first, then in order of what is proven.",
+		}),
+		rows: z
+			.array(
+				z.strictObject({
+					group: id.meta({ description: "Id of the group." }),
+					capability: id.meta({ description: "Id of the capability." }),
+					name: line(60).meta({ description: "Name of the capability." }),
+					cells: z.record(id, cell).meta({ description: "One cell for each mesh, by id." }),
+				}),
+			)
+			.meta({ description: "Rows in the order of the vocabulary." }),
+	})
+	.meta({
+		title: "Comparison",
+		description: "The capability matrix: what every mesh can do, unknown cells included.",
+	});

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { conformanceReportSchema } from "../conformance-report.ts";
+import { smiHistorySchema } from "../smi-history.ts";
+import { line } from "../text.ts";
+
+/** Conformance with Gateway API for mesh, and what is left of SMI. */
+export const conformanceDocument = z
+	.strictObject({
+		gateway_api: z
+			.array(
+				z.strictObject({
+					id: line(120).meta({ description: "Release and implementation: v1.4.0/istio." }),
+					report: conformanceReportSchema,
+				}),
+			)
+			.meta({ description: "Reports as submitted, by release and implementation." }),
+		smi: smiHistorySchema.meta({ description: "History of the archived Service Mesh Interface." }),
+	})
+	.meta({
+		title: "Conformance",
+		description: "Gateway API conformance reports for mesh, and the history of SMI.",
+	});

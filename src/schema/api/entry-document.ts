@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { entryShape } from "../entry.ts";
+import { meshSchema } from "../mesh.ts";
+import { proxySchema } from "../proxy.ts";
+import { id } from "../text.ts";
+import { toolSchema } from "../tool.ts";
+import { siteUrl } from "./document.ts";
+
+const share = z.number().min(0).max(1);
+
+/** How much of what an entry is asked is proven and how much is possible. */
+export const coverageDocument = z
+	.strictObject({
+		low: share.meta({ description: "Proven share; an unknown counts as 0." }),
+		high: share.meta({ description: "Possible share; an unknown counts as 1." }),
+		known: z.number().int().min(0).meta({ description: "Capabilities with a claim." }),
+		asked: z.number().int().min(0).meta({ description: "Capabilities asked for." }),
+	})
+	.meta({ description: "Coverage interval; missing where an entry is asked nothing." });
+
+/** The fields only one or two of the collections have. */
+const own = z
+	.strictObject({ ...meshSchema.shape, ...proxySchema.shape, ...toolSchema.shape })
+	.partial().shape;
+
+/** An entry as the API gives it: the fields of its file, and where it stands on the site. */
+export const entryDocument = z
+	.strictObject({
+		id: id.meta({ description: "Id, unique in the whole landscape. It never changes." }),
+		collection: z.enum(["meshes", "proxies", "tools"]).meta({ description: "Where it belongs." }),
+		page: siteUrl.meta({ description: "Its page." }),
+		document: siteUrl.meta({ description: "Its own document of the API." }),
+		coverage: coverageDocument.optional(),
+		...entryShape,
+		...Object.fromEntries(Object.entries(own).filter(([name]) => !(name in entryShape))),
+	})
+	.meta({ title: "Entry", description: "A mesh, proxy or tool with all its claims." });

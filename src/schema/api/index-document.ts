@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { id, line } from "../text.ts";
+import { siteUrl } from "./document.ts";
+
+const count = z.number().int().min(0);
+
+/** Where the API starts. */
+export const indexDocument = z
+	.strictObject({
+		counts: z
+			.record(id, count)
+			.meta({ description: "How much there is: meshes, proxies, tools, claims, …" }),
+		resources: z
+			.array(
+				z.strictObject({
+					id: id.meta({ description: "Id of the resource." }),
+					title: line(60).meta({ description: "What it is." }),
+					description: line(300).meta({ description: "What it holds." }),
+					json: z.string().meta({ description: "Address; {id} stands for an id where many are." }),
+					csv: siteUrl.optional().meta({ description: "The same as a table, where it is one." }),
+					schema: siteUrl.meta({ description: "JSON Schema of its documents." }),
+					documents: count.meta({ description: "How many documents it has." }),
+				}),
+			)
+			.meta({ description: "Everything the API offers." }),
+		links: z
+			.strictObject({
+				documentation: siteUrl.meta({ description: "Page that explains the API." }),
+				openapi: siteUrl.meta({ description: "OpenAPI 3.1 description." }),
+				feed: siteUrl.meta({ description: "Atom feed of changed claims." }),
+				text: siteUrl.meta({ description: "Overview for language models." }),
+			})
+			.meta({ description: "What belongs to it." }),
+	})
+	.meta({ title: "Index", description: "Counts, data version and the address of everything." });

@@ -28,6 +28,9 @@ const PAGES = [
 	"/?status=active&architecture=ambient&sort=name",
 	"/meshes/open-service-mesh/",
 	"/timeline/",
+	"/strengths/",
+	"/strengths/istio/",
+	"/data/",
 	"/contribute/",
 	"/404.html",
 ];

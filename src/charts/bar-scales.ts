@@ -1,6 +1,9 @@
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import type { ChartStyle } from "./chart-style.ts";
 
+/** Room for names on a phone, px. */
+const NAMES_WIDTH = 138;
+
 /** The name column and the value axis that all charts with horizontal bars share. */
 export type BarScales = {
 	readonly style: ChartStyle;
@@ -40,6 +43,10 @@ export function barScales({ style, min, max, step, tick, isQuiet }: BarScales) {
 			type: "category" as const,
 			border: { display: false },
 			grid: { display: false },
+			// Left alone, the chart gives names no more than half of what a phone has, and cuts them off.
+			afterFit: (scale: { width: number }) => {
+				if (style.isNarrow) scale.width = NAMES_WIDTH;
+			},
 			ticks: {
 				autoSkip: false,
 				padding: 6,

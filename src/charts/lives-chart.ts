@@ -21,7 +21,7 @@ export function livesChart(
 	style: ChartStyle,
 ): ChartConfiguration<"bar" | "line", LifeData[], string> {
 	const { colours, family, isNarrow } = style;
-	const names = rows.map(({ name }) => (isNarrow ? cutName(name, 18) : name));
+	const names = rows.map(({ name }) => (isNarrow ? cutName(name, 20) : name));
 	const width = isNarrow ? 68 : 76;
 	const texts = rows.map((row) => [{ text: lifeLabel(row), colour: colours.quiet }]);
 	return {

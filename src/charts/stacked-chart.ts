@@ -37,7 +37,7 @@ export function stackedChart(
 	return {
 		type: "bar",
 		data: {
-			labels: rows.map(({ name }) => (isNarrow ? cutName(name, 18) : name)),
+			labels: rows.map(({ name }) => (isNarrow ? cutName(name, 20) : name)),
 			datasets: segments.map(({ name, tone }, at) => ({
 				label: name,
 				stack: "all",

@@ -7,7 +7,7 @@ import { Chart } from "./chart-js.ts";
 const NARROW = 480;
 
 /** Told to a figure after its model has changed. */
-export const MODEL_CHANGED = "figure-model-changed";
+const MODEL_CHANGED = "figure-model-changed";
 
 /**
  * Draws a figure of the page in the room of its picture, and again when its model, the theme or
@@ -17,8 +17,7 @@ export async function mountFigure(figure: HTMLElement): Promise<void> {
 	const plot = figure.querySelector<HTMLElement>(".plot");
 	const picture = plot?.querySelector("img");
 	if (!plot || !picture) return;
-	const family = getComputedStyle(document.documentElement).getPropertyValue("--font-sans");
-	await document.fonts.load(`13px ${family}`);
+	await houseFont();
 	const canvas = document.createElement("canvas");
 	canvas.setAttribute("role", "img");
 	canvas.setAttribute("aria-label", picture.alt);
@@ -31,6 +30,12 @@ export async function mountFigure(figure: HTMLElement): Promise<void> {
 		attributeFilter: ["data-theme"],
 	});
 	new ResizeObserver(onlyNewSizes(plot, draw)).observe(plot);
+}
+
+/** Waits for the font of the page; where it cannot be had, the next of its family is drawn. */
+async function houseFont(): Promise<void> {
+	const families = getComputedStyle(document.documentElement).getPropertyValue("--font-sans");
+	await document.fonts.load(`13px ${families.split(",")[0]}`).catch(() => []);
 }
 
 function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { createCanvas, SvgExportFlag } from "@napi-rs/canvas";
+import { createCanvas, type SKRSContext2D, SvgExportFlag } from "@napi-rs/canvas";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { heightOf } from "#src/charts/registry.ts";
 import type { ChartModel } from "#src/domain/figures/chart-model.ts";
@@ -34,7 +34,21 @@ export function svgPicture(model: ChartModel, width: number, isNarrow: boolean):
 				: { colour: markers.dashes(dash, colour), dash: [] },
 	};
 	const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
-	drawChart(canvas.getContext("2d"), model, style);
-	const markup = themedMarkup(canvas.getContent().toString("utf8"), markers.marked);
+	const context = canvas.getContext("2d");
+	const written = recordTexts(context);
+	drawChart(context, model, style);
+	const svg = canvas.getContent().toString("utf8");
+	const markup = themedMarkup(svg, markers.marked, written);
 	return { markup, width, height };
+}
+
+/** Notes every text that is drawn from now on. */
+function recordTexts(context: SKRSContext2D): readonly string[] {
+	const written: string[] = [];
+	const fillText = context.fillText.bind(context);
+	context.fillText = (text, ...place) => {
+		if (text.trim() !== "") written.push(text);
+		fillText(text, ...place);
+	};
+	return written;
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "./escape-markup.ts";
 import { textWidth } from "./text-width.ts";
 
 /**
@@ -6,17 +7,13 @@ import { textWidth } from "./text-width.ts";
  * The canvas places every letter by itself; a single place and a length say the same, can be
  * selected and read as words, and stay put where the font is missing.
  *
- * @throws When a letter is missing in the fonts of the house: it would be drawn as an empty box.
+ * @param text - What was written; the canvas loses letters that its font joins into one, as in "ft".
  */
-export function textMarkup(element: string): string {
-	const text = element.replace(/<[^>]*>/g, "").trimEnd();
+export function textMarkup(element: string, text: string): string {
 	const first = attribute(element, "x")?.split(",")[0];
-	if (!first || text === "") {
-		throw new Error("A text in a chart has a letter that the fonts of the house lack.");
-	}
 	const size = Number(attribute(element, "font-size"));
 	const weight = Number(attribute(element, "font-weight") ?? 400) > 400 ? 600 : 400;
-	const width = textWidth(unescaped(text), { size, weight });
+	const width = textWidth(text, { size, weight });
 	const transform = attribute(element, "transform");
 	const attributes = [
 		`x="${first}"`,
@@ -27,21 +24,9 @@ export function textMarkup(element: string): string {
 		`fill="${attribute(element, "fill")}"`,
 		text.length > 1 && `textLength="${width.toFixed(2)}" lengthAdjust="spacingAndGlyphs"`,
 	];
-	return `<text ${attributes.filter(Boolean).join(" ")}>${text}</text>`;
+	return `<text ${attributes.filter(Boolean).join(" ")}>${escapeMarkup(text)}</text>`;
 }
 
 function attribute(element: string, name: string): string | undefined {
 	return element.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-	"&amp;": "&",
-	"&lt;": "<",
-	"&gt;": ">",
-	"&quot;": '"',
-	"&apos;": "'",
-};
-
-function unescaped(text: string): string {
-	return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -13,20 +13,37 @@ const COLOURS = new Map(
  * itself stays as an attribute for renderers that read no style sheet. Marker colours become
  * patterns and dashes.
  *
+ * @param written - The texts in the order they were drawn.
  * @throws When a colour is neither of the palette nor a marker: it would not change with the theme.
  */
-export function themedMarkup(svg: string, marked: ReadonlyMap<string, Marked>): string {
+export function themedMarkup(
+	svg: string,
+	marked: ReadonlyMap<string, Marked>,
+	written: readonly string[],
+): string {
+	const texts = svg.match(/<text/g)?.length ?? 0;
+	if (texts !== written.length) {
+		throw new Error("A text in a chart has a letter that the fonts of the house lack.");
+	}
+	let next = 0;
 	const inner = svg.replace(/^.*?<svg[^>]*>/s, "").replace(/<\/svg>\s*$/, "");
-	return inner
-		.replace(/<rect fill-opacity="0"[^>]*\/>/g, "")
-		.replace(/<text[^>]*>[^<]*<\/text>/g, textMarkup)
-		.replace(/ d="(M[^"]*)"/g, (whole, path: string) => circle(path) ?? whole)
-		.replace(/(fill|stroke)="(#[0-9A-F]{6}|[a-z]+)"/g, (whole, what: "fill" | "stroke", colour) =>
-			colour === "none" ? whole : painted(what, colour, marked),
-		)
-		.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-		.replaceAll(' stroke-miterlimit="10"', "")
-		.replaceAll(' stroke-width="1"', "");
+	return (
+		inner
+			.replace(/<rect fill-opacity="0"[^>]*\/>/g, "")
+			// Their ids count up over all pictures of a build; nothing here reaches beyond its place.
+			.replace(/<clipPath.*?<\/clipPath>/gs, "")
+			.replace(/ clip-path="[^"]*"/g, "")
+			.replace(/<text[^>]*>[^<]*<\/text>/g, (text) => textMarkup(text, written[next++] ?? ""))
+			.replace(/ d="(M[^"]*)"/g, (whole, path: string) => circle(path) ?? whole)
+			.replace(
+				/(fill|stroke)="(#[0-9A-F]{6}|[a-z]+)"/g,
+				(whole, what: "fill" | "stroke", colour) =>
+					colour === "none" ? whole : painted(what, colour, marked),
+			)
+			.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+			.replaceAll(' stroke-miterlimit="10"', "")
+			.replaceAll(' stroke-width="1"', "")
+	);
 }
 
 /** The canvas writes a circle as dozens of curves; two arcs say the same. */

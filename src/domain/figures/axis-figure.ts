@@ -80,11 +80,11 @@ function axisTakeaway(found: AxisSpectrum): string {
 function axisUnit({ axis }: AxisSpectrum): string {
 	switch (axis.measured_by) {
 		case "capabilities":
-			return "Share of the weighted capabilities, %. Solid: proven. Hatched: unknown, could be true.";
+			return "Share of the weighted capabilities, %. Solid: proven. Hatched: unknown. Grey: ended.";
 		case "experiments":
-			return "Lowest added p99 latency of the same test ÷ this mesh's, %. Mark: median. Bar: lowest to highest.";
+			return "Lowest added p99 latency of the same test ÷ this mesh's, %. Mark: median. Bar: lowest to highest. Grey: ended.";
 		case "project":
-			return "Share of the weighted facts of the project, %. Solid: proven. Hatched: unknown.";
+			return "Share of the weighted facts of the project, %. Solid: proven. Hatched: unknown. Grey: ended.";
 	}
 }
 

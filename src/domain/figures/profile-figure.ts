@@ -21,7 +21,7 @@ export function profileFigure(
 		title:
 			leads.length === 0
 				? `${mesh.name} leads on none of the axes`
-				: `${mesh.name} leads on ${listed(leads)}`,
+				: `${mesh.name} leads on ${listed(leads, leads.length)}`,
 		takeaway: profileTakeaway(chart),
 		unit: "Place on each axis, %. Solid: proven; hatched: unknown. On performance: the median of its cells.",
 		coverage:

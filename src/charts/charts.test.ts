@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import type {
+	ChartModel,
+	IntervalModel,
+	LivesModel,
+	OverlayModel,
+	StackedModel,
+} from "#src/domain/figures/chart-model.ts";
+import { PALETTE } from "#src/theme/palette.ts";
+import type { ChartStyle } from "./chart-style.ts";
+import { intervalLabel, intervalsChart } from "./intervals-chart.ts";
+import { lifeLabel, livesChart } from "./lives-chart.ts";
+import { overlayChart } from "./overlay-chart.ts";
+import { configurationOf, heightOf } from "./registry.ts";
+import { stackedChart } from "./stacked-chart.ts";
+
+const style: ChartStyle = {
+	colours: PALETTE.light,
+	family: "sans-serif",
+	paint: (pattern, colour) => `${pattern} ${colour}`,
+	line: (dash, colour) => ({ colour, dash }),
+	isNarrow: false,
+};
+
+const row = (id: string, low: number, high: number, value = low) => ({
+	id,
+	name: id,
+	low,
+	high,
+	value,
+	ground: "7 of 8 known",
+	isQuiet: id === "gone",
+});
+const intervals = (reading: "proven" | "spread" = "proven"): IntervalModel => ({
+	kind: "intervals",
+	rowsAre: "Mesh",
+	reading,
+	rows: [row("istio", 80, 90, 85), row("gone", 50, 50)],
+});
+const stacked: StackedModel = {
+	kind: "stacked",
+	rowsAre: "Capability",
+	segments: [
+		{ id: "full", name: "full", tone: "full" },
+		{ id: "unknown", name: "unknown", tone: "unknown" },
+	],
+	rows: [
+		{ id: "mtls", name: "Mutual TLS", counts: [3, 1] },
+		{ id: "udp", name: "UDP", counts: [0, 4] },
+	],
+};
+const life = {
+	start: 2017.3,
+	stable: 2018.5,
+	end: 2026.9,
+	lifecycle: "living",
+	steps: [],
+} as const;
+const dates = { announced: "2017-05", stable: "2018-07", ended: null };
+const lives: LivesModel = {
+	kind: "lives",
+	rows: [
+		{ id: "a", name: "A", ...life, dates, steps: [{ at: 2023.5, label: "CNCF graduated" }] },
+		{ id: "b", name: "B", ...life, dates, stable: null, end: 2020, lifecycle: "ended" },
+		{ id: "c", name: "C", ...life, dates, lifecycle: "unclear" },
+	],
+};
+const overlay: OverlayModel = {
+	kind: "overlay",
+	axes: [
+		{ id: "x", name: "X axis", short: "X" },
+		{ id: "y", name: "Y axis", short: "Y" },
+	],
+	series: [
+		{ id: "a", name: "A", low: [80, null], high: [90, null] },
+		{ id: "b", name: "B", low: [50, 60], high: [50, 70] },
+	],
+};
+const models: readonly ChartModel[] = [intervals(), intervals("spread"), stacked, lives, overlay];
+
+test("bars are solid up to what is proven and hatched up to what is possible", () => {
+	const { datasets } = intervalsChart(intervals(), style).data;
+	expect(datasets.map(({ data }) => data)).toEqual([
+		[
+			[0, 80],
+			[0, 50],
+		],
+		[
+			[80, 90],
+			[50, 50],
+		],
+	]);
+	expect(datasets[1]?.backgroundColor).toEqual(["hatch accent", "hatch rule"]);
+});
+
+test("a spread of measurements has a mark at its median and no hatching", () => {
+	const { datasets } = intervalsChart(intervals("spread"), style).data;
+	expect(datasets[1]?.data).toEqual([85, 50]);
+	expect(JSON.stringify(datasets)).not.toContain("hatch");
+});
+
+test("numbers are written as a range only where there is one", () => {
+	const { rows } = intervals();
+	expect(rows.map((one) => intervalLabel(intervals(), one))).toEqual(["80–90 %", "50 %"]);
+	expect(rows.map((one) => intervalLabel(intervals("spread"), one))).toEqual([
+		"85 (80–90) %",
+		"50 %",
+	]);
+});
+
+test("a stacked bar has one filling for each meaning", () => {
+	const { datasets } = stackedChart(stacked, style).data;
+	expect(datasets.map(({ data }) => data)).toEqual([
+		[3, 0],
+		[1, 4],
+	]);
+	expect(datasets.map(({ backgroundColor }) => backgroundColor)).toEqual([
+		"solid full",
+		"hatch unknown",
+	]);
+});
+
+test("a life is hatched until it is stable and solid after; without a stable day it is hatched only", () => {
+	const { datasets } = livesChart(lives, style).data;
+	expect(datasets[2]?.data.slice(0, 2)).toEqual([
+		[2017.3, 2018.5],
+		[2017.3, 2020],
+	]);
+	expect(datasets[3]?.data.slice(0, 2)).toEqual([[2018.5, 2026.9], null]);
+	expect(datasets[0]?.data).toEqual([{ x: 2023.5, y: "A" }]);
+	expect(lives.rows.map(lifeLabel)).toEqual(["2017–today", "2017–2020", "2017–?"]);
+});
+
+test("laid over each other, each mesh has its own marker and dashes, and gaps stay gaps", () => {
+	const { datasets } = overlayChart(overlay, style).data;
+	expect(datasets.map(({ data }) => data)).toEqual([
+		[80, null],
+		[90, null],
+		[50, 60],
+		[50, 70],
+	]);
+	const [a, , b] = datasets;
+	expect(a?.pointStyle).not.toBe(b?.pointStyle);
+	expect(a?.borderDash).not.toEqual(b?.borderDash);
+});
+
+describe.each(models.map((model) => [model.kind, model] as const))("%s", (_kind, model) => {
+	test("never moves, so that nobody is disturbed", () => {
+		expect(configurationOf(model, style).options).toMatchObject({ animation: false });
+	});
+
+	test("gets higher with its rows, and as high again when drawn again", () => {
+		const height = heightOf(model, false);
+		expect(height).toBe(heightOf(model, false));
+		expect(height).toBeGreaterThan("rows" in model ? 18 * model.rows.length : 300);
+	});
+});
+
+test("another mesh laid over the rest does not move the page", () => {
+	const fewer = { ...overlay, series: overlay.series.slice(0, 1) };
+	expect(heightOf(fewer, true)).toBe(heightOf(overlay, true));
+});

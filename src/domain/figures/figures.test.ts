@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { mesh, proxy } from "#src/domain/landscape/entry.fixture.ts";
+import { anAxis, aStanding } from "#src/domain/spectrum/a-standing.ts";
+import { adoptionFigure } from "./adoption-figure.ts";
+import { axisFigure } from "./axis-figure.ts";
+import { chartTable } from "./chart-table.ts";
+import { figureCsv } from "./figure-csv.ts";
+import { figureJson } from "./figure-json.ts";
+import { freshnessFigure } from "./freshness-figure.ts";
+import { knownFigure } from "./known-figure.ts";
+import { landscapeFigure } from "./landscape-figure.ts";
+import { listed } from "./listed.ts";
+import { livesFigure } from "./lives-figure.ts";
+import { overlayFigure } from "./overlay-figure.ts";
+import { profileFigure } from "./profile-figure.ts";
+
+const day = "2026-11-23";
+const source = "https://example.org/";
+const claim = (level: "full" | "partial" | "none", checked = day) => ({
+	level,
+	checked,
+	evidence: source,
+});
+
+test("an axis names who leads, by how much, and how much of it is known", () => {
+	const ended = { id: "gone", name: "Gone", lifecycle: "ended" as const };
+	const found = anAxis("speed", [
+		aStanding("Istio", { low: 0.9, known: 2, asked: 2 }),
+		aStanding("Gone", { low: 0.8, mesh: ended, known: 2, asked: 2 }),
+		aStanding("Kuma", { low: 0.4, high: 0.6, known: 1, asked: 2 }),
+	]);
+	const figure = axisFigure(found, day);
+	expect(figure.title).toBe("speed: Istio leads");
+	expect(figure.takeaway).toBe(
+		"The best proves 90 % of what counts, the middle of the 2 living meshes with a value 90 %.",
+	);
+	expect(figure.coverage).toBe("5 of 6 answers known (83 %); complete for 2 of 3 meshes.");
+	expect(figure.home).toBe("/strengths/#speed");
+});
+
+test("equal leaders lead together, and an axis without values says so", () => {
+	const tied = anAxis("speed", [aStanding("A"), aStanding("B")]);
+	expect(axisFigure(tied, day).title).toBe("speed: A and B lead together");
+	expect(axisFigure(anAxis("speed", []), day).title).toBe("speed: no living mesh has a value");
+});
+
+test("the performance axis shows the spread and says who was not measured", () => {
+	const found = anAxis("speed", [aStanding("A", { low: 0.2, value: 0.6, high: 1, known: 3 })], {
+		measured_by: "experiments",
+	});
+	const missing = { id: "b", name: "B", lifecycle: "living" as const };
+	const figure = axisFigure({ ...found, without: [missing] }, day);
+	expect(figure.chart.rows[0]).toMatchObject({ low: 20, value: 60, high: 100, ground: "3 cells" });
+	expect(figure.coverage).toBe(
+		"1 of 2 meshes were measured beside another one; no value for the other 1.",
+	);
+});
+
+test("a profile names all axes a mesh leads on and those without a value", () => {
+	const spectra = [
+		anAxis("speed", [aStanding("a", { low: 0.9 }), aStanding("b")]),
+		anAxis("reach", [aStanding("a", { low: 0.4 }), aStanding("b", { low: 0.3 })]),
+		anAxis("depth", [aStanding("b")]),
+	];
+	const figure = profileFigure({ id: "a", name: "A" }, spectra, day);
+	expect(figure.title).toBe("A leads on speed and reach");
+	expect(figure.takeaway).toBe("Most is proven on speed (90 %), least on reach (40 %).");
+	expect(figure.coverage).toBe("No value on depth.");
+	expect(figure.chart.rows.map(({ ground }) => ground)).toEqual(["place 1 of 2", "place 1 of 2"]);
+});
+
+test("an overlay leaves a gap where there is no value and counts it", () => {
+	const spectra = [
+		anAxis("speed", [aStanding("a", { low: 0.9 })]),
+		anAxis("reach", [aStanding("a"), aStanding("b", { low: 0.1 })]),
+	];
+	const meshes = [
+		{ id: "a", name: "A" },
+		{ id: "b", name: "B" },
+	];
+	const figure = overlayFigure(meshes, spectra, day);
+	expect(figure.chart.series.map(({ low }) => low)).toEqual([
+		[90, 50],
+		[null, 10],
+	]);
+	expect(figure.title).toBe("Of 2 axes, ahead of the others: A on 2 and B on 0");
+	expect(figure.takeaway).toContain("differ most on reach: 40 points");
+	expect(figure.coverage).toContain("1 of 4 places");
+});
+
+test("lives name the undated and count how they ended", () => {
+	const meshes = [
+		mesh("istio", { ga: { date: "2018-07", source }, announced: { date: "2017-05", source } }),
+		mesh("gone", {
+			status: "discontinued",
+			announced: { date: "2019", source },
+			ended: { date: "2021", source },
+		}),
+		mesh("undated"),
+	];
+	const figure = livesFigure(meshes, day);
+	expect(figure.title).toBe("Of 2 dated meshes 1 have ended, 1 live and 0 are of unclear status");
+	expect(figure.coverage).toContain("not drawn: undated");
+	expect(chartTable(figure.chart).rows[1]?.values).toEqual([
+		"gone",
+		"2019",
+		null,
+		"2021",
+		"ended",
+		null,
+	]);
+});
+
+test("the landscape counts every entry once", () => {
+	const entries = [
+		mesh("a", { governance: { steward: "CNCF", level: "graduated", source, steps: [] } }),
+		mesh("b", { status: "archived", governance: { steward: "A company", source, steps: [] } }),
+		proxy("c", { status: "unknown" }),
+	];
+	const { chart, title } = landscapeFigure(entries, day);
+	expect(title).toBe("1 of 3 entries are active; 1 stand in a foundation");
+	expect(chart.rows.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count)).toBe(3);
+});
+
+test("adoption counts living meshes only, and full and partial as support", () => {
+	const capabilities = [
+		{ id: "jwt", name: "JWT", question: "?" },
+		{ id: "mtls", name: "mTLS", question: "?" },
+	];
+	const meshes = [
+		mesh("a", { capabilities: { mtls: claim("full") } }),
+		mesh("b", { capabilities: { mtls: claim("partial"), jwt: claim("none") } }),
+		mesh("c", { status: "archived", capabilities: { jwt: claim("full") } }),
+	];
+	const { chart, title, coverage } = adoptionFigure(capabilities, meshes, day);
+	expect(chart.rows.map(({ id, counts }) => [id, ...counts])).toEqual([
+		["mtls", 1, 1, 0, 0, 0],
+		["jwt", 0, 0, 0, 1, 1],
+	]);
+	expect(title).toBe("1 of 2 capabilities are supported by more than half of the living meshes");
+	expect(coverage).toBe("75 % of 4 answers known.");
+});
+
+test("what is known, what was looked for and what was not add up to the vocabulary", () => {
+	const question = { question: "?", looked: "Docs", checked: day };
+	const meshes = [
+		mesh("a", { capabilities: { mtls: claim("full") } }),
+		{ ...mesh("b"), open_questions: { jwt: question } },
+	];
+	const { chart } = knownFigure(meshes, 3, day);
+	expect(chart.rows.map(({ counts }) => counts)).toEqual([
+		[1, 0, 2],
+		[0, 1, 2],
+	]);
+});
+
+test("ages are counted back from the newest check, not from today", () => {
+	const entries = [
+		mesh("a", {
+			capabilities: {
+				mtls: claim("full"),
+				jwt: claim("full", "2026-09-01"),
+				udp: claim("full", "2024-01-01"),
+			},
+		}),
+	];
+	const { chart, takeaway } = freshnessFigure(entries, day);
+	expect(chart.rows.map(({ id, counts }) => [id, counts[0]])).toEqual([
+		["month", 1],
+		["quarter", 1],
+		["half", 0],
+		["year", 0],
+		["older", 1],
+	]);
+	expect(takeaway).toBe("1 claims are older than a year.");
+});
+
+describe("files", () => {
+	const figure = axisFigure(
+		anAxis("speed", [aStanding('Mesh, "quoted"', { low: 0.5, high: 0.7 }), aStanding("=cmd")]),
+		day,
+	);
+
+	test("CSV quotes what needs it and never begins a field like a formula", () => {
+		expect(figureCsv(chartTable(figure.chart))).toBe(
+			'Mesh,"Proven, %","Possible, %",Rests on\r\n' +
+				'"Mesh, ""quoted""",50,70,1 of 1 known\r\n' +
+				"'=cmd,50,50,1 of 1 known\r\n",
+		);
+	});
+
+	test("JSON carries what must be cited with the numbers", () => {
+		const json = JSON.parse(figureJson(figure, "https://example.org/strengths/#speed"));
+		expect(json).toMatchObject({
+			data_day: day,
+			licence: "CC BY 4.0",
+			address: "https://example.org/strengths/#speed",
+			rows: [
+				{ low: 50, high: 70 },
+				{ low: 50, high: 50 },
+			],
+		});
+	});
+});
+
+test("long lists are cut and say how much is left", () => {
+	expect(listed([])).toBe("");
+	expect(listed(["a"])).toBe("a");
+	expect(listed(["a", "b", "c"])).toBe("a, b and c");
+	expect(listed(["a", "b", "c", "d", "e"])).toBe("a, b, c and 2 others");
+});

@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mesh } from "#src/domain/landscape/entry.fixture.ts";
+import type { PerformanceAxis } from "#src/domain/smp/performance-axis.ts";
+import type { StrengthAxis } from "#src/schema/strengths.ts";
+import { anAxis, aStanding } from "./a-standing.ts";
+import { axisBreakdown } from "./axis-breakdown.ts";
+import { rankOf } from "./by-standing.ts";
+import { type ClaimedMesh, capabilityStandings } from "./capability-standings.ts";
+import { headlineStrengths } from "./headline-strengths.ts";
+import { lacking } from "./lacking.ts";
+import { literatureVerdicts } from "./literature-verdicts.ts";
+import { maturityStanding } from "./maturity-standing.ts";
+import { packClaims, unpackClaims } from "./packed-claims.ts";
+import { reweighted } from "./reweighted.ts";
+import { spectrum } from "./spectrum.ts";
+
+const LEVELS = ["full", "partial", "planned", "none"] as const;
+const claim = (level: (typeof LEVELS)[number]) => ({
+	level,
+	evidence: "https://example.org/",
+	checked: "2026-11-23",
+});
+const claimed = (id: string, levels: Readonly<Record<string, (typeof LEVELS)[number]>>) =>
+	mesh(id, {
+		capabilities: Object.fromEntries(
+			Object.entries(levels).map(([id, level]) => [id, claim(level)]),
+		),
+	});
+const axis = (id: string, capabilities: Readonly<Record<string, number>>): StrengthAxis => ({
+	...anAxis(id, []).axis,
+	capabilities: Object.entries(capabilities).map(([id, weight]) => ({
+		id,
+		weight,
+		why: "It does.",
+	})),
+});
+const ground = { day: "2026-11-23", performance: new Map<string, PerformanceAxis>() };
+
+describe("the spectrum", () => {
+	test("orders meshes by what is proven, then by what is possible, then by name", () => {
+		const meshes = [
+			claimed("zeta", { mtls: "full", jwt: "none" }),
+			claimed("alpha", { mtls: "full", jwt: "none" }),
+			claimed("open", { mtls: "full" }),
+			claimed("best", { mtls: "full", jwt: "partial" }),
+			claimed("blank", {}),
+		];
+		const [found] = spectrum([axis("security", { mtls: 1, jwt: 1 })], meshes, ground);
+		expect(found?.standings.map(({ mesh, low, high }) => [mesh.id, low, high])).toEqual([
+			["best", 0.75, 0.75],
+			["open", 0.5, 1],
+			["alpha", 0.5, 0.5],
+			["zeta", 0.5, 0.5],
+			["blank", 0, 1],
+		]);
+	});
+
+	test("gives no value on performance to a mesh without a cell", () => {
+		const performance = new Map([
+			["fast", { value: 1, low: 0.5, high: 1, cells: [], publishers: [], independent: [] }],
+		]);
+		const speed = { ...axis("performance", {}), measured_by: "experiments" as const };
+		const [found] = spectrum([speed], [mesh("fast"), mesh("unmeasured")], {
+			...ground,
+			performance,
+		});
+		expect(found?.standings.map(({ mesh }) => mesh.id)).toEqual(["fast"]);
+		expect(found?.without.map(({ id }) => id)).toEqual(["unmeasured"]);
+	});
+
+	test("knowing more never widens an interval, whatever the weights", () => {
+		const ids = ["a", "b", "c", "d"];
+		const levels = fc.constantFrom(...LEVELS, undefined);
+		fc.assert(
+			fc.property(
+				fc.tuple(levels, levels, levels, levels),
+				fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 4 }),
+				(found, weights) => {
+					const known = ids.flatMap((id, at) => (found[at] ? [[id, { level: found[at] }]] : []));
+					const asked = ids.map((id, at) => ({ id, weight: weights[at] ?? 0 }));
+					const one = (capabilities: ClaimedMesh["capabilities"]) =>
+						capabilityStandings(asked, [
+							{ id: "m", name: "m", lifecycle: "living", capabilities },
+						])[0];
+					const [all, fewer] = [
+						one(Object.fromEntries(known)),
+						one(Object.fromEntries(known.slice(1))),
+					];
+					if (all === undefined || fewer === undefined)
+						return weights.every((weight) => weight === 0);
+					expect(all.low).toBeGreaterThanOrEqual(fewer.low - 1e-9);
+					expect(all.high).toBeLessThanOrEqual(fewer.high + 1e-9);
+					return all.low <= all.high + 1e-9 && all.high <= 1;
+				},
+			),
+		);
+	});
+
+	test("moves with a reader's weights, and only on the axis they are for", () => {
+		const meshes = [
+			claimed("a", { mtls: "full", jwt: "none" }),
+			claimed("b", { jwt: "full", mtls: "none" }),
+		];
+		const security = axis("security", { mtls: 3, jwt: 1 });
+		const [found] = spectrum([security], meshes, ground);
+		if (found === undefined) throw new Error("no axis");
+		const placed = meshes.map(({ id, name, capabilities }) => ({
+			id,
+			name,
+			capabilities,
+			lifecycle: "living" as const,
+		}));
+		const change = [{ axis: "security", capability: "mtls", weight: 0 }];
+		expect(found.standings.map(({ mesh }) => mesh.id)).toEqual(["a", "b"]);
+		expect(reweighted(found, change, placed).standings.map(({ mesh }) => mesh.id)).toEqual([
+			"b",
+			"a",
+		]);
+		expect(reweighted(found, [{ axis: "speed", capability: "mtls", weight: 0 }], placed)).toBe(
+			found,
+		);
+	});
+});
+
+describe("maturity", () => {
+	const parts = [
+		{ part: "years-stable", weight: 3, why: "It does." },
+		{ part: "living-status", weight: 3, why: "It does." },
+		{ part: "foundation-level", weight: 2, why: "It does." },
+		{ part: "conformance-report", weight: 2, why: "It does." },
+	] as const;
+	const source = "https://example.org/";
+	const standing = (
+		facts: Parameters<typeof mesh>[1],
+		reports?: Map<string, { date: string; source: string }>,
+	) => maturityStanding({ parts: [...parts] }, mesh("m", facts), { day: "2026-11-23", reports });
+
+	test("is whole after eight stable years, graduated, active and with a recent report", () => {
+		const facts = {
+			ga: { date: "2018-11", source },
+			governance: { steward: "CNCF", level: "graduated" as const, source, steps: [] },
+		};
+		const reports = new Map([["m", { date: "2026-05-20", source }]]);
+		expect(standing(facts, reports)).toMatchObject({ low: 1, high: 1, known: 4 });
+	});
+
+	test("stops counting years when a project ends", () => {
+		const facts = {
+			status: "discontinued" as const,
+			ga: { date: "2018", source },
+			ended: { date: "2022", source },
+			governance: { steward: "A company", source, steps: [] },
+		};
+		expect(standing(facts, new Map()).low).toBeCloseTo(0.15);
+	});
+
+	test("leaves open what no source says, and the report where none were read", () => {
+		expect(standing({ status: "unknown" })).toMatchObject({ low: 0, high: 1, known: 0 });
+	});
+
+	test("takes a report older than a year for none", () => {
+		const old = new Map([["m", { date: "2025-11-01", source }]]);
+		expect(standing({}, old).low).toBe(0.3);
+	});
+});
+
+describe("headline strengths", () => {
+	test("are the axes a living mesh leads on, those it leads alone first", () => {
+		const ended = aStanding("gone", {
+			low: 1,
+			mesh: { id: "gone", name: "gone", lifecycle: "ended" },
+		});
+		const spectra = [
+			anAxis("shared", [ended, aStanding("a", { low: 0.9 }), aStanding("b", { low: 0.9 })]),
+			anAxis("alone", [aStanding("a", { low: 0.8 }), aStanding("b")]),
+			anAxis("second", [aStanding("b", { low: 0.8 }), aStanding("a")]),
+			anAxis("nothing", [aStanding("a", { low: 0 })]),
+		];
+		const found = headlineStrengths("a", spectra).map(({ axis, sharedWith }) => [
+			axis.id,
+			sharedWith,
+		]);
+		expect(found).toEqual([
+			["alone", 0],
+			["shared", 1],
+		]);
+		expect(headlineStrengths("gone", spectra)).toEqual([]);
+	});
+});
+
+describe("a claim of the literature", () => {
+	const spectra = [
+		anAxis("speed", [
+			aStanding("a", { low: 0.9 }),
+			aStanding("b", { low: 0.8 }),
+			aStanding("c", { low: 0.7 }),
+			aStanding("d", { low: 0.6, high: 0.95 }),
+			aStanding("e", { low: 0.5, high: 0.6 }),
+		]),
+	];
+	test.each([
+		["a", "borne-out", 1],
+		["c", "nearly", 3],
+		["d", "open", 4],
+		["e", "not-borne-out", 5],
+	])("about %s is %s", (id, verdict, rank) => {
+		const [found] = literatureVerdicts([{ mesh: id, axes: ["speed"] }], spectra);
+		expect(found).toMatchObject({ verdict, rank, of: 5 });
+	});
+
+	test("is open where the mesh has no value", () => {
+		const unmeasured = { id: "x", name: "x", lifecycle: "living" as const };
+		const axes = spectra.map((found) => ({ ...found, without: [unmeasured] }));
+		const [found] = literatureVerdicts([{ mesh: "x", axes: ["speed"] }], axes);
+		expect(found).toMatchObject({ verdict: "open", rank: undefined, standing: undefined });
+	});
+});
+
+test("a breakdown adds up to the place it explains", () => {
+	const security = axis("security", { mtls: 3, jwt: 2, fips: 1 });
+	const one = claimed("one", { mtls: "full", jwt: "partial" });
+	const [found] = spectrum([security], [one], ground);
+	const { rows } = axisBreakdown(security, one, ground);
+	const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+	const proven = rows.reduce((sum, { weight, value }) => sum + weight * (value ?? 0), 0);
+	expect(proven / total).toBeCloseTo(found?.standings[0]?.low ?? -1);
+	expect(rows.map(({ said }) => said)).toEqual(["full", "partial", "unknown"]);
+	expect(lacking({ axis: security, rows }).map(({ id }) => id)).toEqual(["jwt", "fips"]);
+});
+
+test("equal places share a rank", () => {
+	const places = [aStanding("a", { low: 1 }), aStanding("b", { low: 1 }), aStanding("c")];
+	expect(places.map((place) => rankOf(place, places))).toEqual([1, 1, 3]);
+});
+
+test("packed levels come back as they were", () => {
+	const levels = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.constantFrom(...LEVELS));
+	fc.assert(
+		fc.property(fc.array(levels), (all) => {
+			const meshes = all.map((found, at) => ({
+				id: `m${at}`,
+				name: `M${at}`,
+				lifecycle: "living" as const,
+				capabilities: {
+					...Object.fromEntries(Object.entries(found).map(([id, level]) => [id, { level }])),
+				},
+			}));
+			expect(unpackClaims(packClaims(["a", "b", "c"], meshes))).toEqual(meshes);
+		}),
+	);
+});

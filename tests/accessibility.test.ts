@@ -29,6 +29,7 @@ const PAGES = [
 	"/meshes/open-service-mesh/",
 	"/timeline/",
 	"/contribute/",
+	"/api/",
 	"/404.html",
 ];
 

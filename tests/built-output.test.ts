@@ -55,6 +55,7 @@ describe.each([
 				"choose/",
 				"timeline/",
 				"contribute/",
+				"api/",
 				"404.html",
 			]),
 		);

@@ -32,6 +32,7 @@ const PAGES = [
 	"/strengths/istio/",
 	"/data/",
 	"/contribute/",
+	"/api/",
 	"/404.html",
 ];
 

@@ -20,7 +20,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	catalog: ["catalog", "domain", "types:schema", "types:charts", "astro:content"],
 	components: ["components", "domain", "theme", "types:schema"],
 	// A layout loads the search, which every page has, when a reader opens it.
-	layouts: ["layouts", "components", "domain", "islands", "theme", "types:schema", "astro:assets"],
+	layouts: [
+		"layouts",
+		"api",
+		"components",
+		"domain",
+		"islands",
+		"theme",
+		"types:schema",
+		"astro:assets",
+	],
 	islands: [
 		"islands",
 		"charts",

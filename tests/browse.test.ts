@@ -106,6 +106,7 @@ describe("with scripts off", () => {
 		"/choose/",
 		"/timeline/",
 		"/contribute/",
+		"/api/",
 	])("%s says what it has to say", async (path) => {
 		const { page } = await visit(path, { javaScriptEnabled: false });
 		expect(await shown(page, "h1")).toBe(true);

@@ -58,6 +58,7 @@ describe.each([
 				"strengths/istio/",
 				"data/",
 				"contribute/",
+				"api/",
 				"404.html",
 			]),
 		);

@@ -15,7 +15,6 @@ export function bareSchema({ schema }: Resource) {
 	return z.toJSONSchema(documentSchema(schema), {
 		io: "output",
 		target: "draft-2020-12",
-		reused: "ref",
 		override: ({ jsonSchema: part }) => {
 			if (part.format === "uri") part.pattern = "^https?://";
 		},

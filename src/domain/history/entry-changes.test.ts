@@ -22,10 +22,9 @@ test("a removed entry is one change", () => {
 });
 
 test("a claim that was only read again has not changed", () => {
-	const before = { capabilities: { mtls: claim() } };
-	const after = {
-		capabilities: { mtls: claim({ checked: "2026-11-23", evidence: "https://example.org/b" }) },
-	};
+	const before = { capabilities: { mtls: claim({ note: "only TCP" }) } };
+	const read = { checked: "2026-11-23", evidence: "https://example.org/b", note: "Only TCP" };
+	const after = { capabilities: { mtls: claim(read) } };
 	expect(entryChanges(before, after)).toEqual([]);
 });
 

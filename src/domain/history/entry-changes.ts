@@ -46,7 +46,8 @@ function claimChanges(before: EntryVersion, after: EntryVersion): readonly Entry
 	const changed = [...now].flatMap(([capability, words]): EntryChange[] => {
 		const was = old.get(capability);
 		if (was === undefined) return [{ kind: "claim-added", capability, after: words }];
-		if (was === words) return [];
+		// A capital letter is no news.
+		if (was.toLowerCase() === words.toLowerCase()) return [];
 		return [{ kind: "claim-changed", capability, before: was, after: words }];
 	});
 	const gone = [...old].filter(([capability]) => !now.has(capability));

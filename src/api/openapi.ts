@@ -1,0 +1,73 @@
+import { siteAddress } from "./address.ts";
+import { csvPath } from "./api-files.ts";
+import { ALL_RESOURCES } from "./api-index.ts";
+import { dataState } from "./data-state.ts";
+import { bareSchema } from "./document-schema.ts";
+import type { Resource } from "./resource.ts";
+import { FEED_PATH } from "./resources/changes.ts";
+
+/** The description of the API in OpenAPI 3.1; made from the same list as its files. */
+export async function openApi(): Promise<object> {
+	const { version } = await dataState();
+	return {
+		openapi: "3.1.0",
+		info: {
+			title: "Meshscape data",
+			version: "1.0.0",
+			summary: "The service mesh landscape with evidence and a day for each claim.",
+			description: `Static files: read with GET, no key, no rate limit of ours, any origin. Data version at the time of writing: ${version}.`,
+			license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
+		},
+		jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+		servers: [{ url: siteAddress("/").replace(/\/$/, "") }],
+		paths: Object.fromEntries([...ALL_RESOURCES.flatMap(pathsOf), feedPath()]),
+		components: {
+			schemas: Object.fromEntries(ALL_RESOURCES.map((resource) => [resource.id, part(resource)])),
+		},
+	};
+}
+
+type Path = readonly [string, object];
+
+function pathsOf(resource: Resource): readonly Path[] {
+	const { id, path, title, description, table } = resource;
+	const schema = { $ref: `#/components/schemas/${id}` };
+	const json = get(id, title, description, { "application/json": { schema } });
+	const parameters = path.includes("{id}") ? { parameters: [ID_PARAMETER] } : {};
+	const documents: Path = [path, { ...parameters, ...json }];
+	if (table === undefined) return [documents];
+	const csv = get(`${id}-table`, `${title} as a table`, "Comma-separated values, RFC 4180.", {
+		"text/csv": { schema: { type: "string" } },
+	});
+	return [documents, [csvPath(resource), csv]];
+}
+
+const ID_PARAMETER = {
+	name: "id",
+	in: "path",
+	required: true,
+	description: "Id as the list of the same kind gives it.",
+	schema: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+};
+
+function feedPath(): Path {
+	const content = { "application/atom+xml": { schema: { type: "string" } } };
+	return [FEED_PATH, get("changes-feed", "Changes as an Atom feed", "Newest first.", content)];
+}
+
+function get(operationId: string, summary: string, description: string, content: object) {
+	const missing = { description: "There is no such document." };
+	return {
+		get: {
+			operationId,
+			summary,
+			description,
+			responses: { 200: { description: summary, content }, 404: missing },
+		},
+	};
+}
+
+function part(resource: Resource): object {
+	const { $schema: _, ...schema } = bareSchema(resource);
+	return schema;
+}

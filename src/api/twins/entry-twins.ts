@@ -1,0 +1,76 @@
+import { allEntries } from "#src/catalog/entries.ts";
+import { capabilityGroups } from "#src/catalog/vocabulary.ts";
+import { qualifiers } from "#src/domain/comparison/qualifiers.ts";
+import {
+	type ClaimingRecord,
+	type EntryRecord,
+	hasClaims,
+} from "#src/domain/landscape/entry-record.ts";
+import { newestDay } from "#src/domain/landscape/newest-day.ts";
+import { timelineEvents } from "#src/domain/landscape/timeline-events.ts";
+import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
+import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
+import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
+import { entryFacts } from "./entry-facts.ts";
+import type { Twin } from "./twin.ts";
+
+/** The pages of all entries. */
+export async function entryTwins(): Promise<readonly Twin[]> {
+	const groups = await capabilityGroups();
+	return (await allEntries()).map((entry) => ({
+		path: entry.path,
+		title: entry.name,
+		lead: entry.summary,
+		day: newestDay([entry]),
+		blocks: () => [
+			markdownText(entry.status_note ?? ""),
+			markdownRows(["Fact", "Value"], entryFacts(entry)),
+			...strengths(entry),
+			...(hasClaims(entry) ? groups.flatMap((group) => claims(entry, group)) : []),
+			...steps(entry),
+		],
+	}));
+}
+
+function strengths({ strengths: all }: EntryRecord): readonly string[] {
+	if (all.length === 0) return [];
+	const lines = all.map(({ headline, source }) => `- ${markdownLink(headline, source)}`);
+	return ["## What it is picked for", lines.join("\n")];
+}
+
+function claims(entry: ClaimingRecord, group: CapabilityGroup): readonly string[] {
+	const asked = group.capabilities.filter(
+		({ id }) =>
+			entry.collection === "meshes" || id in entry.capabilities || id in entry.open_questions,
+	);
+	if (asked.length === 0) return [];
+	const head = ["Capability", "Level", "Note", "Evidence", "Checked"];
+	const rows = asked.map((capability) => claimRow(entry, capability));
+	return [`## ${markdownText(group.name)}`, markdownRows(head, rows)];
+}
+
+function claimRow(entry: ClaimingRecord, { id, name }: Capability): readonly string[] {
+	const claim = entry.capabilities[id];
+	if (claim === undefined) {
+		const question = entry.open_questions[id];
+		const page =
+			question?.evidence === undefined ? "" : markdownLink("looked at", question.evidence);
+		const note = question === undefined ? "" : `Open: ${question.note}`;
+		return [markdownText(name), "unknown", markdownText(note), page, question?.checked ?? ""];
+	}
+	return [
+		markdownText(name),
+		markdownText([claim.level, ...qualifiers(claim)].join(", ")),
+		markdownText(claim.note ?? ""),
+		markdownLink("evidence", claim.evidence),
+		claim.checked,
+	];
+}
+
+function steps(entry: EntryRecord): readonly string[] {
+	const events = timelineEvents(entry);
+	if (events.length === 0) return [];
+	const rows = events.map(({ date, label, source }) => [date, markdownLink(label, source)]);
+	return ["## History", markdownRows(["Date", "Step"], rows)];
+}

@@ -1,0 +1,8 @@
+import { changesFeed } from "#src/api/changes-feed.ts";
+
+/** What changed, for feed readers. */
+export async function GET(): Promise<Response> {
+	return new Response(await changesFeed(), {
+		headers: { "content-type": "application/atom+xml; charset=utf-8" },
+	});
+}

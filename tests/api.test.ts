@@ -1,0 +1,327 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { serveSite } from "./browser.ts";
+import { builtFiles, builtPages } from "./built-site.ts";
+import { resolved, schemaProblems } from "./json-schema.ts";
+
+const run = promisify(execFile);
+const SITE = "http://localhost:4321";
+
+type Json = Readonly<Record<string, unknown>>;
+type Listed = {
+	readonly id: string;
+	readonly json: string;
+	readonly csv?: string;
+	readonly schema: string;
+	readonly documents: number;
+};
+
+const read = (address: string) => readFileSync(join("dist", address.replace(SITE, "")), "utf8");
+const json = (address: string) => JSON.parse(read(address)) as Json;
+const files = builtFiles("dist", "/");
+const index = json("/api/v1/index.json");
+const resources = index.resources as readonly Listed[];
+
+/** The files of a resource: one, or one for each id. */
+function documentsOf({ json: address }: Listed): readonly string[] {
+	const [before = "", after] = address.replace(SITE, "").split("{id}");
+	if (after === undefined) return [before];
+	return files.filter((file) => file.startsWith(before) && file.endsWith(after));
+}
+
+describe.each(resources)("the resource $id", (resource) => {
+	test("has as many documents as the index says, and each fits the published schema", () => {
+		const documents = documentsOf(resource);
+		expect(documents.length).toBe(resource.documents);
+		const schema = json(resource.schema);
+		expect(schema.$id).toBe(resource.schema);
+		const problems = documents.flatMap((file) =>
+			schemaProblems(schema, json(file)).map((problem) => `${file}: ${problem}`),
+		);
+		expect(problems.slice(0, 10)).toEqual([]);
+	});
+
+	test("describes every field of its schema", () => {
+		const missing = undescribed(json(resource.schema), "$");
+		expect(missing).toEqual([]);
+	});
+
+	test("names itself, its schema, its data version and its licence in each document", () => {
+		for (const file of documentsOf(resource)) {
+			const { self, $schema, data_version, licence } = json(file);
+			expect({ self, $schema, data_version, licence }).toEqual({
+				self: SITE + file,
+				$schema: resource.schema,
+				data_version: index.data_version,
+				licence: "CC-BY-4.0",
+			});
+		}
+	});
+});
+
+describe.each(resources.filter(({ csv }) => csv !== undefined))(
+	"the table of $id",
+	({ csv = "" }) => {
+		test("has as many cells in each row as in its head, and none that can run", () => {
+			const [head = [], ...rows] = csvRows(read(csv));
+			expect(rows.length).toBeGreaterThan(0);
+			expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
+			const running = rows.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell));
+			expect(running).toEqual([]);
+		});
+	},
+);
+
+/** Fields without a description, by path. Open-ended parts of other people's formats are let be. */
+function undescribed(schema: Json, at: string): readonly string[] {
+	const properties = (schema.properties ?? {}) as Readonly<Record<string, Json>>;
+	const below = Object.entries(properties).flatMap(([name, part]) => {
+		const own = part.description === undefined ? [`${at}.${name}`] : [];
+		return [...own, ...undescribed(part, `${at}.${name}`)];
+	});
+	const items = schema.items === undefined ? [] : undescribed(schema.items as Json, `${at}[]`);
+	return [...below, ...items];
+}
+
+/** A small reader of RFC 4180, apart from the code that writes it. */
+function csvRows(text: string): readonly (readonly string[])[] {
+	const cells = [...text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/g)];
+	const rows: string[][] = [[]];
+	for (const [, cell = "", end] of cells) {
+		rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+		if (end === "\r\n") rows.push([]);
+		if (end === "") break;
+	}
+	return rows.slice(0, -1);
+}
+
+test("every file of the API is in the index", () => {
+	const known = new Set([
+		...resources.flatMap(documentsOf),
+		...resources.flatMap(({ csv }) => (csv === undefined ? [] : [csv.replace(SITE, "")])),
+		"/api/v1/index.json",
+		"/api/v1/openapi.json",
+		"/api/v1/changes.atom",
+	]);
+	expect(files.filter((file) => file.startsWith("/api/v1/") && !known.has(file))).toEqual([]);
+});
+
+test("the index fits its own schema", () => {
+	expect(schemaProblems(json("/schema/v1/api/index.json"), index)).toEqual([]);
+});
+
+test("keys stand in the order of the schema, so that equal data makes equal bytes", () => {
+	const order = Object.keys((json("/schema/v1/api/entry.json").properties as Json) ?? {});
+	const shape = json("/schema/v1/api/entry.json") as {
+		properties: { entry: { properties: Json } };
+	};
+	const fields = Object.keys(shape.properties.entry.properties);
+	for (const file of files.filter((file) => file.startsWith("/api/v1/entries/"))) {
+		const document = json(file);
+		const keys = Object.keys(document.entry as Json);
+		expect(Object.keys(document)).toEqual(order);
+		expect(keys).toEqual(fields.filter((field) => keys.includes(field)));
+	}
+});
+
+describe("the description of the API", () => {
+	const description = json("/api/v1/openapi.json");
+
+	test("is OpenAPI 3.1", () => {
+		expect(openApi.safeParse(description).error?.issues).toBeUndefined();
+	});
+
+	test("has no reference that leads nowhere and no operation twice", () => {
+		const text = JSON.stringify(description);
+		const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, to = ""]) => to);
+		expect(references.length).toBeGreaterThan(0);
+		expect(references.filter((to) => resolved(to, description) === undefined)).toEqual([]);
+		const operations = [...text.matchAll(/"operationId":"([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(operations).size).toBe(operations.length);
+	});
+
+	test("describes every file, and only files that are there", () => {
+		const paths = Object.keys(description.paths as Json);
+		const patterns = paths.map((path) => {
+			const [before = "", after = ""] = path.split("{id}");
+			return { path, fits: (file: string) => fits(file, path, before, after) };
+		});
+		const served = files.filter((file) => file.startsWith("/api/v1/"));
+		const others = served.filter((file) => !patterns.some(({ fits }) => fits(file)));
+		expect(others).toEqual(["/api/v1/openapi.json"]);
+		expect(patterns.filter(({ fits }) => !served.some(fits)).map(({ path }) => path)).toEqual([]);
+	});
+
+	function fits(file: string, path: string, before: string, after: string): boolean {
+		if (!path.includes("{id}")) return file === path;
+		return (
+			file.startsWith(before) && file.endsWith(after) && !file.slice(before.length).includes("/")
+		);
+	}
+});
+
+const words = z.string().min(1);
+const content = z.record(
+	z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
+	z.strictObject({ schema: z.looseObject({}) }),
+);
+const operation = z.strictObject({
+	operationId: words,
+	summary: words,
+	description: words,
+	responses: z.record(
+		z.string().regex(/^[1-5]\d\d$/),
+		z.strictObject({ description: words, content: content.optional() }),
+	),
+});
+const parameter = z.strictObject({
+	name: words,
+	in: z.literal("path"),
+	required: z.literal(true),
+	description: words,
+	schema: z.looseObject({ type: z.literal("string") }),
+});
+/** The part of OpenAPI 3.1.0 the description uses, as strict as the specification is about it. */
+const openApi = z.strictObject({
+	openapi: z.string().regex(/^3\.1\.\d+$/),
+	info: z.strictObject({
+		title: words,
+		version: words,
+		summary: words,
+		description: words,
+		license: z.strictObject({ name: words, identifier: words }),
+	}),
+	jsonSchemaDialect: z.url(),
+	servers: z.array(z.strictObject({ url: z.url() })).min(1),
+	paths: z.record(
+		z.string().startsWith("/"),
+		z.strictObject({ parameters: z.array(parameter).optional(), get: operation }),
+	),
+	components: z.strictObject({
+		schemas: z.record(z.string().regex(/^[\w.-]+$/), z.looseObject({})),
+	}),
+});
+
+describe("the feed of changes", () => {
+	const feed = read("/api/v1/changes.atom");
+	const all = (pattern: RegExp) => [...feed.matchAll(pattern)].map(([, found = ""]) => found);
+
+	test("is Atom: an id, a title and a day for the feed and for each entry", () => {
+		const entries = feed.match(/<entry>/g)?.length ?? 0;
+		expect(feed).toMatch(
+			/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
+		);
+		expect(all(/<id>([^<]+)<\/id>/g)).toHaveLength(entries + 1);
+		expect(all(/<title>([^<]+)<\/title>/g)).toHaveLength(entries + 1);
+		expect(
+			all(/<updated>(\d{4}-\d{2}-\d{2}T[\d:]{8}(?:Z|[+-]\d{2}:\d{2}))<\/updated>/g),
+		).toHaveLength(entries + 1);
+	});
+
+	test("has each id once, and links to pages that are there", () => {
+		const ids = all(/<id>([^<]+)<\/id>/g);
+		expect(new Set(ids).size).toBe(ids.length);
+		const pages = new Set(builtPages("dist", "/").map(({ path }) => path));
+		const links = all(/<link rel="alternate" type="text\/html" href="([^"]+)"/g);
+		expect(links.filter((link) => !pages.has(new URL(link).pathname))).toEqual([]);
+	});
+});
+
+describe("twins in Markdown", () => {
+	const pages = builtPages("dist", "/");
+	/** Pages without a twin, and why. */
+	const WITHOUT: readonly RegExp[] = [
+		// There is nothing on it.
+		/^\/404\.html$/,
+		// Figures have Markdown tables of their own.
+		/^\/embed\/(v1|@)/,
+	];
+
+	test("lie beside every page, and every page names its own", () => {
+		const lacking = pages
+			.filter(({ path }) => !WITHOUT.some((pattern) => pattern.test(path)))
+			.filter(
+				({ path, html }) =>
+					!files.includes(`${path}index.md`) ||
+					!html.includes(`<link rel="alternate" type="text/markdown" href="${path}index.md"`),
+			);
+		expect(lacking.map(({ path }) => path)).toEqual([]);
+	});
+
+	test("have a title, and tables whose rows have as many cells as their head", () => {
+		for (const file of files.filter((path) => path.endsWith("/index.md"))) {
+			const text = read(file);
+			expect(text).toMatch(/^# \S/);
+			const tables = text.split("\n\n").filter((block) => block.startsWith("| "));
+			const cells = (line: string) => line.replaceAll(/\\./g, "").split("|").length;
+			for (const table of tables) {
+				const lines = table.split("\n");
+				expect(new Set(lines.map(cells)).size, `${file}: ${lines[0]}`).toBe(1);
+			}
+		}
+	});
+
+	test("are listed in llms.txt, which leads nowhere else", () => {
+		const text = read("/llms.txt");
+		const links = [...text.matchAll(/\]\((http[^)]+)\)/g)].map(([, link = ""]) => link);
+		const broken = links.filter((link) => !files.includes(link.replace(SITE, "")));
+		expect(links.length).toBeGreaterThan(100);
+		expect(broken).toEqual([]);
+	});
+});
+
+describe("the examples of the page about the API", () => {
+	const page = read("/api/index.html");
+	const decoded = (text: string) =>
+		text
+			.replaceAll("&lt;", "<")
+			.replaceAll("&gt;", ">")
+			.replaceAll("&quot;", '"')
+			.replaceAll("&#34;", '"')
+			.replaceAll("&#39;", "'")
+			.replaceAll("&amp;", "&");
+	const examples = [
+		...page.matchAll(/data-example="(sh|js)" data-prints="([^"]*)"[^>]*>([^<]*)</g),
+	].map(([, language = "", prints = "", code = ""]) => ({
+		language,
+		prints: decoded(prints),
+		code: decoded(code),
+	}));
+	let site: Awaited<ReturnType<typeof serveSite>>;
+	const folder = mkdtempSync(join(tmpdir(), "examples-"));
+
+	beforeAll(async () => {
+		site = await serveSite();
+	});
+
+	afterAll(() => {
+		site.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	test("are there", () => expect(examples.length).toBeGreaterThanOrEqual(6));
+
+	test.each(examples)("$code", async ({ language, prints, code }) => {
+		const here = code.replaceAll(SITE, site.origin);
+		const [program, args] =
+			language === "sh"
+				? ["sh", ["-euc", here]]
+				: [process.execPath, ["--input-type=module", "--eval", here]];
+		const { stdout } = await run(program, args, { cwd: folder });
+		expect(stdout).toMatch(new RegExp(prints, "m"));
+	});
+});
+
+test("a page of another origin may read the data where the host sets the headers", async () => {
+	const headers = readFileSync("dist/_headers", "utf8");
+	for (const folder of ["/api/*", "/schema/*", "/embed/*", "/badges/*"]) {
+		const block = headers.split("\n\n").find((part) => part.startsWith(`${folder}\n`));
+		expect(block).toContain("Access-Control-Allow-Origin: *");
+		expect(block).not.toMatch(/X-Frame-Options|frame-ancestors/);
+	}
+});

@@ -14,7 +14,7 @@ export type ExperimentLoad = LoadResults & {
 
 /** Loads that share a scenario, for a switch that reads like a timetable. */
 export type ScenarioLoads = {
-	/** `undefined` where the experiment has only one. */
+	/** `undefined` where the source names none. */
 	readonly scenario: string | undefined;
 	readonly loads: readonly ExperimentLoad[];
 };

@@ -8,13 +8,24 @@ export type NameOf = (mesh: string) => string;
 type Standing = { readonly row: ResultRow; readonly addedMs: number };
 
 /**
- * What one load shows about p99, in a sentence; ties are said as ties.
+ * What one load shows about p99, in sentences; ties are said as ties, saturation as saturation.
  *
  * Rows that failed, were saturated or must not be compared do not take part.
  *
- * @returns `undefined` where no overhead can be told.
+ * @returns `undefined` where there is nothing to say.
  */
-export function loadFinding({ rows }: LoadResults, nameOf: NameOf): string | undefined {
+export function loadFinding(results: LoadResults, nameOf: NameOf): string | undefined {
+	const saturated = results.rows
+		.filter((row) => row.saturated)
+		.map((row) => rowName(row, nameOf, results.rows));
+	const sentences = [
+		p99Finding(results, nameOf),
+		saturated.length > 0 ? `Saturated: ${saturated.join("; ")}` : undefined,
+	].filter((sentence) => sentence !== undefined);
+	return sentences.length === 0 ? undefined : `${sentences.join(". ")}.`;
+}
+
+function p99Finding({ rows }: LoadResults, nameOf: NameOf): string | undefined {
 	const standings = rows.flatMap((row): Standing[] => {
 		const p99 = row.added.find(({ percentile }) => percentile === "p99");
 		const sound = p99 !== undefined && !row.badges.includes("errors");

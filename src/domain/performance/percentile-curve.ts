@@ -29,10 +29,13 @@ export type Curve = { readonly row: ResultRow; readonly points: readonly CurvePo
 /**
  * Latency distributions as curves, for rows with at least five percentiles.
  *
+ * Saturated rows are left out: what they show is the length of a queue.
+ *
  * @returns Empty when there are fewer than two: a single curve compares nothing.
  */
 export function percentileCurves(rows: readonly ResultRow[]): readonly Curve[] {
 	const curves = rows
+		.filter(({ saturated }) => !saturated)
 		.map((row) => ({ row, points: pointsOf(row) }))
 		.filter(({ points }) => points.length >= FEWEST_POINTS);
 	return curves.length < 2 ? [] : curves;

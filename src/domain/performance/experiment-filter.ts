@@ -1,6 +1,6 @@
-import { experimentBadges } from "#src/domain/smp/run-badges.ts";
 import { isBaseline } from "#src/domain/smp/load-cells.ts";
 import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
+import { experimentBadges } from "#src/domain/smp/run-badges.ts";
 import { type MeasuredKind, measuredKinds } from "./measured-kinds.ts";
 
 /** What an experiment is filtered by, as plain data a page can carry. */

@@ -25,7 +25,11 @@ export type ScenarioLoads = {
  * @returns Empty for experiments without a single percentile: they are a table, not a comparison.
  */
 export function experimentLoads(experiment: Experiment): readonly ScenarioLoads[] {
-	if (!experiment.runs.some(hasPercentile)) return [];
+	return experiment.runs.some(hasPercentile) ? allLoads(experiment) : [];
+}
+
+/** The same, whether or not there is a percentile to look at. */
+export function allLoads(experiment: Experiment): readonly ScenarioLoads[] {
 	const cells = loadCells(experiment.runs);
 	const protocols = new Set(cells.map(({ load }) => load.protocol));
 	const loads = cells.map((cell, at) => {

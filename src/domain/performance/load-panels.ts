@@ -33,12 +33,14 @@ export function loadPanels(
 	columns: ResultColumns,
 	nameOf: NameOf,
 ): readonly Panel[] {
-	const latency = columns.points.map((point): Value => ({
-		title: pointWord(point),
-		unit: "ms",
-		of: ({ latencies }) => latencies[point],
-		isLatency: true,
-	}));
+	const latency = columns.points.map(
+		(point): Value => ({
+			title: pointWord(point),
+			unit: "ms",
+			of: ({ latencies }) => latencies[point],
+			isLatency: true,
+		}),
+	);
 	const values = [...latency, ...USED].filter(({ of }) => results.rows.some((row) => of(row)));
 	return values.map(({ title, unit, of, isLatency }) => ({
 		title,

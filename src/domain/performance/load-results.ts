@@ -13,7 +13,12 @@ import { type Spread, spreadOf } from "./spread.ts";
 import { typicalRun } from "./typical-run.ts";
 
 /** Why a row has no overhead. */
-export type Withheld = "is-baseline" | "no-baseline" | "saturated" | "all-failed" | "not-comparable";
+export type Withheld =
+	| "is-baseline"
+	| "no-baseline"
+	| "saturated"
+	| "all-failed"
+	| "not-comparable";
 
 /** Latency added at one percentile; a tie is smaller than the baseline's own noise. */
 export type Added = LatencyOverhead & { readonly tie: boolean };

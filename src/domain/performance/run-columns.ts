@@ -39,7 +39,11 @@ const OUTCOME: readonly RunColumn[] = [
 	number("Asked, rps", "target_rps", (run) => loadOf(run).rps),
 	number("Reached, rps", "actual_qps", ({ result }) => result.actual_qps),
 	...LATENCY_POINTS.map((point) =>
-		number(`${point.replace("_", ".")}, ms`, `${point}_ms`, (run) => run.result.latencies_ms[point]),
+		number(
+			`${point.replace("_", ".")}, ms`,
+			`${point}_ms`,
+			(run) => run.result.latencies_ms[point],
+		),
 	),
 	number("Mean, ms", "average_ms", ({ result }) => result.latencies_ms.average),
 ];
@@ -68,7 +72,9 @@ function codesOf(codes: SmpRun["errors"]["codes"]): string | null {
 }
 
 /** What the source gives beyond SMP's fields, with names made readable. */
-export function labelsOf(run: SmpRun): readonly { readonly name: string; readonly value: string }[] {
+export function labelsOf(
+	run: SmpRun,
+): readonly { readonly name: string; readonly value: string }[] {
 	const labels = { ...run.config.labels, ...run.mesh_config?.labels, ...run.result.labels };
 	return Object.entries(labels).map(([key, value]) => ({ name: key.replaceAll("_", " "), value }));
 }

@@ -1,4 +1,4 @@
-import { versionAge, type VersionAge } from "#src/domain/smp/version-age.ts";
+import { type VersionAge, versionAge } from "#src/domain/smp/version-age.ts";
 import type { Experiment } from "#src/schema/experiment.ts";
 
 /** What the pages about results need to know of an entry. */

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-	writtenDifference,
-	writtenFactor,
-	writtenNumber,
-	writtenShare,
-} from "./written-number.ts";
+import { writtenDifference, writtenFactor, writtenNumber, writtenShare } from "./written-number.ts";
 
 test.each([
 	[0.5174, "0.517"],
@@ -28,5 +23,10 @@ test("a factor has two decimals", () => {
 });
 
 test("a few failures are never written as none", () => {
-	expect([0, 0.0000067, 0.0123, 1].map(writtenShare)).toEqual(["0 %", "< 0.01 %", "1.23 %", "100 %"]);
+	expect([0, 0.0000067, 0.0123, 1].map(writtenShare)).toEqual([
+		"0 %",
+		"< 0.01 %",
+		"1.23 %",
+		"100 %",
+	]);
 });

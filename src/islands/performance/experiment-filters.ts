@@ -3,7 +3,11 @@ import {
 	type ExperimentFilter,
 	meetsFilter,
 } from "#src/domain/performance/experiment-filter.ts";
-import { filterQuery, type KnownValues, readFilterQuery } from "#src/domain/performance/filter-query.ts";
+import {
+	filterQuery,
+	type KnownValues,
+	readFilterQuery,
+} from "#src/domain/performance/filter-query.ts";
 
 /** Shows the experiments that have what is asked for; the address holds the question. */
 export function experimentFilters(form: HTMLFormElement, facts: readonly ExperimentFacts[]): void {
@@ -25,7 +29,9 @@ export function experimentFilters(form: HTMLFormElement, facts: readonly Experim
 		}
 		const isAll = filterQuery(filter) === "";
 		const count = form.querySelector("#experiment-count");
-		const of = isAll ? `${facts.length} experiments` : `${shown.size} of ${facts.length} experiments`;
+		const of = isAll
+			? `${facts.length} experiments`
+			: `${shown.size} of ${facts.length} experiments`;
 		if (count) count.textContent = shown.size === 0 ? `No experiment has all of this.` : of;
 		const reset = form.querySelector<HTMLElement>("button[type=reset]");
 		if (reset) reset.hidden = isAll;

@@ -23,7 +23,10 @@ export function meshMarkCalculator(form: HTMLFormElement): void {
 	function show(result: MeshMark): void {
 		write("mark", markWords(result));
 		write("reading", `Reading: ${readingWords(result.reading)}. A draft's value; not a rank.`);
-		write("parts", result.missing.length > 0 || result.mark === undefined ? "" : partsWords(result));
+		write(
+			"parts",
+			result.missing.length > 0 || result.mark === undefined ? "" : partsWords(result),
+		);
 	}
 
 	function write(part: string, text: string): void {

@@ -30,13 +30,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"types:schema",
 		"astro:assets",
 	],
+	// Importers run in a worker of the browser; one more worker reads YAML, see the test below.
 	islands: [
 		"islands",
 		"charts",
-		"importers",
 		"domain",
+		"importers",
 		"theme",
 		"types:schema",
+		"yaml",
 		"react",
 		"chart.js",
 		"fuse.js",
@@ -134,6 +136,15 @@ test("collections are read in the catalog alone", () => {
 		.filter(({ from, typeOnly }) => from === "astro:content" && !typeOnly)
 		.map(({ file }) => layerOf(file));
 	expect(new Set(readers)).toEqual(new Set(["catalog"]));
+});
+
+test("the YAML reader reaches the browser in a worker of its own alone", () => {
+	const readers = sources
+		.filter((file) => layerOf(file) === "islands")
+		.flatMap(importsOf)
+		.filter(({ from }) => from === "yaml")
+		.map(({ file }) => file.split(sep).at(-1));
+	expect(readers).toEqual(["read-yaml-worker.ts"]);
 });
 
 test("no file is named after a drawer", () => {

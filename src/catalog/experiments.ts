@@ -1,4 +1,7 @@
 import { getCollection } from "astro:content";
+import { allEntries } from "#src/catalog/entries.ts";
+import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+import type { MeasuredEntries } from "#src/domain/performance/tested-versions.ts";
 import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
 
 /** Every published experiment, newest first; those without a date stand last. */
@@ -13,4 +16,20 @@ export async function experiments(): Promise<readonly NamedExperiment[]> {
 
 function dated({ experiment }: NamedExperiment): string {
 	return experiment.provenance.date ?? "";
+}
+
+/** What the pages about results say of meshes and proxies, by id. */
+export async function measuredEntries(): Promise<MeasuredEntries> {
+	const entries = await allEntries();
+	return new Map(
+		entries.map(({ id, name, path, status, latest_release }) => [
+			id,
+			{ name, path, latest: latest_release?.version, ended: lifecycle(status) === "ended" },
+		]),
+	);
+}
+
+/** The day the site is built, `YYYY-MM-DD`: ages on its pages are as of then. */
+export function buildDay(): string {
+	return new Date().toISOString().slice(0, 10);
 }

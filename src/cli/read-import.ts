@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { LARGEST_IMPORT_BYTES } from "#src/importers/import-run.ts";
+import { decodeBytes, refuseLargeFile } from "#src/importers/decode-bytes.ts";
+import { RefusedError } from "#src/importers/refuse.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
@@ -13,15 +14,12 @@ export function readImport(path: string): string {
 	const name = visible(basename(path));
 	const { isFile, size } = statsOf(path, name);
 	if (!isFile) throw new Refusal(`${name} is not a file.`);
-	if (size > LARGEST_IMPORT_BYTES) {
-		throw new Refusal(`${name}: The file is larger than 50 MB (${Math.ceil(size / 1e6)} MB).`);
-	}
-	const bytes = readFileSync(path);
-	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
 	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	} catch {
-		throw new Refusal(`${name}: The file is no text in UTF-8.`);
+		refuseLargeFile(size);
+		return decodeBytes(readFileSync(path));
+	} catch (error) {
+		if (error instanceof RefusedError) throw new Refusal(`${name}: ${error.message}`);
+		throw error;
 	}
 }
 

@@ -7,6 +7,7 @@ export const NAVIGATION = [
 	{ path: "/compare/", name: "Compare" },
 	{ path: "/choose/", name: "Choose" },
 	{ path: "/strengths/", name: "Strengths" },
+	{ path: "/performance/", name: "Performance" },
 	{ path: "/timeline/", name: "Timeline" },
 	{ path: "/data/", name: "Our data" },
 	{ path: "/contribute/", name: "Contribute" },

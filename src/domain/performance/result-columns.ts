@@ -1,0 +1,60 @@
+import { COMPARED_POINTS, type ComparedPoint } from "#src/domain/smp/latency-points.ts";
+import type { LoadResults, ResultRow } from "./load-results.ts";
+
+/** Which columns the result tables of an experiment need, the same under every load. */
+export type ResultColumns = {
+	readonly points: readonly ComparedPoint[];
+	readonly errors: boolean;
+	readonly rate: boolean;
+	readonly dataPlaneCpu: boolean;
+	readonly dataPlaneMemory: boolean;
+	readonly controlPlaneCpu: boolean;
+	readonly controlPlaneMemory: boolean;
+	/** What a reader would look for and the source does not give, in words. */
+	readonly missing: readonly string[];
+};
+
+/** The percentiles every reader looks for; the others stand in the table of all runs. */
+const HEADLINE: ReadonlySet<ComparedPoint> = new Set(["p50", "p90", "p99", "p99_9", "max"]);
+
+const WORDS = {
+	errors: "errors",
+	rate: "the rate reached",
+	dataPlaneCpu: "CPU of the data plane",
+	dataPlaneMemory: "memory of the data plane",
+	controlPlaneCpu: "CPU of the control plane",
+	controlPlaneMemory: "memory of the control plane",
+} as const;
+type Column = keyof typeof WORDS;
+
+const HOLDS: Readonly<Record<Column, (row: ResultRow) => boolean>> = {
+	errors: ({ errors }) => errors !== undefined,
+	rate: ({ reached, asked }) => reached !== undefined || asked !== null,
+	dataPlaneCpu: ({ dataPlane }) => dataPlane.cpu !== undefined,
+	dataPlaneMemory: ({ dataPlane }) => dataPlane.memory !== undefined,
+	controlPlaneCpu: ({ controlPlane }) => controlPlane.cpu !== undefined,
+	controlPlaneMemory: ({ controlPlane }) => controlPlane.memory !== undefined,
+};
+
+/** The columns at least one row fills, and in words what no row gives. */
+export function resultColumns(loads: readonly LoadResults[]): ResultColumns {
+	const rows = loads.flatMap((load) => load.rows);
+	const headline = COMPARED_POINTS.filter((point) => HEADLINE.has(point));
+	const points = headline.filter((point) => rows.some((row) => row.latencies[point]));
+	const columns = Object.keys(HOLDS) as Column[];
+	const held = new Set(columns.filter((column) => rows.some(HOLDS[column])));
+	const flags = Object.fromEntries(columns.map((column) => [column, held.has(column)]));
+	return {
+		...(flags as Record<Column, boolean>),
+		points,
+		missing: [
+			...headline.filter((point) => !points.includes(point)).map((point) => POINTS[point] ?? point),
+			...columns.filter((column) => !held.has(column)).map((column) => WORDS[column]),
+		],
+	};
+}
+
+const POINTS: Readonly<Partial<Record<ComparedPoint, string>>> = {
+	p99_9: "p99.9",
+	max: "the slowest request",
+};

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { writtenDifference, writtenFactor, writtenNumber, writtenShare } from "./written-number.ts";
+
+test.each([
+	[0.5174, "0.517"],
+	[2.241, "2.24"],
+	[43.21, "43.2"],
+	[293.4, "293"],
+	[3033.1, "3,033"],
+	[32, "32"],
+	[0, "0"],
+	[-0.25, "−0.250"],
+])("%d is written %s", (value, words) => {
+	expect(writtenNumber(value)).toBe(words);
+});
+
+test("a difference carries its sign, and no difference carries none", () => {
+	expect([1.5, -1.5, 0].map(writtenDifference)).toEqual(["+1.50", "−1.50", "0"]);
+});
+
+test("a factor has two decimals", () => {
+	expect(writtenFactor(1.3204)).toBe("×1.32");
+});
+
+test("a few failures are never written as none", () => {
+	expect([0, 0.0000067, 0.0123, 1].map(writtenShare)).toEqual([
+		"0 %",
+		"< 0.01 %",
+		"1.23 %",
+		"100 %",
+	]);
+});

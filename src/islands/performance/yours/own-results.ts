@@ -1,0 +1,55 @@
+import type { NameOf } from "#src/domain/performance/load-finding.ts";
+import { smpMessages } from "#src/domain/smp/smp-messages.ts";
+import type { Imported } from "#src/importers/import-run.ts";
+import { element } from "#src/islands/element.ts";
+import { saveFile } from "#src/islands/save-file.ts";
+import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { OwnRun } from "./own-run.ts";
+import { ownTables } from "./own-tables.ts";
+import { type RunActions, runFields } from "./run-fields.ts";
+
+/** Keeps the runs that were read and shows them: their fields, and tables of what may be compared. */
+export function ownResults(root: HTMLElement, meshes: HTMLSelectElement, nameOf: NameOf) {
+	const place = (id: string) => root.querySelector(`#${id}`) as HTMLElement;
+	let kept: readonly OwnRun[] = [];
+	let next = 1;
+
+	const actions: RunActions = {
+		change: (id, identity) =>
+			keep(kept.map((own) => (own.id === id ? { ...own, run: { ...own.run, ...identity } } : own))),
+		remove(id) {
+			root.querySelector(`[data-run="${id}"]`)?.remove();
+			keep(kept.filter((own) => own.id !== id));
+			place("files").focus();
+		},
+		save: (id) => kept.filter((own) => own.id === id).forEach(saveMessages),
+	};
+
+	function keep(runs: readonly OwnRun[]): void {
+		kept = runs;
+		place("own-tables").replaceChildren(...ownTables(current(), nameOf));
+		for (const part of root.querySelectorAll<HTMLElement>(".with-runs")) {
+			part.hidden = runs.length === 0;
+		}
+		place("own-count").textContent = `${runs.length} ${runs.length === 1 ? "run" : "runs"} read.`;
+	}
+
+	function add(file: string, imported: Imported): void {
+		if (!imported.ok) {
+			place("refused").append(element("li", `${file}: ${imported.reason}`));
+			return;
+		}
+		const { format, remarks, run } = imported;
+		const own: OwnRun = { id: next++, file, format, remarks, run };
+		place("own-runs").append(runFields(own, meshes, actions));
+		keep([...kept, own]);
+	}
+
+	const current = (): readonly SmpRun[] => kept.map(({ run }) => run);
+	return { add, runs: current };
+}
+
+function saveMessages({ file, run }: OwnRun): void {
+	const messages = JSON.stringify(smpMessages(run), null, 2);
+	saveFile(`${file.replace(/\.\w+$/, "")}.smp.json`, "application/json", messages);
+}

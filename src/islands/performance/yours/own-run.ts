@@ -1,0 +1,13 @@
+import type { SmpRun } from "#src/schema/smp-run.ts";
+
+/** A run read from a file, with what its reader says of it. */
+export type OwnRun = {
+	readonly id: number;
+	readonly file: string;
+	readonly format: string;
+	readonly remarks: readonly string[];
+	readonly run: SmpRun;
+};
+
+/** What only the person who measured knows of a run. */
+export type Identity = Pick<SmpRun, "mesh" | "mesh_version" | "mode" | "scenario">;

@@ -1,0 +1,20 @@
+import { allLoads } from "#src/domain/performance/experiment-loads.ts";
+import { loadFinding, type NameOf } from "#src/domain/performance/load-finding.ts";
+import { NO_DETAILS, ownExperiment } from "#src/domain/performance/own-experiment.ts";
+import { element } from "#src/islands/element.ts";
+import type { SmpRun } from "#src/schema/smp-run.ts";
+import { resultsTable } from "./results-table.ts";
+
+const ALONE = "Nothing else was run at this load, so there is nothing to compare it with.";
+
+/** The runs by load, each load a table, with what it shows at p99. */
+export function ownTables(runs: readonly SmpRun[], nameOf: NameOf): readonly HTMLElement[] {
+	const scenarios = allLoads(ownExperiment(NO_DETAILS, runs));
+	return scenarios.flatMap(({ scenario, loads }) =>
+		loads.flatMap((load) => {
+			const words = [scenario, load.words].filter(Boolean).join(": ");
+			const finding = loadFinding(load, nameOf) ?? (load.rows.length === 1 ? ALONE : "");
+			return [resultsTable(load, nameOf, words), element("p", finding, { class: "finding" })];
+		}),
+	);
+}

@@ -1,0 +1,3 @@
+import { answerFiles } from "./answer-file.ts";
+
+answerFiles();

@@ -1,0 +1,87 @@
+import { badgeWords } from "#src/domain/performance/badge-words.ts";
+import { rowName } from "#src/domain/performance/load-finding.ts";
+import type { LoadResults, ResultRow } from "#src/domain/performance/load-results.ts";
+import { pointWord } from "#src/domain/performance/point-word.ts";
+import { withheldWords } from "#src/domain/performance/withheld-words.ts";
+import {
+	writtenDifference,
+	writtenFactor,
+	writtenNumber,
+	writtenShare,
+} from "#src/domain/performance/written-number.ts";
+import type { ComparedPoint } from "#src/domain/smp/latency-points.ts";
+import { element } from "#src/islands/element.ts";
+
+const POINTS = ["p50", "p90", "p99", "p99_9", "max"] as const satisfies readonly ComparedPoint[];
+const HEAD = [
+	"Mesh",
+	"Errors",
+	"Reached, rps",
+	...POINTS.map((point) => `${pointWord(point)}, ms`),
+];
+
+/** One load as a table, the baseline on top, with a bar behind each latency. */
+export function resultsTable(
+	{ rows }: LoadResults,
+	nameOf: (mesh: string) => string,
+	caption: string,
+): HTMLElement {
+	const table = element("table", "", { class: "results" });
+	const head = element("tr");
+	for (const name of [...HEAD, "Added p99"]) head.append(element("th", name, { scope: "col" }));
+	const top = element("thead");
+	top.append(head);
+	const body = element("tbody");
+	const longest = new Map(POINTS.map((point) => [point, highest(rows, point)]));
+	body.append(...rows.map((row) => line(row, rowName(row, nameOf, rows), longest)));
+	table.append(element("caption", caption), top, body);
+	const frame = element("section", "", { class: "scroll", "aria-label": caption, tabindex: "0" });
+	frame.append(table);
+	return frame;
+}
+
+function highest(rows: readonly ResultRow[], point: ComparedPoint): number {
+	return Math.max(0, ...rows.map(({ latencies }) => latencies[point]?.value ?? 0));
+}
+
+function line(
+	row: ResultRow,
+	name: string,
+	longest: ReadonlyMap<ComparedPoint, number>,
+): HTMLElement {
+	const made = element("tr", "", row.baseline ? { class: "baseline" } : {});
+	const head = element("th", name, { scope: "row" });
+	const badges = row.badges.map((badge) => badgeWords(badge).label).join(", ");
+	const more = [row.version, row.mode, badges].filter(Boolean).join(", ");
+	head.append(" ", element("span", more, { class: "quiet" }));
+	made.append(head, cell(row.errors ? writtenShare(row.errors.value) : "–"), cell(rate(row)));
+	for (const point of POINTS) made.append(latencyCell(row, point, longest.get(point) ?? 0));
+	made.append(cell(added(row)));
+	return made;
+}
+
+function cell(text: string): HTMLElement {
+	return element("td", text, { class: "number" });
+}
+
+function rate({ reached, asked }: ResultRow): string {
+	const got = reached ? writtenNumber(reached.value) : "–";
+	return asked === null ? got : `${got} of ${writtenNumber(asked)}`;
+}
+
+function latencyCell(row: ResultRow, point: ComparedPoint, longest: number): HTMLElement {
+	const spread = row.latencies[point];
+	if (spread === undefined) return cell("–");
+	const made = cell(writtenNumber(spread.value));
+	const bar = element("span", "", { class: "length" });
+	bar.style.width = `${row.saturated || longest === 0 ? 0 : (100 * spread.value) / longest}%`;
+	made.append(bar);
+	return made;
+}
+
+function added(row: ResultRow): string {
+	const p99 = row.added.find(({ percentile }) => percentile === "p99");
+	if (p99 === undefined) return withheldWords(row.withheld);
+	const ratio = p99.factor === undefined ? "" : ` ${writtenFactor(p99.factor)}`;
+	return `${writtenDifference(p99.addedMs)} ms${ratio}${p99.tie ? " tie" : ""}`;
+}

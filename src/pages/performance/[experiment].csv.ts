@@ -1,0 +1,18 @@
+import type { APIRoute } from "astro";
+import { experiments } from "#src/catalog/experiments.ts";
+import { tableCsv } from "#src/domain/comparison/table-csv.ts";
+import { experimentTable } from "#src/domain/performance/experiment-table.ts";
+import type { Experiment } from "#src/schema/experiment.ts";
+
+/** Every run of one experiment as comma-separated values. */
+export async function getStaticPaths() {
+	return (await experiments()).map(({ id, experiment }) => ({
+		params: { experiment: id },
+		props: { experiment },
+	}));
+}
+
+export const GET: APIRoute<{ experiment: Experiment }> = ({ props }) =>
+	new Response(tableCsv(experimentTable(props.experiment)), {
+		headers: { "content-type": "text/csv; charset=utf-8" },
+	});

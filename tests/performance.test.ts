@@ -1,0 +1,246 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { importRun } from "#src/importers/import-run.ts";
+import { experimentSchema } from "#src/schema/experiment.ts";
+import { openBrowser, serveSite } from "./browser.ts";
+
+const FIXTURES = "src/importers/fixtures";
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	site.close();
+});
+
+async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+	const faults: string[] = [];
+	page.on("pageerror", (error) => faults.push(error.message));
+	page.on("request", (request) => {
+		const isOurs = request.url().startsWith(site.origin) || /^(data|blob):/.test(request.url());
+		if (!isOurs || request.method() !== "GET") faults.push(`${request.method()} ${request.url()}`);
+	});
+	await page.goto(site.origin + path);
+	return { page, faults };
+}
+
+async function downloaded(page: Page, press: () => Promise<void>) {
+	const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+	return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+describe("the list of experiments", () => {
+	const items = (page: Page) => page.locator("[data-experiment]:visible").count();
+
+	test("narrows by mesh and demand, says how many are left and keeps it in the address", async () => {
+		const { page, faults } = await visit("/performance/");
+		const all = await items(page);
+		await page.locator("select[name=mesh]").selectOption("consul");
+		await page.getByLabel("with a baseline").check();
+		expect(await items(page)).toBe(1);
+		expect(await page.locator("#experiment-count").textContent()).toBe(`1 of ${all} experiments`);
+		expect(page.url()).toMatch(/\?mesh=consul&only=baseline$/);
+		await page.reload();
+		expect(await items(page)).toBe(1);
+		await page.getByRole("button", { name: "Show all" }).click();
+		expect(await items(page)).toBe(all);
+		await page.goBack();
+		expect(await items(page)).toBe(1);
+		expect(faults).toEqual([]);
+		await page.close();
+	});
+
+	test("lists everything without a script and shows no control that would not work", async () => {
+		const { page } = await visit("/performance/", { javaScriptEnabled: false });
+		expect(await items(page)).toBe(await page.locator("[data-experiment]").count());
+		expect(await page.locator("#experiment-filters").isVisible()).toBe(false);
+		await page.close();
+	});
+});
+
+describe("an experiment, without a script", () => {
+	test("shows the first load and leads to the others by links", async () => {
+		const { page } = await visit("/performance/livewyer-2024-04/", { javaScriptEnabled: false });
+		const shown = () => page.locator(".load:visible").evaluateAll((all) => all.map(({ id }) => id));
+		expect(await shown()).toEqual(["load-1"]);
+		await page.locator('.switch a[href="#load-3"]').click();
+		expect(await shown()).toEqual(["load-3"]);
+		await page.getByRole("link", { name: "All loads below each other" }).click();
+		expect((await shown()).length).toBe(6);
+		await page.close();
+	});
+
+	test("has the baseline on top, and names no overhead of what was saturated", async () => {
+		const { page } = await visit("/performance/kinvolk-2019-05/#load-2", {
+			javaScriptEnabled: false,
+		});
+		const rows = page.locator("#load-2 .results").first().locator("tbody tr");
+		expect(await rows.first().locator("th").textContent()).toContain("No mesh");
+		expect(await rows.nth(2).locator(".added").textContent()).toContain("saturated");
+		await page.close();
+	});
+});
+
+describe("one's own results", () => {
+	test("a run with its baseline shows what the mesh added, and nothing is sent", async () => {
+		const { page, faults } = await visit("/performance/yours/");
+		const made = (p99: number) =>
+			JSON.stringify({
+				performanceTestConfig: { clients: [{ protocol: "PROTOCOL_HTTP", rps: "100" }] },
+				performanceTestResult: { actualQps: 100, latenciesMs: { p50: 1, p90: 2, p99 } },
+			});
+		await page.locator("#files").setInputFiles(
+			[4, 10].map((p99) => ({
+				name: `p99-${p99}.json`,
+				mimeType: "application/json",
+				buffer: Buffer.from(made(p99)),
+			})),
+		);
+		const second = page.locator("[data-run='2']");
+		await second.getByLabel("Mesh").selectOption("istio");
+		await second.getByLabel("Version").fill("1.31.0");
+		await second.getByLabel("Version").blur();
+		const row = page.locator("#own-tables tbody tr").nth(1);
+		expect(await row.textContent()).toContain("Istio");
+		expect(await row.locator("td").last().textContent()).toBe("+6 ms ×2.50");
+		expect(faults).toEqual([]);
+		await page.close();
+	});
+
+	test("every fixture is read or refused with the words of the command line", async () => {
+		const { page, faults } = await visit("/performance/yours/");
+		const files = [
+			"fortio-1.40-istio-aws.json",
+			"fortio-aborted.json",
+			"nighthawk-human.txt",
+			"smp-result-2020.yaml",
+			"wrk2-latency.txt",
+		];
+		await page.locator("#files").setInputFiles(files.map((file) => `${FIXTURES}/${file}`));
+		await page.locator("#own-count", { hasText: "3 runs read." }).waitFor();
+		const expected = ["fortio-aborted.json", "nighthawk-human.txt"].map((file) => {
+			const imported = importRun(readFileSync(`${FIXTURES}/${file}`, "utf8"));
+			return `${file}: ${imported.ok ? "read" : imported.reason}`;
+		});
+		expect(await page.locator("#refused li").allTextContents()).toEqual(expected);
+		expect(faults).toEqual([]);
+		await page.close();
+	});
+
+	test("the experiment it hands out passes the schema with the runs as they were read", async () => {
+		const { page } = await visit("/performance/yours/");
+		await page.locator("#files").setInputFiles(`${FIXTURES}/wrk2-latency.txt`);
+		await page.locator("[data-run='1']").getByLabel("Mode").fill("sidecar: mTLS #on");
+		const fields = {
+			id: "my-mesh-2026",
+			question: 'What does "it" cost: a lot?',
+			title: "A test",
+			publisher: "Us",
+			address: "https://example.com/results",
+		};
+		for (const [name, value] of Object.entries(fields)) {
+			await page.locator(`#own-${name}`).fill(value);
+		}
+		const yaml = await downloaded(page, () =>
+			page.getByRole("button", { name: "Download the experiment as YAML" }).click(),
+		);
+		expect(yaml.name).toBe("my-mesh-2026.yaml");
+		const experiment = experimentSchema.parse(parse(yaml.text));
+		expect(experiment.question).toBe(fields.question);
+		expect(experiment.runs.map(({ mode }) => mode)).toEqual(["sidecar: mTLS #on"]);
+		const smp = await downloaded(page, () =>
+			page.getByRole("button", { name: /^Download wrk2-latency.txt as SMP JSON/ }).click(),
+		);
+		const again = importRun(smp.text);
+		expect(again.ok && again.run).toEqual(experiment.runs[0]);
+		await page.close();
+	});
+
+	test("stand beside a published experiment with a warning, never in its table", async () => {
+		const { page, faults } = await visit("/performance/yours/?beside=livewyer-2024-04");
+		await page.locator("#files").setInputFiles(`${FIXTURES}/oha.json`);
+		const warning = page.locator("#beside .warning");
+		await warning.waitFor();
+		expect(await warning.textContent()).toContain("Another ground");
+		expect(await page.locator("#beside tbody tr").count()).toBe(4);
+		expect(await page.locator("#own-tables tbody tr").count()).toBe(1);
+		expect(faults).toEqual([]);
+		await page.close();
+	});
+
+	test("says without a script what it would do and how the command line does it", async () => {
+		const { page } = await visit("/performance/yours/", { javaScriptEnabled: false });
+		const text = await page.locator("main").innerText();
+		expect(text).toContain("Reading files here needs a script");
+		expect(text).toContain("npm run mesh -- import");
+		expect(await page.locator("#yours").isVisible()).toBe(false);
+		await page.close();
+	});
+});
+
+describe("a file of 49 MB", () => {
+	const folder = mkdtempSync(join(tmpdir(), "meshscape-"));
+	const big = join(folder, "big.json");
+	const second = join(folder, "second.json");
+
+	beforeAll(() => {
+		const padding = `{"Padding":"${"x".repeat(49_000_000)}",`;
+		const small = readFileSync(`${FIXTURES}/fortio-1.40-istio-aws.json`, "utf8");
+		writeFileSync(big, small.replace(/^\{/, padding));
+		copyFileSync(big, second);
+	});
+
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	test("does not freeze the page", async () => {
+		const { page } = await visit("/performance/yours/");
+		await page.evaluate(() => {
+			let last = performance.now();
+			const watch = globalThis as unknown as { longest: number };
+			watch.longest = 0;
+			setInterval(() => {
+				watch.longest = Math.max(watch.longest, performance.now() - last);
+				last = performance.now();
+			}, 20);
+		});
+		await page.locator("#files").setInputFiles(big);
+		await page.locator("#own-count", { hasText: "1 run read." }).waitFor();
+		const longest = await page.evaluate(
+			() => (globalThis as unknown as { longest: number }).longest,
+		);
+		expect(longest).toBeLessThan(500);
+		await page.close();
+	});
+
+	test("can be cancelled while it is read", async () => {
+		const { page } = await visit("/performance/yours/");
+		await page.locator("#files").setInputFiles([big, second]);
+		await page.getByRole("button", { name: "Cancel reading second.json" }).click();
+		await page.locator("#own-count", { hasText: "1 run read." }).waitFor();
+		expect(await page.locator("#jobs li").count()).toBe(0);
+		await page.close();
+	});
+});
+
+describe("MeshMark", () => {
+	test("computes under the chosen reading, and nothing where an input is missing", async () => {
+		const { page } = await visit("/performance/meshmark/");
+		const mark = page.locator("#meshmark-mark");
+		expect(await mark.textContent()).toBe("MeshMark 0");
+		await page.locator("select[name=weights]").selectOption("plus-one");
+		expect(await mark.textContent()).toBe("MeshMark 89.4");
+		expect(await page.locator("#meshmark-reading").textContent()).toContain("(1 + weight)");
+		await page.getByLabel("memory", { exact: true }).check();
+		expect(await mark.textContent()).toBe("Not computed: memory not measured.");
+		await page.close();
+	});
+});

@@ -1,0 +1,327 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ChartStyle } from "#src/charts/chart-style.ts";
+import { configurationOf } from "#src/charts/registry.ts";
+import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import { PALETTE } from "#src/theme/palette.ts";
+import { openBrowser, serveSite } from "./browser.ts";
+import { builtPages } from "./built-site.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	site.close();
+});
+
+type BuiltFigure = {
+	readonly id: string;
+	readonly model: ChartModel;
+	/** Text of the cells, row by row, the name first. */
+	readonly rows: readonly (readonly string[])[];
+	readonly html: string;
+};
+
+const plain = (html: string) =>
+	html
+		.replace(/<[^>]*>/g, " ")
+		.replaceAll("&amp;", "&")
+		.replaceAll("&lt;", "<")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&#39;", "'")
+		.replace(/\s+/g, " ")
+		.trim();
+
+function figuresOf(html: string): readonly BuiltFigure[] {
+	return [...html.matchAll(/<figure[^>]*data-figure="([^"]+)"[\s\S]*?<\/figure>/g)].map(
+		([figure, id = ""]) => {
+			const json = figure.match(/data-model[^>]*>([\s\S]*?)<\/script>/)?.[1] ?? "";
+			const after = figure.slice(figure.indexOf("The numbers"));
+			const body = after.match(/<tbody[\s\S]*?<\/tbody>/)?.[0] ?? "";
+			const rows = [...body.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
+				[...row.matchAll(/<t[hd][\s\S]*?<\/t[hd]>/g)].map(([cell]) => plain(cell)),
+			);
+			return { id, model: JSON.parse(json) as ChartModel, rows, html: figure };
+		},
+	);
+}
+
+const figures = builtPages("dist", "/")
+	.filter(({ path }) => /^\/(strengths|data|timeline)\//.test(path))
+	.flatMap(({ html }) => figuresOf(html));
+
+const style: ChartStyle = {
+	colours: PALETTE.light,
+	family: "sans-serif",
+	paint: (pattern) => pattern,
+	line: (dash, colour) => ({ colour, dash }),
+	isNarrow: false,
+};
+
+/** The texts of a drawing, in the order they were drawn. */
+function textsOf(svg: string): readonly string[] {
+	return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => plain(text));
+}
+
+const file = (id: string, ending: string) => readFileSync(join("dist/embed/v1", `${id}.${ending}`));
+
+/** What a figure's bars say as numbers, as the configuration has them, row by row. */
+function configured(model: ChartModel): readonly (readonly unknown[])[] {
+	const { datasets } = configurationOf(model, style).data as unknown as {
+		datasets: readonly { readonly data: readonly unknown[] }[];
+	};
+	const at = (dataset: number, row: number) => datasets[dataset]?.data[row];
+	switch (model.kind) {
+		case "intervals":
+			return model.rows.map((_row, row) => {
+				const [first, second] = [at(0, row), at(1, row)] as [[number, number], [number, number]];
+				return model.reading === "spread"
+					? [first[0], at(1, row), first[1]]
+					: [first[1], second[1]];
+			});
+		case "stacked":
+			return model.rows.map((_row, row) => datasets.map(({ data }) => data[row]));
+		case "overlay":
+			return model.axes.map((_axis, row) => datasets.map(({ data }) => data[row] ?? "–"));
+		case "lives":
+			return [];
+	}
+}
+
+/** What a figure's picture writes beside a row with these cells. */
+function written(model: ChartModel, cells: readonly string[]): readonly string[] {
+	const [, low = "", next = "", high = ""] = cells;
+	switch (model.kind) {
+		case "intervals":
+			if (model.reading === "spread") {
+				return [low === high ? `${low} %` : `${next} (${low}–${high}) %`];
+			}
+			return [low === next ? `${low} %` : `${low}–${next} %`];
+		case "stacked":
+			return cells.slice(1);
+		case "lives": {
+			const [, announced = "–", stable = "–", ended = "–", today, steps = ""] = cells;
+			const first = [announced, stable, steps.slice(-4)].find((date) => date !== "–") ?? "";
+			const last = { living: "today", unclear: "?", ended: ended.slice(0, 4) }[today ?? ""];
+			return [`${first.slice(0, 4)}–${last}`];
+		}
+		default:
+			return [];
+	}
+}
+
+/** The numbers a drawing says in its description, row by row: of an overlay it writes none out. */
+function spoken(svg: string): readonly (readonly string[])[] {
+	const said = svg.match(/<desc>([\s\S]*?)<\/desc>/)?.[1] ?? "";
+	return [...said.matchAll(/ %: [^.]*\./g)].map(([row]) =>
+		[...row.matchAll(/%: (\d+|no value)/g)].map(([, value = ""]) =>
+			value === "no value" ? "–" : value,
+		),
+	);
+}
+
+test("there is every figure, and each is where its files say", () => {
+	expect(figures.length).toBeGreaterThan(50);
+	expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+});
+
+describe.each(figures.map((figure) => [figure.id, figure] as const))(
+	"%s",
+	(id, { model, rows, html }) => {
+		test("says the same numbers in its table, its drawing, its configuration and its files", () => {
+			const numbers = rows.map((cells) => cells.slice(1).filter((cell) => /^(\d+|–)$/.test(cell)));
+			if (model.kind !== "lives") {
+				expect(configured(model).map((row) => row.map(String))).toEqual(numbers);
+			}
+			const labels = rows.flatMap((cells) => written(model, cells));
+			const legend = model.kind === "stacked" ? model.segments.length : 0;
+			for (const ending of ["svg", "wide.svg", "narrow.svg"]) {
+				const svg = file(id, ending).toString();
+				if (model.kind === "overlay") expect(spoken(svg)).toEqual(numbers);
+				else
+					expect(
+						textsOf(svg)
+							.slice(0, textsOf(svg).length - legend)
+							.slice(-labels.length),
+					).toEqual(labels);
+			}
+			const json = JSON.parse(file(id, "json").toString());
+			const values = json.rows.map((row: Record<string, unknown>) =>
+				json.columns.map((column: { id: string }) => String(row[column.id] ?? "–")),
+			);
+			expect(values).toEqual(rows);
+			expect(file(id, "csv").toString().trimEnd().split("\r\n").length).toBe(rows.length + 1);
+		});
+
+		test("has a finding, a takeaway, a unit, coverage, a day, files and an address", () => {
+			const says = (what: string) =>
+				plain(html.match(new RegExp(`data-says="${what}"[^>]*>([^<]*)`))?.[1] ?? "");
+			for (const what of ["title", "takeaway", "coverage"]) expect(says(what), what).not.toBe("");
+			expect(html).toMatch(/<p class="unit"[^>]*>[^<]+/);
+			expect(html).toMatch(/data of <time/);
+			for (const ending of ["svg", "png", "csv", "json"])
+				expect(html).toContain(`${id}.${ending}"`);
+			expect(html).toMatch(/>Link</);
+		});
+	},
+);
+
+async function shift(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let sum = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						sum += (entry as unknown as { value: number }).value;
+				}).observe({ type: "layout-shift", buffered: true });
+				setTimeout(() => resolve(sum), 300);
+			}),
+	);
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+			window.scrollTo(0, y);
+			await new Promise((next) => setTimeout(next, 60));
+		}
+	});
+}
+
+describe("in a browser", () => {
+	test.each([
+		["/data/", 390],
+		["/data/", 1440],
+		["/strengths/", 390],
+		["/strengths/", 768],
+		["/timeline/", 1440],
+	])("figures of %s at %i px take their places without moving anything", async (path, width) => {
+		const page = await browser.newPage({ viewport: { width, height: 900 } });
+		const errors: string[] = [];
+		page.on("pageerror", ({ message }) => errors.push(message));
+		await page.goto(site.origin + path);
+		await scrollThrough(page);
+		await page.waitForTimeout(500);
+		expect(await shift(page)).toBe(0);
+		const plots = await page.locator(".plot").count();
+		expect(await page.locator(".plot canvas").count()).toBe(plots);
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+
+	test("nothing of the charts is loaded before one is near, and little then", async () => {
+		const page = await browser.newPage({ viewport: { width: 390, height: 200 } });
+		const scripts: string[] = [];
+		page.on("request", (request) => {
+			if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
+		});
+		await page.goto(`${site.origin}/data/`);
+		await page.waitForTimeout(500);
+		const atFirst = scripts.length;
+		expect(scripts.filter((path) => path.includes("mount-figure"))).toEqual([]);
+		await scrollThrough(page);
+		expect(await page.locator(".plot canvas").count()).toBeGreaterThanOrEqual(3);
+		const bytes = (paths: readonly string[]) =>
+			paths.reduce((sum, path) => sum + gzipSync(readFileSync(join("dist", path))).length, 0);
+		expect(scripts.length).toBeGreaterThan(atFirst);
+		expect(bytes(scripts)).toBeLessThanOrEqual(75_000);
+		await page.close();
+	});
+
+	test("without script the pictures are there, and the weights can be read", async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${site.origin}/strengths/`);
+		const picture = page.locator("#time-to-value .plot img");
+		await picture.scrollIntoViewIfNeeded();
+		await page.waitForTimeout(300);
+		expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(760);
+		await page.locator("#time-to-value .weights summary").click();
+		expect(await page.locator("#time-to-value .fixed").first().isVisible()).toBe(true);
+		expect(await page.locator("#time-to-value input").first().isVisible()).toBe(false);
+		expect(await page.locator("#overlay-choice").isVisible()).toBe(false);
+		await context.close();
+	});
+});
+
+describe("the spectrum", () => {
+	const order = (page: Page) =>
+		page
+			.locator("#extensibility tr[data-row]")
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row")));
+
+	test("moves with the reader's weights, says so, and keeps them in the address", async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(`${site.origin}/strengths/`);
+		const before = await order(page);
+		await page.locator("#extensibility .weights summary").click();
+		for (const id of ["wasm", "custom-filters", "external-authz", "opentelemetry"]) {
+			await page.locator(`#extensibility input[name="${id}"]`).focus();
+			await page.keyboard.press("ControlOrMeta+A");
+			await page.keyboard.type("0");
+		}
+		const after = await order(page);
+		expect(after).not.toEqual(before);
+		expect([...after].sort()).toEqual([...before].sort());
+		expect(await page.locator("#spectrum-status").textContent()).toMatch(
+			/^With your weights, Extensibility:/,
+		);
+		expect(page.url()).toContain("weights=extensibility.wasm.0");
+		await page.reload();
+		expect(await order(page)).toEqual(after);
+		await page.locator("#extensibility button[type=reset]").click();
+		await expect.poll(() => order(page)).toEqual(before);
+		expect(page.url()).toMatch(/\/strengths\/$/);
+		await page.close();
+	});
+
+	test("lays other meshes over each other and keeps them in the address", async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(`${site.origin}/strengths/?meshes=kuma,cilium`);
+		const heads = () => page.locator("#overlay thead th").allTextContents();
+		expect(await heads()).toEqual([
+			"Axis",
+			"Kuma, proven %",
+			"Kuma, possible %",
+			"Cilium Service Mesh, proven %",
+			"Cilium Service Mesh, possible %",
+		]);
+		await page.locator("#overlay select").first().selectOption("istio");
+		expect((await heads())[1]).toBe("Istio, proven %");
+		expect(page.url()).toContain("meshes=istio,cilium");
+		await page.close();
+	});
+
+	test("says when an address means nothing here, and shows nothing of it", async () => {
+		const page = await browser.newPage();
+		await page.goto(`${site.origin}/strengths/?meshes=<img>,istio&weights=speed.mtls.3`);
+		expect(await page.locator("#spectrum-status").textContent()).toBe(
+			"2 parts of this page's address mean nothing here.",
+		);
+		await page.close();
+	});
+
+	test("opens a bar down to the evidence of each claim", async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(`${site.origin}/strengths/`);
+		const canvas = page.locator("#time-to-value canvas");
+		await canvas.waitFor();
+		const first =
+			(await page.locator("#time-to-value tr[data-row]").first().getAttribute("data-row")) ?? "";
+		const box = await canvas.boundingBox();
+		await page.mouse.click((box?.x ?? 0) + 400, (box?.y ?? 0) + 36);
+		await page.waitForURL(`**/strengths/${first}/#time-to-value`);
+		const evidence = page.locator("section:has(#time-to-value) a.source");
+		expect(await evidence.count()).toBeGreaterThan(3);
+		await page.close();
+	});
+});

@@ -19,12 +19,14 @@ export async function strengths(): Promise<Strengths> {
 export async function placedMeshes() {
 	const [{ axes, literature }, all] = [await strengths(), await meshes()];
 	const day = newestDay(all) ?? "";
+	const published = await experiments();
 	const ground: SpectrumGround = {
 		day,
-		performance: performanceAxis(await experiments()),
+		performance: performanceAxis(published),
 		reports: await newestReports(all, day),
 	};
-	return { axes, literature, meshes: all, ground, day, spectra: spectrum(axes, all, ground) };
+	const spectra = spectrum(axes, all, ground);
+	return { axes, literature, meshes: all, ground, day, spectra, experiments: published };
 }
 
 async function newestReports(meshes: readonly { readonly id: string }[], day: string) {

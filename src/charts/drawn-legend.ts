@@ -30,7 +30,7 @@ export function drawnLegend(
 			ctx.font = `400 ${FIGURE_TEXT.label}px ${family}`;
 			ctx.textAlign = "left";
 			ctx.textBaseline = "middle";
-			const cell = Math.min(150, width / perLine);
+			const cell = Math.min(170, width / perLine);
 			for (const [index, { name, sign }] of entries.entries()) {
 				const x = (index % perLine) * cell;
 				const y = LEGEND_LINE * (Math.floor(index / perLine) + 0.5);

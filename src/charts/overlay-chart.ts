@@ -7,7 +7,7 @@ import { drawnLegend, LEGEND_LINE, legendLines } from "./drawn-legend.ts";
 
 /** Height the picture needs, px. */
 export function overlayHeight(_model: OverlayModel, isNarrow: boolean): number {
-	return (isNarrow ? 330 : 480) + legendRoom(isNarrow);
+	return (isNarrow ? 300 : 480) + legendRoom(isNarrow);
 }
 
 function perLine(isNarrow: boolean): number {
@@ -112,6 +112,7 @@ function radius({ colours, family, isNarrow }: ChartStyle) {
 		},
 		ticks: {
 			stepSize: 25,
+			z: 1,
 			color: colours.quiet,
 			font: { family, size: FIGURE_TEXT.axis },
 			backdropColor: colours.paper,

@@ -13,16 +13,18 @@ const AXIS = 30;
 const BAR = 10;
 
 /** Height the picture needs, px. */
-export function stackedHeight({ rows, segments }: StackedModel, isNarrow: boolean): number {
-	return legendRoom(segments.length, isNarrow) + AXIS + rows.length * ROW;
+export function stackedHeight(model: StackedModel, isNarrow: boolean): number {
+	return legendRoom(model, isNarrow) + AXIS + model.rows.length * ROW;
 }
 
-function perLine(isNarrow: boolean): number {
-	return isNarrow ? 3 : 5;
+/** Entries in a line of the legend: on a phone fewer where a name is long. */
+function perLine({ segments }: StackedModel, isNarrow: boolean): number {
+	if (!isNarrow) return 5;
+	return segments.some(({ name }) => name.length > 16) ? 2 : 3;
 }
 
-function legendRoom(segments: number, isNarrow: boolean): number {
-	return legendLines(segments, perLine(isNarrow)) * LEGEND_LINE + 8;
+function legendRoom(model: StackedModel, isNarrow: boolean): number {
+	return legendLines(model.segments.length, perLine(model, isNarrow)) * LEGEND_LINE + 8;
 }
 
 /** Counts side by side in horizontal bars, every number written out beside its bar. */
@@ -52,7 +54,7 @@ export function stackedChart(
 			animation: false,
 			layout: {
 				padding: {
-					top: legendRoom(segments.length, isNarrow),
+					top: legendRoom(model, isNarrow),
 					right: segments.length * width + 12,
 				},
 			},
@@ -74,7 +76,8 @@ function scales(style: ChartStyle, max: number) {
 	return { x: { ...x, stacked: true, ticks }, y: { ...y, stacked: true } };
 }
 
-function plugins({ rows, segments }: StackedModel, style: ChartStyle, width: number) {
+function plugins(model: StackedModel, style: ChartStyle, width: number) {
+	const { rows, segments } = model;
 	const { family, colours, isNarrow } = style;
 	const texts = rows.map(({ counts }) =>
 		counts.map((count) => ({
@@ -97,7 +100,7 @@ function plugins({ rows, segments }: StackedModel, style: ChartStyle, width: num
 				if (segment) swatch(context, segment.tone, style, { x: x - 7, y: y - 14 });
 			},
 		}),
-		drawnLegend(legend, { family, colour: colours.ink, perLine: perLine(isNarrow) }),
+		drawnLegend(legend, { family, colour: colours.ink, perLine: perLine(model, isNarrow) }),
 	];
 }
 

@@ -42,17 +42,23 @@ export function axisModel({ axis, standings }: AxisSpectrum): IntervalModel {
 
 function row(axis: string, standing: AxisStanding, isSpread: boolean): IntervalRow {
 	const { mesh, low, high, value, known, asked } = standing;
-	const cells = `${known} ${known === 1 ? "cell" : "cells"}`;
 	return {
 		id: mesh.id,
 		name: mesh.name,
 		low: percent(low),
 		high: percent(high),
 		value: percent(value),
-		ground: isSpread ? cells : `${known} of ${asked} known`,
+		ground: isSpread ? measuredBy(standing) : `${known} of ${asked} known`,
 		isQuiet: mesh.lifecycle === "ended",
 		address: `/strengths/${mesh.id}/#${axis}`,
 	};
+}
+
+function measuredBy({ known, publishers }: AxisStanding): string {
+	const cells = `${known} ${known === 1 ? "cell" : "cells"}`;
+	if (publishers === undefined) return cells;
+	const { all, independent } = publishers;
+	return `${cells}, ${all} ${all === 1 ? "publisher" : "publishers"}, ${independent} independent`;
 }
 
 /** Who leads, in a sentence. */
@@ -70,9 +76,9 @@ function axisTakeaway(found: AxisSpectrum): string {
 	const middle = living[Math.floor((living.length - 1) / 2)];
 	if (best === undefined || middle === undefined) return "Nobody has measured it yet.";
 	const [top, half] = [percent(best.value), percent(middle.value)];
-	const group = `${living.length} living ${living.length === 1 ? "mesh" : "meshes"} with a value`;
+	const group = `${living.length} living ${living.length === 1 ? "mesh" : "meshes"}`;
 	if (found.axis.measured_by === "experiments") {
-		return `The best median is ${top} % of the fastest, the middle of the ${group} ${half} %.`;
+		return `The best median is ${top} % of the fastest, the middle of the ${group} that were measured ${half} %.`;
 	}
 	return `The best proves ${top} % of what counts, the middle of the ${group} ${half} %.`;
 }

@@ -32,7 +32,7 @@ test("an axis names who leads, by how much, and how much of it is known", () => 
 	const figure = axisFigure(found, day);
 	expect(figure.title).toBe("speed: Istio leads");
 	expect(figure.takeaway).toBe(
-		"The best proves 90 % of what counts, the middle of the 2 living meshes with a value 90 %.",
+		"The best proves 90 % of what counts, the middle of the 2 living meshes 90 %.",
 	);
 	expect(figure.coverage).toBe("5 of 6 answers known (83 %); complete for 2 of 3 meshes.");
 	expect(figure.home).toBe("/strengths/#speed");
@@ -45,12 +45,29 @@ test("equal leaders lead together, and an axis without values says so", () => {
 });
 
 test("the performance axis shows the spread and says who was not measured", () => {
-	const found = anAxis("speed", [aStanding("A", { low: 0.2, value: 0.6, high: 1, known: 3 })], {
-		measured_by: "experiments",
-	});
+	const found = anAxis(
+		"speed",
+		[
+			aStanding("A", {
+				low: 0.2,
+				value: 0.6,
+				high: 1,
+				known: 3,
+				publishers: { all: 2, independent: 1 },
+			}),
+		],
+		{
+			measured_by: "experiments",
+		},
+	);
 	const missing = { id: "b", name: "B", lifecycle: "living" as const };
 	const figure = axisFigure({ ...found, without: [missing] }, day);
-	expect(figure.chart.rows[0]).toMatchObject({ low: 20, value: 60, high: 100, ground: "3 cells" });
+	expect(figure.chart.rows[0]).toMatchObject({
+		low: 20,
+		value: 60,
+		high: 100,
+		ground: "3 cells, 2 publishers, 1 independent",
+	});
 	expect(figure.coverage).toBe(
 		"1 of 2 meshes were measured beside another one; no value for the other 1.",
 	);

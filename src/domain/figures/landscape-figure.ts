@@ -34,7 +34,7 @@ export function landscapeFigure(
 			return members.filter((entry) => entry.status === status).length;
 		});
 		return { id, name, counts };
-	});
+	}).filter(({ counts }) => counts.some((count) => count > 0));
 	const active = entries.filter(({ status }) => status === "active").length;
 	const housed = entries.filter((entry) => !["company", "unknown"].includes(standing(entry)));
 	const alive = housed.filter(({ status }) => status === "active").length;

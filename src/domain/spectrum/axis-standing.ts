@@ -23,6 +23,8 @@ export type AxisStanding = {
 	/** How many of the things asked for are known; on the performance axis the number of cells. */
 	readonly known: number;
 	readonly asked: number;
+	/** Who measured, on the performance axis: all publishers, and those without a stake in a mesh. */
+	readonly publishers?: { readonly all: number; readonly independent: number };
 };
 
 /** One axis with every mesh that has a value on it, best first, and those that have none. */

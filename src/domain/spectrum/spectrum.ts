@@ -53,7 +53,9 @@ function inExperiments(mesh: SpectrumMesh, ground: SpectrumGround): readonly Axi
 	const found = ground.performance.get(mesh.id);
 	if (found === undefined) return [];
 	const { low, high, value, cells } = found;
-	return [{ mesh: asPlaced(mesh), low, high, value, known: cells.length, asked: cells.length }];
+	const publishers = { all: found.publishers.length, independent: found.independent.length };
+	const counted = { known: cells.length, asked: cells.length };
+	return [{ mesh: asPlaced(mesh), low, high, value, ...counted, publishers }];
 }
 
 function asPlaced({ id, name, status }: SpectrumMesh): PlacedMesh {

@@ -105,6 +105,11 @@ describe("with scripts off", () => {
 		"/capabilities/mtls/",
 		"/choose/",
 		"/timeline/",
+		"/performance/",
+		"/performance/reading/",
+		"/performance/meshmark/",
+		"/performance/yours/",
+		"/performance/livewyer-2024-04/",
 		"/contribute/",
 		"/api/",
 	])("%s says what it has to say", async (path) => {

@@ -90,6 +90,26 @@ describe("an experiment, without a script", () => {
 	});
 });
 
+test("added latency can be counted from another row at another percentile, by address too", async () => {
+	const { page, faults } = await visit("/performance/mesh-bench-2022/#load-4");
+	const added = page.locator("#load-4 [data-added]");
+	expect(await added.first().textContent()).toContain("baseline");
+	const built = await added.allTextContents();
+	await page.locator("select[name=at]").selectOption("p90");
+	await page.locator("select[name=over]").selectOption("Istio");
+	expect(await added.nth(2).textContent()).toBe("counted from here");
+	expect(await added.nth(1).textContent()).toMatch(/^−[\d.]+ ×0/);
+	expect(await added.nth(3).textContent()).toContain("saturated");
+	expect(page.url()).toMatch(/\?at=p90&over=Istio#load-4$/);
+	await page.reload();
+	expect(await added.nth(2).textContent()).toBe("counted from here");
+	await page.locator("select[name=at]").selectOption("p99");
+	await page.locator("select[name=over]").selectOption("");
+	expect(await added.allTextContents()).toEqual(built);
+	expect(faults).toEqual([]);
+	await page.close();
+});
+
 describe("one's own results", () => {
 	test("a run with its baseline shows what the mesh added, and nothing is sent", async () => {
 		const { page, faults } = await visit("/performance/yours/");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -39,6 +39,10 @@ describe("the script a page runs at load stays small", () => {
 		{ page: "compare/istio-vs-linkerd", most: 1_000, why: "only the opener of the search" },
 		{ page: "capabilities/mtls", most: 5_000, why: "and the switch by qualifier" },
 		{ page: "compare/for/fips", most: 5_000, why: "and the switch by qualifier" },
+		{ page: "performance", most: 5_000, why: "and the filters" },
+		{ page: "performance/livewyer-2024-04", most: 5_000, why: "and the choice of a reference" },
+		{ page: "performance/meshmark", most: 5_000, why: "and the calculator" },
+		{ page: "performance/yours", most: 15_000, why: "and the tables of one's own results" },
 		{ page: "", most: 10_000, why: "and the filters" },
 		{ page: "compare", most: 15_000, why: "and the matrix at work" },
 	])("/$page: at most $most bytes, $why", ({ page, most }) => {
@@ -48,4 +52,14 @@ describe("the script a page runs at load stays small", () => {
 
 test("pages of pairs stay small, although there are hundreds", () => {
 	expect(size(readFileSync("dist/compare/istio-vs-linkerd/index.html"))).toBeLessThan(16_000);
+});
+
+test("the worker that reads a load generator's file is small, and YAML has one of its own", () => {
+	const workers = readdirSync("dist/_astro").filter((name) => /^read-(yaml-)?worker/.test(name));
+	const sizes = workers.map((name) => ({
+		yaml: name.startsWith("read-yaml"),
+		bytes: size(readFileSync(join("dist/_astro", name))),
+	}));
+	expect(sizes.filter(({ yaml }) => !yaml).map(({ bytes }) => bytes < 16_000)).toEqual([true]);
+	expect(sizes.filter(({ yaml }) => yaml).map(({ bytes }) => bytes < 48_000)).toEqual([true]);
 });

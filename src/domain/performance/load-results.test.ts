@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { aRun, type RunSketch } from "#src/domain/smp/a-run.ts";
+import { anExperiment, type ExperimentSketch } from "#src/domain/smp/an-experiment.ts";
+import { loadCells } from "#src/domain/smp/load-cells.ts";
+import { loadFinding } from "./load-finding.ts";
+import { loadResults } from "./load-results.ts";
+
+function results(sketches: readonly RunSketch[], more: Partial<ExperimentSketch> = {}) {
+	const experiment = anExperiment({ runs: sketches.map(aRun), ...more });
+	const [cell] = loadCells(experiment.runs);
+	if (cell === undefined) throw new Error("A test needs a run.");
+	return loadResults(cell, experiment);
+}
+
+const nameOf = (mesh: string) => mesh.toUpperCase();
+const p99 = (mesh: string, value: number): RunSketch => ({ mesh, latencies: { p99: value } });
+
+describe("a result table", () => {
+	test("has the baseline on top wherever the source puts it", () => {
+		const { rows } = results([p99("istio", 12), p99("none", 10), p99("linkerd", 11)]);
+		expect(rows.map(({ mesh }) => mesh)).toEqual(["none", "istio", "linkerd"]);
+	});
+
+	test("shows repeats as their median with lowest and highest, never as a mean", () => {
+		const { rows } = results([p99("none", 10), p99("a", 11), p99("a", 30), p99("a", 12)]);
+		expect(rows[1]?.latencies.p99).toEqual({ value: 12, low: 11, high: 30, count: 3 });
+		expect(rows[1]?.added).toMatchObject([{ percentile: "p99", addedMs: 2, factor: 1.2 }]);
+	});
+
+	test("calls a gap within 5 % of the baseline a tie", () => {
+		const { rows } = results([p99("none", 100), p99("a", 104), p99("b", 106)]);
+		expect(rows.map(({ added }) => added[0]?.tie)).toEqual([undefined, true, false]);
+	});
+
+	test.each([
+		["no-baseline", [p99("a", 11)], {}],
+		[
+			"saturated",
+			[
+				{ ...p99("a", 11), rps: 100, reached: 60 },
+				{ ...p99("none", 10), rps: 100 },
+			],
+			{},
+		],
+		["all-failed", [{ ...p99("a", 11), errorShare: 1 }, p99("none", 10)], {}],
+		["not-comparable", [p99("a", 11), p99("none", 10)], { notComparable: ["a"] }],
+	] as const)("gives no overhead and says why: %s", (withheld, sketches, more) => {
+		const row = results(sketches, more).rows.find(({ mesh }) => mesh === "a");
+		expect(row).toMatchObject({ withheld, added: [] });
+	});
+
+	test("shows no latency when every request failed", () => {
+		const { rows } = results([{ ...p99("a", 11), errorShare: 1 }]);
+		expect(rows[0]?.latencies).toEqual({});
+	});
+
+	test("the baseline over itself adds nothing, whatever it is", () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0.01, max: 1e6, noNaN: true }), (value) => {
+				const { rows } = results([p99("none", value), p99("a", value)]);
+				expect(rows[1]?.added).toMatchObject([{ addedMs: 0, factor: 1, tie: true }]);
+			}),
+		);
+	});
+});
+
+describe("what a load shows", () => {
+	test("is the lowest added p99", () => {
+		const found = results([p99("none", 100), p99("a", 120), p99("b", 150)]);
+		expect(loadFinding(found, nameOf)).toBe("Lowest added p99: A, +20 ms.");
+	});
+
+	test("is a tie where the noise is larger than the gap", () => {
+		const found = results([p99("none", 100), p99("a", 120), p99("b", 124), p99("c", 200)]);
+		expect(loadFinding(found, nameOf)).toBe(
+			"Lowest added p99 is a tie within 5 ms of noise: A, B.",
+		);
+	});
+
+	test("names versions or modes where one mesh stands there twice", () => {
+		const twice = [
+			{ ...p99("a", 120), mode: "sidecar" },
+			{ ...p99("a", 180), mode: "ambient" },
+		];
+		const found = results([p99("none", 100), ...twice]);
+		expect(loadFinding(found, nameOf)).toBe("Lowest added p99: A, sidecar, +20 ms.");
+	});
+
+	test("leaves out a run with errors and names the saturated", () => {
+		const found = results([
+			{ ...p99("none", 100), rps: 100, reached: 100 },
+			{ ...p99("a", 101), rps: 100, errorShare: 0.2 },
+			{ ...p99("b", 150), rps: 100, reached: 100 },
+			{ ...p99("c", 900), rps: 100, reached: 40 },
+		]);
+		expect(loadFinding(found, nameOf)).toBe("B adds 50 ms at p99. Saturated: C.");
+	});
+
+	test("is nothing without a baseline", () => {
+		expect(loadFinding(results([p99("a", 120), p99("b", 150)]), nameOf)).toBeUndefined();
+	});
+});

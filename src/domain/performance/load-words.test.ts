@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { aRun } from "#src/domain/smp/a-run.ts";
+import { anExperiment } from "#src/domain/smp/an-experiment.ts";
+import { loadOf } from "#src/domain/smp/load-of.ts";
+import { experimentLoads } from "./experiment-loads.ts";
+import { loadWords } from "./load-words.ts";
+
+test.each([
+	[{ rps: 1000, connections: 32 }, "1,000 rps, 32 connections"],
+	[{ connections: 1 }, "no rate limit, 1 connection"],
+	[{ rps: 20 }, "20 rps"],
+	[{}, "load not stated"],
+])("the load of %j is %s", (sketch, words) => {
+	expect(loadWords(loadOf(aRun(sketch)))).toBe(words);
+});
+
+test("protocols are told only where an experiment has several", () => {
+	const run = (protocol: "PROTOCOL_HTTP" | "PROTOCOL_GRPC") =>
+		aRun({ protocol, rps: 10, latencies: { p50: 1 } });
+	const words = (runs: ReturnType<typeof run>[]) =>
+		experimentLoads(anExperiment({ runs })).flatMap(({ loads }) => loads.map((load) => load.words));
+	expect(words([run("PROTOCOL_HTTP")])).toEqual(["10 rps"]);
+	expect(words([run("PROTOCOL_HTTP"), run("PROTOCOL_GRPC")])).toEqual([
+		"10 rps, HTTP",
+		"10 rps, gRPC",
+	]);
+});
+
+test("an experiment without a percentile has no loads to compare", () => {
+	expect(experimentLoads(anExperiment({ runs: [aRun({ rps: 10 })] }))).toEqual([]);
+});

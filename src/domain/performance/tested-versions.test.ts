@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { aRun } from "#src/domain/smp/a-run.ts";
+import { anExperiment } from "#src/domain/smp/an-experiment.ts";
+import { behindWords, testedVersions } from "./tested-versions.ts";
+
+const entry = { name: "Istio", path: "/meshes/istio/", latest: "1.31.0", ended: false };
+const experiment = anExperiment({
+	runs: [
+		aRun({}),
+		aRun({ mesh: "istio", version: "1.20.3" }),
+		aRun({ mesh: "istio", version: "1.22.0" }),
+		aRun({ mesh: "other" }),
+	],
+});
+
+test("each mesh stands with its versions then and how far the newest of them is behind", () => {
+	const [istio, other] = testedVersions(experiment, new Map([["istio", entry]]));
+	expect(istio).toMatchObject({ mesh: "istio", tested: ["1.20.3", "1.22.0"] });
+	expect(istio && behindWords(istio)).toBe("now 1.31.0, 9 minor versions later");
+	expect(other).toMatchObject({ mesh: "other", tested: [], age: undefined });
+	expect(other && behindWords(other)).toBe("");
+});
+
+test("an ended project has nothing to catch up with", () => {
+	const ended = new Map([["istio", { ...entry, ended: true }]]);
+	const [istio] = testedVersions(experiment, ended);
+	expect(istio && behindWords(istio)).toBe("project ended");
+});

@@ -1,0 +1,77 @@
+import { addedWords } from "#src/domain/performance/added-words.ts";
+import { pointWord } from "#src/domain/performance/point-word.ts";
+import type { ComparedPoint } from "#src/domain/smp/latency-points.ts";
+
+/** Rows that must not be compared keep the reason they came with. */
+const KEPT = /saturated|all failed|not comparable/;
+
+/**
+ * Counts the column of added latency from the row and at the percentile a reader chose.
+ *
+ * The address holds the choice; the tables as built are p99 over the run without a mesh.
+ */
+export function referencePicker(form: HTMLFormElement): void {
+	const at = form.elements.namedItem("at") as HTMLSelectElement;
+	const over = form.elements.namedItem("over") as HTMLSelectElement;
+	const tables = [...document.querySelectorAll<HTMLElement>("table[data-results]")].map(
+		countedTable,
+	);
+
+	function apply(): void {
+		const isBuilt = at.value === "p99" && over.value === "";
+		for (const table of tables) table.count(at.value as ComparedPoint, over.value, isBuilt);
+	}
+
+	function read(): void {
+		const asked = new URLSearchParams(location.search);
+		at.value = offered(at, asked.get("at")) ?? "p99";
+		over.value = offered(over, asked.get("over")) ?? "";
+		apply();
+	}
+
+	form.addEventListener("input", () => {
+		const query = new URLSearchParams();
+		if (at.value !== "p99") query.set("at", at.value);
+		if (over.value !== "") query.set("over", over.value);
+		const text = query.toString();
+		history.pushState(null, "", location.pathname + (text && `?${text}`) + location.hash);
+		apply();
+		const status = form.querySelector("[role=status]");
+		const from = over.selectedOptions[0]?.text;
+		if (status) status.textContent = `Added ${at.selectedOptions[0]?.text}, counted from ${from}.`;
+	});
+	addEventListener("popstate", read);
+	if (location.search !== "") read();
+}
+
+function offered(list: HTMLSelectElement, value: string | null): string | undefined {
+	return [...list.options].find((option) => option.value === value)?.value;
+}
+
+function countedTable(table: HTMLElement) {
+	const head = table.querySelector<HTMLElement>("[data-added-head]");
+	const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")].map((row) => ({
+		name: row.getAttribute("data-name"),
+		isBaseline: row.classList.contains("baseline"),
+		ms: JSON.parse(row.getAttribute("data-ms") ?? "{}") as Partial<Record<ComparedPoint, number>>,
+		cell: row.querySelector<HTMLElement>("[data-added]"),
+		built: row.querySelector("[data-added]")?.innerHTML ?? "",
+	}));
+	const builtHead = head?.innerHTML ?? "";
+
+	/** Writes the column anew, or as it was built. */
+	function count(point: ComparedPoint, over: string, isBuilt: boolean): void {
+		const reference = rows.find((row) => (over === "" ? row.isBaseline : row.name === over));
+		if (head) head.innerHTML = builtHead;
+		if (head?.firstChild && !isBuilt) head.firstChild.textContent = `Added ${pointWord(point)} `;
+		for (const { cell, built, ms, ...row } of rows) {
+			if (!cell) continue;
+			const [value, from] = [ms[point], reference?.ms[point]];
+			if (isBuilt || KEPT.test(built)) cell.innerHTML = built;
+			else if (row.name === reference?.name) cell.textContent = "counted from here";
+			else if (value === undefined || from === undefined) cell.textContent = "–";
+			else cell.textContent = addedWords(value, from);
+		}
+	}
+	return { count };
+}

@@ -1,14 +1,41 @@
 /** The ways through the site, in the order the head of every page shows them. */
 export const NAVIGATION = [
 	{ path: "/", name: "Landscape" },
-	{ path: "/meshes/", name: "Meshes" },
-	{ path: "/proxies/", name: "Proxies" },
-	{ path: "/tools/", name: "Tools" },
 	{ path: "/compare/", name: "Compare" },
 	{ path: "/choose/", name: "Choose" },
 	{ path: "/strengths/", name: "Strengths" },
 	{ path: "/performance/", name: "Performance" },
 	{ path: "/timeline/", name: "Timeline" },
-	{ path: "/data/", name: "Our data" },
 	{ path: "/contribute/", name: "Contribute" },
+] as const;
+
+/** Everything else worth a link from every page, by what a reader is after; for the foot. */
+export const SITE_INDEX = [
+	{
+		title: "Landscape",
+		links: [
+			{ path: "/meshes/", name: "Meshes" },
+			{ path: "/proxies/", name: "Proxies" },
+			{ path: "/tools/", name: "Tools" },
+			{ path: "/capabilities/", name: "Capabilities" },
+		],
+	},
+	{
+		title: "Side by side",
+		links: [
+			{ path: "/compare/", name: "Capability matrix" },
+			{ path: "/compare/project/", name: "Projects" },
+			{ path: "/compare/tools/", name: "Tools table" },
+			{ path: "/performance/yours/", name: "Your own results" },
+		],
+	},
+	{
+		title: "Our data",
+		links: [
+			{ path: "/data/", name: "What we know, and how old it is" },
+			{ path: "/api/", name: "Data and API" },
+			{ path: "/api/v1/changes.atom", name: "Feed of changes" },
+			{ path: "/contribute/", name: "Contribute" },
+		],
+	},
 ] as const;

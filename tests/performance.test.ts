@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -22,7 +23,8 @@ afterAll(async () => {
 });
 
 async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
-	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on("pageerror", (error) => faults.push(error.message));
 	page.on("request", (request) => {
@@ -193,6 +195,8 @@ describe("one's own results", () => {
 		expect(await warning.textContent()).toContain("Another ground");
 		expect(await page.locator("#beside tbody tr").count()).toBe(4);
 		expect(await page.locator("#own-tables tbody tr").count()).toBe(1);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		expect(faults).toEqual([]);
 		await page.close();
 	});

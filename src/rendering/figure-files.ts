@@ -1,38 +1,115 @@
-import { chartTable } from "#src/domain/figures/chart-table.ts";
+import type {
+	BadgeModel,
+	EmbedFigure,
+	EmbedModel,
+	TableModel,
+} from "#src/domain/embeds/embed-figure.ts";
+import { embedMarkdown } from "#src/domain/embeds/embed-markdown.ts";
+import { embedTable } from "#src/domain/embeds/embed-table.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { figureCsv } from "#src/domain/figures/figure-csv.ts";
 import { figureJson } from "#src/domain/figures/figure-json.ts";
+import { badgeSketch } from "./badge-sketch.ts";
 import { framedPng } from "./png-file.ts";
+import type { Sketch } from "./sketch.ts";
+import { sketchPng } from "./sketch-png.ts";
+import { sketchSvg } from "./sketch-svg.ts";
 import { framedSvg, plainSvg } from "./svg-file.ts";
+import { tableSketch } from "./table-sketch.ts";
+import type { PictureTheme } from "./theme-style.ts";
 
+type Content = string | Uint8Array<ArrayBuffer>;
 type FigureFile = {
 	readonly type: string;
 	/** @param address - Where the figure lives, in full. */
-	readonly content: (figure: Figure, address: string) => string | Uint8Array<ArrayBuffer>;
+	readonly content: (figure: EmbedFigure, address: string) => Content | Promise<Content>;
+	/** Only charts have it: their own pages show them without a frame. */
+	readonly isForCharts?: boolean;
 };
 
 const SVG = "image/svg+xml; charset=utf-8";
 
 /** Every file a figure has, by its ending: one line each. */
 export const FIGURE_FILES = {
-	svg: { type: SVG, content: (figure, address) => framedSvg(figure, "auto", bare(address)) },
-	"light.svg": {
-		type: SVG,
-		content: (figure, address) => framedSvg(figure, "light", bare(address)),
-	},
-	"dark.svg": { type: SVG, content: (figure, address) => framedSvg(figure, "dark", bare(address)) },
-	"wide.svg": { type: SVG, content: (figure) => plainSvg(figure, "wide") },
-	"narrow.svg": { type: SVG, content: (figure) => plainSvg(figure, "narrow") },
-	png: { type: "image/png", content: (figure, address) => framedPng(figure, bare(address)) },
+	svg: { type: SVG, content: (figure, address) => svg(figure, "auto", address) },
+	"light.svg": { type: SVG, content: (figure, address) => svg(figure, "light", address) },
+	"dark.svg": { type: SVG, content: (figure, address) => svg(figure, "dark", address) },
+	"wide.svg": { type: SVG, content: (figure) => plain(figure, "wide"), isForCharts: true },
+	"narrow.svg": { type: SVG, content: (figure) => plain(figure, "narrow"), isForCharts: true },
+	png: { type: "image/png", content: png },
 	csv: {
 		type: "text/csv; charset=utf-8",
-		content: (figure) => figureCsv(chartTable(figure.chart)),
+		content: ({ chart }) => figureCsv(embedTable(chart)),
 	},
-	json: { type: "application/json; charset=utf-8", content: figureJson },
+	json: {
+		type: "application/json; charset=utf-8",
+		content: (figure, address) => figureJson(figure, embedTable(figure.chart), address),
+	},
+	md: {
+		type: "text/markdown; charset=utf-8",
+		content: (figure, address) => embedMarkdown(figure, embedTable(figure.chart), address),
+	},
 } as const satisfies Readonly<Record<string, FigureFile>>;
 
 /** Ending of a figure's file. */
 export type FigureFormat = keyof typeof FIGURE_FILES;
+
+/** The endings of the files a figure has. */
+export function formatsOf({ chart }: EmbedFigure): readonly FigureFormat[] {
+	const all = Object.entries(FIGURE_FILES) as [FigureFormat, FigureFile][];
+	const isChart = sketched(chart) === undefined;
+	return all.flatMap(([format, { isForCharts = false }]) =>
+		isForCharts && !isChart ? [] : [format],
+	);
+}
+
+/** How a figure that is no chart is drawn; `undefined` for a chart. */
+function sketched(chart: EmbedModel): TableModel | BadgeModel | undefined {
+	return chart.kind === "table" || chart.kind === "badge" ? chart : undefined;
+}
+
+const sketches = new WeakMap<EmbedModel, Sketch>();
+
+/** The sketch of a figure; each is made once, however many files it goes into. */
+function sketchOf(figure: EmbedFigure, address: string): Sketch | undefined {
+	const model = sketched(figure.chart);
+	if (model === undefined) return undefined;
+	const known = sketches.get(model);
+	if (known !== undefined) return known;
+	const sketch =
+		model.kind === "badge"
+			? badgeSketch(model)
+			: tableSketch({ ...figure, chart: model }, bare(address));
+	sketches.set(model, sketch);
+	return sketch;
+}
+
+function svg(figure: EmbedFigure, theme: PictureTheme, address: string): string {
+	const sketch = sketchOf(figure, address);
+	if (sketch !== undefined) return sketchSvg(sketch, figure, theme);
+	return framedSvg(figure as Figure, theme, bare(address));
+}
+
+function png(figure: EmbedFigure, address: string): Content | Promise<Content> {
+	const sketch = sketchOf(figure, address);
+	return sketch === undefined ? framedPng(figure as Figure, bare(address)) : sketchPng(sketch);
+}
+
+function plain(figure: EmbedFigure, width: "wide" | "narrow"): string {
+	return plainSvg(figure as Figure, width);
+}
+
+/** Size of the picture of a figure, px. */
+export function pictureSize(
+	figure: EmbedFigure,
+	address: string,
+): { width: number; height: number } {
+	const sketch = sketchOf(figure, address);
+	if (sketch !== undefined) return { width: sketch.width, height: sketch.height };
+	const [, width, height] =
+		framedSvg(figure as Figure, "auto", bare(address)).match(/ width="(\d+)" height="(\d+)"/) ?? [];
+	return { width: Number(width), height: Number(height) };
+}
 
 function bare(address: string): string {
 	return address.replace(/^https?:\/\//, "");

@@ -1,7 +1,8 @@
 import { writtenDate } from "#src/domain/dates/written-date.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
-import { type TextSetting, textWidth } from "./text-width.ts";
+import { brokenLines } from "./broken-lines.ts";
+import type { TextSetting } from "./text-width.ts";
 
 /** One line of text around a chart, with the height of its baseline. */
 export type FrameLine = TextSetting & {
@@ -32,12 +33,12 @@ const NOTE = { size: FIGURE_TEXT.note, weight: 400, colour: "quiet" } as const;
  * @param address - Where the figure lives, for the source line.
  */
 export function frameLines(
-	figure: Figure,
+	figure: Pick<Figure, "title" | "unit" | "day">,
 	chart: { readonly width: number; readonly height: number },
 	address: string,
 ): Frame {
-	const title = broken(figure.title, TITLE, chart.width);
-	const unit = broken(figure.unit, NOTE, chart.width);
+	const title = brokenLines(figure.title, TITLE, chart.width);
+	const unit = brokenLines(figure.unit, NOTE, chart.width);
 	const source = `Meshscape, data of ${writtenDate(figure.day)} · ${address} · CC BY 4.0`;
 	const above = [
 		...title.map((text, at) => ({ ...TITLE, text, y: FRAME_MARGIN + 18 + at * 24 })),
@@ -48,23 +49,10 @@ export function frameLines(
 		})),
 	];
 	const top = FRAME_MARGIN + title.length * 24 + unit.length * 17 + 20;
-	const below = broken(source, NOTE, chart.width).map((text, at) => ({
+	const below = brokenLines(source, NOTE, chart.width).map((text, at) => ({
 		...NOTE,
 		text,
 		y: top + chart.height + 24 + at * 17,
 	}));
 	return { above, below, top, height: top + chart.height + 24 + below.length * 17 + 4 };
-}
-
-function broken(text: string, setting: TextSetting, width: number): readonly string[] {
-	const lines: string[] = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line !== "" && textWidth(longer, setting) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
-	}
-	return [...lines, line];
 }

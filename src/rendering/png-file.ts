@@ -9,6 +9,7 @@ import { FAMILIES } from "#src/theme/type.ts";
 import { followWeights, registerBuildFonts } from "./build-fonts.ts";
 import { drawChart } from "./draw-chart.ts";
 import { FRAME_MARGIN, frameLines } from "./frame-lines.ts";
+import { indexedPng } from "./indexed-png.ts";
 import { tilePattern } from "./tile-pattern.ts";
 
 /** Pixels of the file for each px of the picture. */
@@ -35,7 +36,7 @@ export function framedPng(figure: Figure, address: string): Uint8Array<ArrayBuff
 		context.fillText(text, FRAME_MARGIN, y);
 	}
 	context.drawImage(drawn(figure, chart), FRAME_MARGIN, frame.top, chart.width, chart.height);
-	return new Uint8Array(canvas.toBuffer("image/png"));
+	return indexedPng(canvas);
 }
 
 function drawn(figure: Figure, { width, height }: { width: number; height: number }) {

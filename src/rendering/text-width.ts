@@ -10,12 +10,18 @@ export type TextSetting = {
 };
 
 let measuring: SKRSContext2D | undefined;
+const widths = new Map<string, number>();
 
 /** Width of a text in the fonts of the house, px. */
 export function textWidth(text: string, { size, weight, family = "sans" }: TextSetting): number {
+	const font = `${weight} ${size}px "${FAMILIES[family].name}"`;
+	const known = widths.get(font + text);
+	if (known !== undefined) return known;
 	measuring ??= measuringContext();
-	measuring.font = `${weight} ${size}px "${FAMILIES[family].name}"`;
-	return measuring.measureText(text).width;
+	measuring.font = font;
+	const { width } = measuring.measureText(text);
+	widths.set(font + text, width);
+	return width;
 }
 
 function measuringContext(): SKRSContext2D {

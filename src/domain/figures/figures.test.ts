@@ -207,7 +207,9 @@ describe("files", () => {
 	});
 
 	test("JSON carries what must be cited with the numbers", () => {
-		const json = JSON.parse(figureJson(figure, "https://example.org/strengths/#speed"));
+		const json = JSON.parse(
+			figureJson(figure, chartTable(figure.chart), "https://example.org/strengths/#speed"),
+		);
 		expect(json).toMatchObject({
 			data_day: day,
 			licence: "CC BY 4.0",

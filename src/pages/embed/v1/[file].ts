@@ -1,12 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { figures } from "#src/catalog/figures.ts";
+import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/link-to.ts";
-import { FIGURE_FILES, type FigureFormat } from "#src/rendering/figure-files.ts";
+import { FIGURE_FILES, formatsOf } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {
-	const formats = Object.keys(FIGURE_FILES) as FigureFormat[];
-	return (await figures()).flatMap((figure) =>
-		formats.map((format) => ({
+	return (await embeds()).flatMap((figure) =>
+		formatsOf(figure).map((format) => ({
 			params: { file: `${figure.id}.${format}` },
 			props: { figure, format },
 		})),
@@ -15,8 +14,8 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { figure, format }, site }) => {
+export const GET: APIRoute<Props> = async ({ props: { figure, format }, site }) => {
 	const { type, content } = FIGURE_FILES[format];
 	const address = new URL(linkTo(figure.home), site).href;
-	return new Response(content(figure, address), { headers: { "content-type": type } });
+	return new Response(await content(figure, address), { headers: { "content-type": type } });
 };

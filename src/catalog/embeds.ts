@@ -1,0 +1,49 @@
+import { allEntries, meshes as allMeshes } from "#src/catalog/entries.ts";
+import { experiments } from "#src/catalog/experiments.ts";
+import { figures } from "#src/catalog/figures.ts";
+import { readiness } from "#src/catalog/readiness.ts";
+import { placedMeshes } from "#src/catalog/strengths.ts";
+import { capabilityGroups } from "#src/catalog/vocabulary.ts";
+import { badgeEmbeds } from "#src/domain/embeds/badge-embeds.ts";
+import { benchmarkEmbed } from "#src/domain/embeds/benchmark-embed.ts";
+import { comparisonEmbed } from "#src/domain/embeds/comparison-embed.ts";
+import type { EmbedFigure } from "#src/domain/embeds/embed-figure.ts";
+import { pairEmbed } from "#src/domain/embeds/pair-embed.ts";
+import { readinessEmbed } from "#src/domain/embeds/readiness-embed.ts";
+import { strengthsEmbed } from "#src/domain/embeds/strengths-embed.ts";
+import { byLifecycleThenCoverage } from "#src/domain/landscape/landscape-groups.ts";
+
+/** The meshes most often set side by side. Their pairs are addresses: nothing is taken away here. */
+const COMPARED = ["istio", "linkerd", "cilium", "consul", "kuma", "kong-mesh"];
+
+let known: Promise<readonly EmbedFigure[]> | undefined;
+
+/**
+ * Everything other pages can quote: charts, tables and badges. Ids are addresses: they never change.
+ *
+ * To add one, add its line here, or a chart in `figures.ts`: image, page, data, snippets and its
+ * place in the gallery follow. Computed once in a build, anew each time while someone is writing.
+ */
+export function embeds(): Promise<readonly EmbedFigure[]> {
+	if (import.meta.env.DEV) return list();
+	known ??= list();
+	return known;
+}
+
+async function list(): Promise<readonly EmbedFigure[]> {
+	const [entries, groups, all] = [await allEntries(), await capabilityGroups(), await allMeshes()];
+	const { spectra, meshes, day } = await placedMeshes();
+	const names = new Map(entries.map(({ id, name }) => [id, name]));
+	const sorted = all.toSorted(byLifecycleThenCoverage);
+	const shown = COMPARED.flatMap((id) => all.filter((mesh) => mesh.id === id));
+	const paired = shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	return [
+		comparisonEmbed(shown, sorted, groups, day),
+		strengthsEmbed(shown, meshes, spectra, day),
+		...(await figures()),
+		...paired.flatMap((a, at) => paired.slice(at + 1).map((b) => pairEmbed(a, b, groups))),
+		...(await experiments()).map((found) => benchmarkEmbed(found, names, day)),
+		readinessEmbed(await readiness(), day),
+		...entries.flatMap(badgeEmbeds),
+	];
+}

@@ -224,7 +224,7 @@ describe("in a browser", () => {
 		page.on("request", (request) => {
 			if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
 		});
-		await page.goto(`${site.origin}/data/`);
+		await page.goto(`${site.origin}/strengths/`);
 		await page.waitForTimeout(500);
 		const atFirst = scripts.length;
 		expect(scripts.filter((path) => path.includes("mount-figure"))).toEqual([]);

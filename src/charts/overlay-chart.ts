@@ -4,6 +4,7 @@ import { SERIES } from "#src/theme/series.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { drawnLegend, LEGEND_LINE, legendLines } from "./drawn-legend.ts";
+import { seriesSign } from "./series-sign.ts";
 
 /** Height the picture needs, px. */
 export function overlayHeight(_model: OverlayModel, isNarrow: boolean): number {
@@ -47,7 +48,7 @@ export function overlayChart(
 		},
 		plugins: [
 			drawnLegend(
-				series.map(({ name }, at) => ({ name, sign: sign(at, style) })),
+				series.map(({ name }, at) => ({ name, sign: seriesSign(seriesStyle(at), style) })),
 				{ family, colour: colours.ink, perLine: perLine(isNarrow) },
 			),
 		],
@@ -119,34 +120,5 @@ function radius({ colours, family, isNarrow }: ChartStyle) {
 			showLabelBackdrop: true,
 			callback: (value: string | number) => `${value} %`,
 		},
-	};
-}
-
-const CORNERS = {
-	circle: undefined,
-	rect: [-4, -4, 4, -4, 4, 4, -4, 4],
-	triangle: [0, -5, 4.5, 4, -4.5, 4],
-	rectRot: [0, -5.5, 5.5, 0, 0, 5.5, -5.5, 0],
-} as const;
-
-function sign(at: number, { colours, line }: ChartStyle) {
-	const { colour, dash, marker } = seriesStyle(at);
-	const stroke = line(dash, colour);
-	return (context: CanvasRenderingContext2D, x: number, y: number) => {
-		context.strokeStyle = stroke.colour;
-		context.fillStyle = colours[colour];
-		context.lineWidth = 2;
-		context.setLineDash([...stroke.dash]);
-		context.beginPath();
-		context.moveTo(x - 12, y);
-		context.lineTo(x + 12, y);
-		context.stroke();
-		context.beginPath();
-		const corners = CORNERS[marker];
-		if (corners === undefined) context.arc(x, y, 4.5, 0, 2 * Math.PI);
-		for (let at = 0; corners && at < corners.length; at += 2) {
-			context.lineTo(x + (corners[at] ?? 0), y + (corners[at + 1] ?? 0));
-		}
-		context.fill();
 	};
 }

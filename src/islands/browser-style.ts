@@ -1,4 +1,5 @@
 import type { ChartStyle } from "#src/charts/chart-style.ts";
+import { paintedOnce } from "#src/charts/painted-once.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { TILES, type Tile } from "#src/theme/patterns.ts";
 
@@ -16,8 +17,9 @@ export function browserStyle(context: CanvasRenderingContext2D, isNarrow: boolea
 		colours,
 		family: getComputedStyle(document.documentElement).getPropertyValue("--font-sans"),
 		isNarrow,
-		paint: (pattern, colour) =>
+		paint: paintedOnce((pattern, colour) =>
 			pattern === "solid" ? colours[colour] : tilePattern(context, TILES[pattern], colours[colour]),
+		),
 		line: (dash, colour) => ({ colour: colours[colour], dash }),
 	};
 }

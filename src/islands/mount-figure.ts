@@ -20,7 +20,6 @@ export async function mountFigure(figure: HTMLElement): Promise<void> {
 	await houseFont();
 	const canvas = document.createElement("canvas");
 	canvas.setAttribute("role", "img");
-	canvas.setAttribute("aria-label", picture.alt);
 	plot.append(canvas);
 	const draw = () => drawAgain(figure, canvas, plot);
 	draw();
@@ -43,6 +42,7 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 	const text = figure.querySelector("[data-model]")?.textContent;
 	if (!context || !text) return;
 	const model = JSON.parse(text) as ChartModel;
+	canvas.setAttribute("aria-label", described(figure));
 	Chart.getChart(canvas)?.destroy();
 	canvas.width = plot.clientWidth;
 	canvas.height = plot.clientHeight;
@@ -62,6 +62,12 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 			},
 		},
 	});
+}
+
+/** The finding in words, which change with the model. */
+function described(figure: HTMLElement): string {
+	const said = (what: string) => figure.querySelector(`[data-says="${what}"]`)?.textContent ?? "";
+	return `${said("title")}. ${said("takeaway")} The table below has every number.`;
 }
 
 function rowAt(model: ChartModel, index: number | undefined): string | undefined {

@@ -64,13 +64,23 @@ function indexer(palette: readonly number[]): (pixel: number) => number {
 	};
 }
 
+/** Written as plain loops: it runs for every shade of every picture of a build. */
 function nearest(pixel: number, palette: readonly number[]): number {
-	const own = channels(pixel);
+	const [red, green, blue] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
 	let [best, least] = [0, Number.POSITIVE_INFINITY];
-	palette.forEach((other, at) => {
-		const distance = channels(other).reduce((sum, c, i) => sum + (c - (own[i] ?? 0)) ** 2, 0);
-		if (distance < least) [best, least] = [at, distance];
-	});
+	for (let at = 0; at < palette.length; at++) {
+		const other = palette[at] ?? 0;
+		const [r, g, b] = [
+			(other & 255) - red,
+			((other >> 8) & 255) - green,
+			((other >> 16) & 255) - blue,
+		];
+		const distance = r * r + g * g + b * b;
+		if (distance < least) {
+			best = at;
+			least = distance;
+		}
+	}
 	return best;
 }
 

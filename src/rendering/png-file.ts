@@ -1,10 +1,11 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import { CHART_WIDTH } from "#src/charts/chart-sizes.ts";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
+import { paintedOnce } from "#src/charts/painted-once.ts";
 import { heightOf } from "#src/charts/registry.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
-import { type Colour, PALETTE } from "#src/theme/palette.ts";
-import { type Pattern, TILES } from "#src/theme/patterns.ts";
+import { PALETTE } from "#src/theme/palette.ts";
+import { TILES } from "#src/theme/patterns.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { followWeights, registerBuildFonts } from "./build-fonts.ts";
 import { drawChart } from "./draw-chart.ts";
@@ -53,8 +54,9 @@ function pngStyle(context: SKRSContext2D): ChartStyle {
 		colours,
 		family: `"${FAMILIES.sans.name}"`,
 		isNarrow: false,
-		paint: (pattern: Pattern, colour: Colour) =>
+		paint: paintedOnce((pattern, colour) =>
 			pattern === "solid" ? colours[colour] : tilePattern(context, TILES[pattern], colours[colour]),
+		),
 		line: (dash, colour) => ({ colour: colours[colour], dash }),
 	};
 }

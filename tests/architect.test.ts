@@ -72,7 +72,7 @@ describe("search", () => {
 		const { page } = visitor;
 		await page.keyboard.press("/");
 		await page.getByRole("combobox", { name: /^Search/ }).fill(typed);
-		await page.getByRole("option").first().waitFor();
+		await page.locator("#search [role=option]").first().waitFor();
 		const found = await texts(page, "#search [role=option] strong");
 		expect(found.slice(0, 3).some((name) => name.startsWith(title))).toBe(true);
 		expect(await page.locator("#search [role=status]").innerText()).toMatch(/result/);

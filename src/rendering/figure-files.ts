@@ -10,9 +10,8 @@ import type { Figure } from "#src/domain/figures/figure.ts";
 import { figureCsv } from "#src/domain/figures/figure-csv.ts";
 import { figureJson } from "#src/domain/figures/figure-json.ts";
 import { badgeSketch } from "./badge-sketch.ts";
-import { framedPng } from "./png-file.ts";
+import { pngAside } from "./png-aside.ts";
 import type { Sketch } from "./sketch.ts";
-import { sketchPng } from "./sketch-png.ts";
 import { sketchSvg } from "./sketch-svg.ts";
 import { framedSvg, plainSvg } from "./svg-file.ts";
 import { tableSketch } from "./table-sketch.ts";
@@ -90,9 +89,11 @@ function svg(figure: EmbedFigure, theme: PictureTheme, address: string): string 
 	return framedSvg(figure as Figure, theme, bare(address));
 }
 
-function png(figure: EmbedFigure, address: string): Content | Promise<Content> {
+function png(figure: EmbedFigure, address: string): Promise<Content> {
 	const sketch = sketchOf(figure, address);
-	return sketch === undefined ? framedPng(figure as Figure, bare(address)) : sketchPng(sketch);
+	return pngAside(
+		sketch === undefined ? { figure: figure as Figure, address: bare(address) } : { sketch },
+	);
 }
 
 function plain(figure: EmbedFigure, width: "wide" | "narrow"): string {

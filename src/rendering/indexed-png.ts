@@ -12,69 +12,91 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
  */
 export function indexedPng(canvas: Canvas): Uint8Array<ArrayBuffer> {
 	const { width, height } = canvas;
-	const data = canvas.data();
-	const pixels = new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
-	const palette = paletteOf(pixels);
-	const index = indexer(palette);
-	const lines = Buffer.alloc(height * (width + 1));
-	let [last, place] = [-1, 0];
-	for (let y = 0, at = 0; y < height; y++) {
-		// Every line begins with its filter; 0 is none.
-		const start = y * (width + 1) + 1;
-		for (let x = 0; x < width; x++, at++) {
-			const pixel = pixels[at] as number;
-			if (pixel !== last) {
-				last = pixel;
-				place = index(pixel);
-			}
-			lines[start + x] = place;
-		}
-	}
-	const colours = Buffer.from(palette.flatMap(channels));
+	const { numbers, colours, counts } = colourNumbers(canvas.data(), width, height);
+	const palette = paletteOf(colours, counts);
+	const lines = scanLines(numbers, placesOf(colours, palette), width);
 	return new Uint8Array(
 		Buffer.concat([
 			Buffer.from(SIGNATURE),
 			chunk("IHDR", header(width, height)),
-			chunk("PLTE", colours),
-			chunk("IDAT", deflateSync(lines, { level: 6 })),
+			chunk("PLTE", Buffer.from(palette.flatMap(channels))),
+			chunk("IDAT", deflateSync(lines, { level: 4 })),
 			chunk("IEND", Buffer.alloc(0)),
 		]),
 	);
 }
 
-/** The commonest colours, commonest first; equally common ones by value, so that bytes stay equal. */
-function paletteOf(pixels: Uint32Array): readonly number[] {
-	const counts = new Map<number, number>();
-	for (let at = 0; at < pixels.length; ) {
-		const pixel = pixels[at] as number;
-		const start = at;
-		while (at < pixels.length && pixels[at] === pixel) at++;
-		counts.set(pixel, (counts.get(pixel) ?? 0) + at - start);
+/**
+ * Numbers the colours of a picture in the order they appear, and counts them.
+ *
+ * Written as plain loops, for millions of pixels a picture. Lines like the one above, about half of
+ * them, are taken over as a whole and not counted again.
+ */
+function colourNumbers(data: Buffer, width: number, height: number) {
+	// Signed: numbers beyond 31 bits would be kept as objects.
+	const pixels = new Int32Array(data.buffer, data.byteOffset, width * height);
+	const numbers = new Uint16Array(width * height);
+	const known = new Map<number, number>();
+	const [colours, counts]: [number[], number[]] = [[], []];
+	let [last, number] = [0, -1];
+	for (let y = 0; y < height; y++) {
+		const start = y * width;
+		const end = start + width;
+		if (y > 0 && data.compare(data, 4 * (start - width), 4 * start, 4 * start, 4 * end) === 0) {
+			numbers.copyWithin(start, start - width, start);
+			continue;
+		}
+		for (let at = start; at < end; at++) {
+			const pixel = pixels[at] as number;
+			if (pixel !== last || number === -1) {
+				last = pixel;
+				number = known.get(pixel) ?? colours.length;
+				if (number === colours.length) {
+					known.set(pixel, number);
+					colours.push(pixel);
+					counts.push(0);
+				}
+			}
+			numbers[at] = number;
+			(counts[number] as number)++;
+		}
 	}
-	const sorted = [...counts].toSorted(([a, one], [b, other]) => other - one || a - b);
-	return sorted.slice(0, MOST_COLOURS).map(([pixel]) => pixel);
+	return { numbers, colours, counts };
 }
 
-function indexer(palette: readonly number[]): (pixel: number) => number {
-	const known = new Map(palette.map((pixel, at) => [pixel, at]));
-	return (pixel) => {
-		const found = known.get(pixel) ?? nearest(pixel, palette);
-		known.set(pixel, found);
-		return found;
-	};
+/** The commonest colours, commonest first; equally common ones as they appear. */
+function paletteOf(colours: readonly number[], counts: readonly number[]): readonly number[] {
+	const sorted = [...colours.keys()].toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+	return sorted.slice(0, MOST_COLOURS).map((at) => colours[at] ?? 0);
+}
+
+/** Place in the palette of each colour, by its number. */
+function placesOf(colours: readonly number[], palette: readonly number[]): Uint8Array {
+	const places = new Map(palette.map((pixel, at) => [pixel, at]));
+	return Uint8Array.from(colours, (pixel) => places.get(pixel) ?? nearest(pixel, palette));
+}
+
+/** The picture as places in the palette; each line begins with its filter, 0 for none. */
+function scanLines(numbers: Uint16Array, places: Uint8Array, width: number): Uint8Array {
+	const lines = new Uint8Array(numbers.length + numbers.length / width);
+	for (let from = 0, to = 0; from < numbers.length; ) {
+		to++;
+		for (const end = from + width; from < end; from++, to++) {
+			lines[to] = places[numbers[from] as number] as number;
+		}
+	}
+	return lines;
 }
 
 /** Written as plain loops: it runs for every shade of every picture of a build. */
 function nearest(pixel: number, palette: readonly number[]): number {
-	const [red, green, blue] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
+	const [red, green, blue] = channels(pixel) as [number, number, number];
 	let [best, least] = [0, Number.POSITIVE_INFINITY];
 	for (let at = 0; at < palette.length; at++) {
-		const other = palette[at] ?? 0;
-		const [r, g, b] = [
-			(other & 255) - red,
-			((other >> 8) & 255) - green,
-			((other >> 16) & 255) - blue,
-		];
+		const other = palette[at] as number;
+		const r = (other & 255) - red;
+		const g = ((other >> 8) & 255) - green;
+		const b = ((other >> 16) & 255) - blue;
 		const distance = r * r + g * g + b * b;
 		if (distance < least) {
 			best = at;

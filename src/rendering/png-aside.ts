@@ -1,0 +1,55 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { PngJob } from "./png-job.ts";
+
+type Png = Uint8Array<ArrayBuffer>;
+type Answer = { readonly id: number } & ({ readonly png: Png } | { readonly error: string });
+
+const waiting = new Map<number, PromiseWithResolvers<Png>>();
+let jobs = 0;
+let painter: ChildProcess | undefined;
+
+/**
+ * Makes a PNG file in a process of its own, while this one writes pages: pixels are the most
+ * expensive part of a build. A thread would be slower, since both ask the system for memory.
+ *
+ * @throws Error with the painter's reason when the picture cannot be made.
+ */
+export function pngAside(job: PngJob): Promise<Png> {
+	painter ??= started();
+	const id = jobs++;
+	const answer = Promise.withResolvers<Png>();
+	waiting.set(id, answer);
+	// The build may end only when no picture is missing.
+	painter.ref();
+	painter.channel?.ref();
+	painter.send({ id, job });
+	return answer.promise;
+}
+
+function started(): ChildProcess {
+	// By its path in the project: the bundler moves this file, and Node reads that one as it is.
+	const file = join(process.cwd(), "src/rendering/png-process.ts");
+	const child = fork(file, { serialization: "advanced", execArgv: [] });
+	child.on("message", settle);
+	child.on("exit", (code) => abandon(new Error(`Drawing stopped with code ${code}.`)));
+	child.on("error", abandon);
+	return child;
+}
+
+function settle(answer: Answer): void {
+	const asked = waiting.get(answer.id);
+	waiting.delete(answer.id);
+	if (waiting.size === 0) {
+		painter?.unref();
+		painter?.channel?.unref();
+	}
+	if ("png" in answer) asked?.resolve(answer.png);
+	else asked?.reject(new Error(answer.error));
+}
+
+function abandon(reason: Error): void {
+	for (const { reject } of waiting.values()) reject(reason);
+	waiting.clear();
+	painter = undefined;
+}

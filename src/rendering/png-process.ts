@@ -1,0 +1,10 @@
+import { type PngJob, pngOf } from "./png-job.ts";
+
+// The process that makes PNG files: one answer for each job, in any order.
+process.on("message", async ({ id, job }: { id: number; job: PngJob }) => {
+	try {
+		process.send?.({ id, png: await pngOf(job) });
+	} catch (error) {
+		process.send?.({ id, error: String(error) });
+	}
+});

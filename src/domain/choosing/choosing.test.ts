@@ -160,6 +160,16 @@ describe("sensitivity", () => {
 		]);
 	});
 
+	test("where nothing decides but what is unknown, the possible score does", () => {
+		const asked = [need("wasm", { weight: 2 }), need("udp", { weight: 1 })];
+		const candidates = [mesh("First", { udp: "none" }), mesh("Second", { wasm: "planned" })];
+		const lines = sensitivity(decide(candidates, asked).passing, asked);
+		expect(lines.map(({ below, above }) => [below, above])).toEqual([
+			[{ weight: 1, leader: "Second" }, undefined],
+			[undefined, { weight: 2, leader: "Second" }],
+		]);
+	});
+
 	test("between its points the first place does not change", () => {
 		fc.assert(
 			fc.property(meshes, criteria, (candidates, drawn) => {
@@ -168,11 +178,10 @@ describe("sensitivity", () => {
 				for (const { criterion, below, above } of sensitivity(ranked, asked)) {
 					const inside = [
 						criterion.weight,
-						(above?.weight ?? 10) - 1e-6,
-						(below?.weight ?? 0) + 1e-6,
+						Math.max((above?.weight ?? 10) - 1e-6, criterion.weight),
+						Math.min((below?.weight ?? 0) + 1e-6, criterion.weight),
 					];
-					for (const weight of inside.filter((value) => value > 0)) {
-						if (below?.weight === criterion.weight) continue;
+					for (const weight of inside) {
 						const moved = asked.map((one) => (one === criterion ? { ...one, weight } : one));
 						const first = decide(candidates, moved).passing[0];
 						expect(first?.candidate.id).toBe(ranked[0]?.candidate.id);

@@ -1,6 +1,7 @@
 import react from "@astrojs/react";
 import { defineConfig, fontProviders } from "astro/config";
 import { buildGuard } from "./src/cli/build-guard.ts";
+import { baseLinks } from "./src/files/base-links.ts";
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? "http://localhost:4321",
@@ -10,7 +11,7 @@ export default defineConfig({
 	build: { format: "directory", concurrency: 512 },
 	devToolbar: { enabled: false },
 	// The guard comes last: it publishes what the others have written.
-	integrations: [react(), buildGuard()],
+	integrations: [react(), baseLinks(), buildGuard()],
 	fonts: [
 		{
 			provider: fontProviders.local(),

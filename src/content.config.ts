@@ -1,15 +1,20 @@
 import { defineCollection } from "astro:content";
 import { entryChanges } from "#src/domain/history/entry-changes.ts";
 import { historyLoader } from "#src/files/history-loader.ts";
+import { markdownFolder } from "#src/files/markdown-loader.ts";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
+import { abstractionSchema } from "#src/schema/abstraction.ts";
 import { historySchema } from "#src/schema/api/changes-document.ts";
 import { capabilitiesSchema } from "#src/schema/capabilities.ts";
 import { conformanceReportSchema } from "#src/schema/conformance-report.ts";
 import { experimentSchema } from "#src/schema/experiment.ts";
+import { glossarySchema } from "#src/schema/glossary.ts";
+import { guideChapterSchema } from "#src/schema/guide-chapter.ts";
 import { meshSchema } from "#src/schema/mesh.ts";
 import { presetsSchema } from "#src/schema/presets.ts";
 import { proxySchema } from "#src/schema/proxy.ts";
 import { readinessSchema } from "#src/schema/readiness.ts";
+import { readingSchema } from "#src/schema/reading.ts";
 import { smiHistorySchema } from "#src/schema/smi-history.ts";
 import { strengthsSchema } from "#src/schema/strengths.ts";
 import { toolSchema } from "#src/schema/tool.ts";
@@ -40,5 +45,15 @@ export const collections = {
 		schema: smiHistorySchema,
 	}),
 	readiness: defineCollection({ loader: yamlFile("data/readiness.yaml"), schema: readinessSchema }),
+	abstractions: defineCollection({
+		loader: markdownFolder("content/abstractions"),
+		schema: abstractionSchema,
+	}),
+	guide: defineCollection({
+		loader: markdownFolder("content/guide"),
+		schema: guideChapterSchema,
+	}),
+	glossary: defineCollection({ loader: yamlFile("data/glossary.yaml"), schema: glossarySchema }),
+	reading: defineCollection({ loader: yamlFile("data/reading.yaml"), schema: readingSchema }),
 	history: defineCollection({ loader: historyLoader(entryChanges), schema: historySchema }),
 };

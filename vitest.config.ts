@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
+		setupFiles: ["tests/fixed-seed.ts"],
 		include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
 		// Browser and build tests wait for other programs on machines that may be busy.
 		testTimeout: 60_000,

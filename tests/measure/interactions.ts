@@ -1,0 +1,40 @@
+import { openBrowser, serveSite } from "../browser.ts";
+import { percentile } from "./percentile.ts";
+import { repaint } from "./repaint.ts";
+import { searchLatency } from "./search-latency.ts";
+
+const STEPS = [
+	{
+		what: "landscape: status filter",
+		path: "/",
+		target: "input[name=status]",
+		opens: "details:has(input[name=status]) > summary",
+	},
+	{ what: "matrix: only differences", path: "/compare/", target: "[value=differing]" },
+	{ what: "matrix: hide what nobody knows", path: "/compare/", target: "[value=known]" },
+	{ what: "matrix: ended meshes", path: "/compare/", target: "#show-ended" },
+	{ what: "matrix: sort by a row", path: "/compare/", target: ".matrix .sort" },
+	{ what: "matrix: transpose", path: "/compare/", target: "[value=transposed]" },
+];
+
+/** Measures what readers wait for on the built site and prints it. */
+const [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+try {
+	for (const entries of [undefined, 2500]) {
+		const { answers, p50, p95 } = await searchLatency(browser, site.origin, entries);
+		console.log(
+			`search, ${entries ?? "today's"} records: ${answers} answers, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+		);
+	}
+	for (const slowdown of [1, 6]) {
+		for (const step of STEPS) {
+			const { what, times } = await repaint(browser, site.origin, step, slowdown);
+			console.log(
+				`${what}, processor ${slowdown}x slower: median ${percentile(times, 0.5)} ms, worst ${Math.max(...times)} ms`,
+			);
+		}
+	}
+} finally {
+	await browser.close();
+	site.close();
+}

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import type { FiledReport } from "#src/domain/conformance/filed-report.ts";
+import { newestDay } from "#src/domain/landscape/newest-day.ts";
 import type { SmiHistory } from "#src/schema/smi-history.ts";
 
 /** Every Gateway API conformance report, by release and implementation. */
@@ -15,4 +16,11 @@ export async function smiHistory(): Promise<SmiHistory> {
 	const history = await getEntry("smi", "smi");
 	if (history === undefined) throw new Error("data/conformance/smi.yaml holds no history.");
 	return history.data;
+}
+
+/** The newest day on which anything about conformance was checked; ages are counted to it. */
+export async function conformanceDay(): Promise<string> {
+	const reports = await conformanceReports();
+	const { checked } = await smiHistory();
+	return newestDay([{ checked }, ...reports.map(({ filed }) => filed)]) ?? checked;
 }

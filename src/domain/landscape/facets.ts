@@ -30,7 +30,7 @@ export const FACET_NAMES: Readonly<Record<FacetId, string>> = {
 	environment: "Environment",
 	language: "Language",
 	proxy: "Data plane",
-	conformance: "Gateway API conformance",
+	conformance: "Gateway API",
 };
 
 /** The values of an entry by facet. Where nothing is stated the only value is `unknown`. */

@@ -1,4 +1,5 @@
 import type { Resource } from "./resource.ts";
+import { abstractions } from "./resources/abstractions.ts";
 import { benchmark, benchmarks } from "./resources/benchmarks.ts";
 import { capabilities } from "./resources/capabilities.ts";
 import { changes } from "./resources/changes.ts";
@@ -23,6 +24,7 @@ export const RESOURCES: readonly Resource[] = [
 	benchmarks,
 	benchmark,
 	conformance,
+	abstractions,
 	presets,
 	readiness,
 	changes,

@@ -1,5 +1,13 @@
 import { getCollection, getEntry } from "astro:content";
+import { allEntries } from "#src/catalog/entries.ts";
+import {
+	type ConformanceStanding,
+	conformanceStanding,
+} from "#src/domain/conformance/conformance-standing.ts";
 import type { FiledReport } from "#src/domain/conformance/filed-report.ts";
+import { meshConformance } from "#src/domain/conformance/mesh-conformance.ts";
+import { hasClaims } from "#src/domain/landscape/entry-record.ts";
+import { newestDay } from "#src/domain/landscape/newest-day.ts";
 import type { SmiHistory } from "#src/schema/smi-history.ts";
 
 /** Every Gateway API conformance report, by release and implementation. */
@@ -15,4 +23,24 @@ export async function smiHistory(): Promise<SmiHistory> {
 	const history = await getEntry("smi", "smi");
 	if (history === undefined) throw new Error("data/conformance/smi.yaml holds no history.");
 	return history.data;
+}
+
+/** The newest day on which anything about conformance was checked; ages are counted to it. */
+export async function conformanceDay(): Promise<string> {
+	const reports = await conformanceReports();
+	const { checked } = await smiHistory();
+	return newestDay([{ checked }, ...reports.map(({ filed }) => filed)]) ?? checked;
+}
+
+/** How each entry with claims stands to Gateway API for mesh, by the address of its page. */
+export async function conformanceStandings(): Promise<ReadonlyMap<string, ConformanceStanding>> {
+	const [reports, day] = [await conformanceReports(), await conformanceDay()];
+	return new Map(
+		(await allEntries()).filter(hasClaims).map((entry) => {
+			const isMesh = entry.collection === "meshes";
+			const tested = isMesh ? meshConformance(reports, entry.id, day) : undefined;
+			const level = entry.capabilities["gateway-api"]?.level;
+			return [entry.path, conformanceStanding(tested, level)];
+		}),
+	);
 }

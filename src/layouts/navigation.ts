@@ -30,6 +30,14 @@ export const SITE_INDEX = [
 		],
 	},
 	{
+		title: "Standards",
+		links: [
+			{ path: "/conformance/", name: "Gateway API conformance" },
+			{ path: "/conformance/#smi", name: "SMI, as history" },
+			{ path: "/abstractions/", name: "Specifications" },
+		],
+	},
+	{
 		title: "Our data",
 		links: [
 			{ path: "/data/", name: "What we know, and how old it is" },

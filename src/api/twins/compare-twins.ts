@@ -1,9 +1,10 @@
+import { conformanceDay, conformanceReports } from "#src/catalog/conformance.ts";
 import { meshes, tools } from "#src/catalog/entries.ts";
+import { experiments } from "#src/catalog/experiments.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { capabilityMatrix } from "#src/domain/comparison/capability-matrix.ts";
 import { livingPairs } from "#src/domain/comparison/living-pairs.ts";
-import { type PairRow, pairDifferences } from "#src/domain/comparison/pair-differences.ts";
-import { pairSummary } from "#src/domain/comparison/pair-summary.ts";
+import { meshConformance } from "#src/domain/conformance/mesh-conformance.ts";
 import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
 import { byLifecycleThenCoverage } from "#src/domain/landscape/landscape-groups.ts";
 import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
@@ -12,12 +13,15 @@ import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
 import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
 import { markdownText } from "#src/domain/readiness/markdown-text.ts";
 import { entryFacts } from "./entry-facts.ts";
+import { pairTwin } from "./pair-twin.ts";
+import { reportLine } from "./standards-blocks.ts";
 import { type Twin, twinAddress } from "./twin.ts";
 
 /** The matrix, the two tables of facts, and a page for each pair of living meshes. */
 export async function compareTwins(): Promise<readonly Twin[]> {
 	const all = (await meshes()).toSorted(byLifecycleThenCoverage);
 	const [groups, others] = [await capabilityGroups(), await tools()];
+	const pairs = { groups, newest: await newestReports(), measured: await experiments() };
 	const standing = all.filter(({ status }) => lifecycle(status) !== "ended");
 	const matrix: Twin = {
 		path: "/compare/",
@@ -42,22 +46,7 @@ export async function compareTwins(): Promise<readonly Twin[]> {
 		matrix,
 		facts("/compare/project/", "Compare projects", "Who stands behind each mesh.", all),
 		facts("/compare/tools/", "Compare tools", "Who stands behind each tool.", others),
-		...livingPairs(all).map(({ id, a, b }): Twin => {
-			const found = pairDifferences(a, b, groups);
-			return {
-				path: `/compare/${id}/`,
-				title: `${a.name} or ${b.name}`,
-				lead: pairSummary(a.name, b.name, found).join(" "),
-				day: newestDay([a, b]),
-				blocks: () => [
-					...pairSection(`What ${a.name} has and ${b.name} lacks`, found.onlyA, a, b),
-					...pairSection(`What ${b.name} has and ${a.name} lacks`, found.onlyB, a, b),
-					...pairSection("Where they differ in degree", found.degree, a, b),
-					...pairSection("The same", found.same, a, b),
-					...pairSection("Unknown on at least one side", found.unknown, a, b),
-				],
-			};
-		}),
+		...livingPairs(all).map((pair) => pairTwin(pair, pairs)),
 	];
 }
 
@@ -70,19 +59,10 @@ function facts(path: string, title: string, lead: string, entries: readonly Entr
 	return { path, title, lead, day: newestDay(entries), blocks };
 }
 
-function pairSection(
-	title: string,
-	rows: readonly PairRow[],
-	a: EntryRecord,
-	b: EntryRecord,
-): readonly string[] {
-	if (rows.length === 0) return [];
-	const side = (claim: PairRow["a"]) => {
-		if (claim === undefined) return "unknown";
-		const words = claim.note === undefined ? claim.level : `${claim.level}: ${claim.note}`;
-		return markdownLink(words, claim.evidence);
+async function newestReports(): Promise<(id: string) => string> {
+	const [reports, day] = [await conformanceReports(), await conformanceDay()];
+	return (id) => {
+		const newest = meshConformance(reports, id, day)?.newest;
+		return newest ? reportLine(newest) : "none submitted";
 	};
-	const cells = rows.map((row) => [markdownText(row.capability.name), side(row.a), side(row.b)]);
-	const head = ["Capability", markdownText(a.name), markdownText(b.name)];
-	return [`## ${markdownText(title)}`, markdownRows(head, cells)];
 }

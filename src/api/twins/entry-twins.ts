@@ -1,6 +1,8 @@
 import { allEntries } from "#src/catalog/entries.ts";
+import { standardsGround } from "#src/catalog/standards.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { qualifiers } from "#src/domain/comparison/qualifiers.ts";
+import { entryStandards } from "#src/domain/conformance/entry-standards.ts";
 import {
 	type ClaimingRecord,
 	type EntryRecord,
@@ -13,11 +15,12 @@ import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
 import { markdownText } from "#src/domain/readiness/markdown-text.ts";
 import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
 import { entryFacts } from "./entry-facts.ts";
+import { standardsBlocks } from "./standards-blocks.ts";
 import type { Twin } from "./twin.ts";
 
 /** The pages of all entries. */
 export async function entryTwins(): Promise<readonly Twin[]> {
-	const groups = await capabilityGroups();
+	const [groups, ground] = [await capabilityGroups(), await standardsGround()];
 	return (await allEntries()).map((entry) => ({
 		path: entry.path,
 		title: entry.name,
@@ -28,6 +31,7 @@ export async function entryTwins(): Promise<readonly Twin[]> {
 			markdownRows(["Fact", "Value"], entryFacts(entry)),
 			...strengths(entry),
 			...(hasClaims(entry) ? groups.flatMap((group) => claims(entry, group)) : []),
+			...standardsBlocks(entryStandards(entry, ground)),
 			...steps(entry),
 		],
 	}));

@@ -1,5 +1,7 @@
+import { abstractionTwins } from "./abstraction-twins.ts";
 import { apiTwins } from "./api-twin.ts";
 import { compareTwins } from "./compare-twins.ts";
+import { conformanceTwins } from "./conformance-twin.ts";
 import { contributeTwins } from "./contribute-twin.ts";
 import { entryTwins } from "./entry-twins.ts";
 import { listTwins } from "./list-twins.ts";
@@ -12,6 +14,8 @@ const SOURCES: readonly (() => readonly Twin[] | Promise<readonly Twin[]>)[] = [
 	entryTwins,
 	compareTwins,
 	questionTwins,
+	conformanceTwins,
+	abstractionTwins,
 	contributeTwins,
 	apiTwins,
 ];

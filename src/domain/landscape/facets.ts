@@ -1,3 +1,4 @@
+import type { ConformanceStanding } from "#src/domain/conformance/conformance-standing.ts";
 import { type EntryRecord, hasClaims } from "#src/domain/landscape/entry-record.ts";
 import { written } from "#src/domain/landscape/written.ts";
 
@@ -13,6 +14,7 @@ export const FACETS = [
 	"environment",
 	"language",
 	"proxy",
+	"conformance",
 ] as const;
 export type FacetId = (typeof FACETS)[number];
 
@@ -28,13 +30,18 @@ export const FACET_NAMES: Readonly<Record<FacetId, string>> = {
 	environment: "Environment",
 	language: "Language",
 	proxy: "Data plane",
+	conformance: "Gateway API",
 };
 
 /** The values of an entry by facet. Where nothing is stated the only value is `unknown`. */
 export type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
 
-/** Sorts an entry into every facet. */
-export function facetValues(entry: EntryRecord): FacetValues {
+/**
+ * Sorts an entry into every facet.
+ *
+ * @param conformance - How it stands to Gateway API for mesh, which reports outside the entry tell.
+ */
+export function facetValues(entry: EntryRecord, conformance: ConformanceStanding): FacetValues {
 	return {
 		category: [category(entry)],
 		status: [entry.status],
@@ -46,6 +53,7 @@ export function facetValues(entry: EntryRecord): FacetValues {
 		environment: orUnknown(entry.environments),
 		language: orUnknown(entry.languages),
 		proxy: orUnknown(hasClaims(entry) ? entry.data_plane : []),
+		conformance: [conformance],
 	};
 }
 
@@ -68,6 +76,11 @@ function orUnknown(values: readonly string[]): readonly string[] {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
+	passing: "passing report, recent release",
+	"passing-older": "passing report, older release",
+	"partial-report": "report with tests skipped or failed",
+	claimed: "claimed, no report",
+	lacking: "known to lack it",
 	"service-mesh": "Service mesh",
 	tool: "Tool",
 	outside: "no foundation level",

@@ -1,3 +1,4 @@
+import type { ConformanceStanding } from "#src/domain/conformance/conformance-standing.ts";
 import { type EntryRecord, hasClaims } from "#src/domain/landscape/entry-record.ts";
 import { type FacetValues, facetValues } from "#src/domain/landscape/facets.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
@@ -29,14 +30,18 @@ export const LEVEL_LETTERS: Readonly<Record<SupportLevel | "unknown", string>> =
 	unknown: "u",
 };
 
-/** What the filters need of an entry. */
-export function filterRecord(entry: EntryRecord, vocabulary: readonly string[]): FilterRecord {
+/** What the filters need of an entry; `conformance` as reports and claims have it. */
+export function filterRecord(
+	entry: EntryRecord,
+	vocabulary: readonly string[],
+	conformance: ConformanceStanding = "unknown",
+): FilterRecord {
 	const claims = hasClaims(entry) ? entry.capabilities : undefined;
 	return {
 		id: `${entry.collection}/${entry.id}`,
 		name: entry.name,
 		text: [entry.name, ...entry.aliases, entry.id].join(" ").toLowerCase(),
-		facets: facetValues(entry),
+		facets: facetValues(entry, conformance),
 		levels: claims
 			? vocabulary.map((id) => LEVEL_LETTERS[claims[id]?.level ?? "unknown"]).join("")
 			: "",

@@ -9,7 +9,9 @@ const DRAWINGS = join(ROOT, "src/components/guide/drawings");
 type Chapter = { readonly figures?: readonly { readonly id: string }[] };
 
 function figuresOf(chapter: string): readonly string[] {
-	const [, matter = ""] = readFileSync(join(ROOT, "content/guide", chapter), "utf8").split(/^---$/m);
+	const [, matter = ""] = readFileSync(join(ROOT, "content/guide", chapter), "utf8").split(
+		/^---$/m,
+	);
 	return ((parse(matter) as Chapter).figures ?? []).map(({ id }) => id);
 }
 

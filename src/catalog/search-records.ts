@@ -1,3 +1,4 @@
+import { abstractions } from "#src/catalog/abstractions.ts";
 import { meshes, proxies, tools } from "#src/catalog/entries.ts";
 import { presets } from "#src/catalog/presets.ts";
 import { capabilities } from "#src/catalog/vocabulary.ts";
@@ -11,6 +12,7 @@ const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [
 	async () => (await tools()).map((entry) => entryRecord("tool", entry)),
 	capabilityRecords,
 	questionRecords,
+	specificationRecords,
 ];
 
 /** Everything the search can find. */
@@ -45,4 +47,18 @@ async function questionRecords(): Promise<readonly SearchRecord[]> {
 		text: question,
 		path: `/compare/for/${id}/`,
 	}));
+}
+
+async function specificationRecords(): Promise<readonly SearchRecord[]> {
+	const shared = (await abstractions()).map(({ name, short, what_for: text, path }) => {
+		return { kind: "specification" as const, title: name, names: [short], text, path };
+	});
+	const conformance: SearchRecord = {
+		kind: "specification",
+		title: "Gateway API conformance",
+		names: ["GAMMA", "conformance reports"],
+		text: "Which mesh passes which release of Gateway API for mesh.",
+		path: "/conformance/",
+	};
+	return [...shared, conformance];
 }

@@ -177,3 +177,17 @@ test("links are reported, not followed", () => {
 		'content/tools:1:1 unexpected-file: "content/tools" is a link.',
 	]);
 });
+
+test("front matter of prose is checked as data is, at its place in the file", () => {
+	using root = rootWith({
+		"content/abstractions/smi.md": "---\nname: SMI\nstatus: retired\n---\n\nProse.\n",
+		"content/abstractions/xds.md": "Prose without front matter.\n",
+	});
+	const found = lines(root.path).filter((line) => !line.includes("schema-missing"));
+	expect(found).toMatchInlineSnapshot(`
+		[
+		  "content/abstractions/smi.md:3:9 schema-value: "retired" in smi.md is not allowed for "status".",
+		  "content/abstractions/xds.md:1:1 front-matter: The file has no front matter.",
+		]
+	`);
+});

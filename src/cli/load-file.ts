@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Locator, Position } from "#src/files/locate.ts";
 import type { Problem } from "#src/files/problem.ts";
 import type { YamlContent } from "#src/files/read-yaml.ts";
-import { readYamlFile } from "#src/files/read-yaml-file.ts";
+import { readMarkdownFile, readYamlFile } from "#src/files/read-yaml-file.ts";
 import { baseName } from "#src/lint/base-name.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
 import type { Path } from "#src/schema/field-at.ts";
@@ -24,13 +24,16 @@ export interface LoadedFile {
  * @returns `undefined` where no kind of data file is kept.
  */
 export function loadFile(root: string, path: string): LoadedFile | undefined {
-	return fileKindAt(path)?.kind && loadContent(path, readYamlFile(join(root, path)));
+	const place = fileKindAt(path);
+	if (place === undefined) return undefined;
+	const read = place.kind.where.endsWith(".md") ? readMarkdownFile : readYamlFile;
+	return loadContent(path, read(join(root, path)));
 }
 
 /** Checks what was read of a file against the schema of the kind kept at its path. */
 export function loadContent(path: string, content: YamlContent): LoadedFile | undefined {
 	const place = fileKindAt(path);
-	if (place?.kind === undefined) return undefined;
+	if (place === undefined) return undefined;
 	const { data, locator, problems } = content;
 	const subject = { name: baseName(path), written: locator?.written ?? (() => undefined) };
 	const valid = data === undefined ? undefined : validate(place.kind.schema, data, subject);
@@ -38,7 +41,7 @@ export function loadContent(path: string, content: YamlContent): LoadedFile | un
 	const located = (valid?.findings ?? []).map(({ path: part, at, rule, message, hint }) => {
 		return { ...position(part, at), rule, message, hint };
 	});
-	const id = baseName(place.expected).replace(/\.yaml$/, "");
+	const id = baseName(place.expected).replace(/\.(yaml|md)$/, "");
 	return {
 		file: { kind: place.kind.kind, file: path, id, data: valid?.data ?? {} } as AnyCatalogFile,
 		position,

@@ -12,7 +12,7 @@ export function catalogWith(
 ): Catalog {
 	const known = Object.entries(files).map(([file, data]) => {
 		const place = fileKindAt(file);
-		return { kind: place?.kind?.kind, file, id: place?.stem, data } as unknown as AnyCatalogFile;
+		return { kind: place?.kind.kind, file, id: place?.stem, data } as unknown as AnyCatalogFile;
 	});
 	const paths = known.map(({ file }): CatalogPath => ({ path: file, type: "file" }));
 	return { today: "2026-11-23", files: known, paths: [...paths, ...others] };

@@ -6,10 +6,10 @@ test.each([
 	["content/proxies/Envoy.yml", "proxy", "content/proxies/envoy.yaml"],
 	["content/tools/My Tool.YAML", "tool", "content/tools/my-tool.yaml"],
 	["data/capabilities.yaml", "capabilities", "data/capabilities.yaml"],
-	["content/guide/01-why.md", undefined, "content/guide/01-why.md"],
+	["content/guide/01-why.md", "guide-chapter", "content/guide/01-why.md"],
 ])("%s is known", (path, kind, expected) => {
 	const place = fileKindAt(path);
-	expect(place?.kind?.kind).toBe(kind);
+	expect(place?.kind.kind).toBe(kind);
 	expect(place?.expected).toBe(expected);
 });
 

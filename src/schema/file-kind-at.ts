@@ -1,9 +1,9 @@
-import { FILE_KINDS, PROSE } from "./registry.ts";
+import { FILE_KINDS } from "./registry.ts";
 import { ID_FORM } from "./text.ts";
 
 /** A path's place in the registry, and the path it should have had. */
 export interface KnownPlace {
-	readonly kind: (typeof FILE_KINDS)[number] | undefined;
+	readonly kind: (typeof FILE_KINDS)[number];
 	/** Name of the file without its ending. */
 	readonly stem: string;
 	/** Differs from the path where a name is not of the form ids have, or the ending is `.yml`. */
@@ -24,10 +24,9 @@ const FOLDER_FORM = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
  */
 export function fileKindAt(path: string): KnownPlace | undefined {
 	const kind = FILE_KINDS.find(({ where }) => fits(path, where));
-	const where = kind?.where ?? PROSE.find((pattern) => fits(path, pattern));
-	if (where === undefined) return undefined;
+	if (kind === undefined) return undefined;
 	const stem = stemOf(path.split("/").at(-1) ?? "");
-	return { kind, stem, expected: rightPath(path, where) };
+	return { kind, stem, expected: rightPath(path, kind.where) };
 }
 
 function fits(path: string, where: string): boolean {
@@ -60,7 +59,7 @@ function alike(name: string): string {
 }
 
 function stemOf(name: string): string {
-	return name.replace(/\.(ya?ml|mdx?)$/i, "");
+	return name.replace(/\.(ya?ml|md)$/i, "");
 }
 
 function idLike(stem: string): string {

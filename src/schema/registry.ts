@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import { abstractionSchema } from "./abstraction.ts";
 import { capabilitiesSchema } from "./capabilities.ts";
 import { conformanceReportSchema } from "./conformance-report.ts";
 import { experimentSchema } from "./experiment.ts";
 import { glossarySchema } from "./glossary.ts";
+import { guideChapterSchema } from "./guide-chapter.ts";
 import { meshSchema } from "./mesh.ts";
 import { presetsSchema } from "./presets.ts";
 import { proxySchema } from "./proxy.ts";
@@ -21,11 +23,13 @@ interface FileKind {
 	readonly required?: boolean;
 }
 
-/** Every kind of YAML file there is: one line each. */
+/** Every kind of data file there is, one line each; of Markdown, the front matter is the data. */
 export const FILE_KINDS = [
 	{ kind: "mesh", where: "content/meshes/*.yaml", schema: meshSchema },
 	{ kind: "proxy", where: "content/proxies/*.yaml", schema: proxySchema },
 	{ kind: "tool", where: "content/tools/*.yaml", schema: toolSchema },
+	{ kind: "abstraction", where: "content/abstractions/*.md", schema: abstractionSchema },
+	{ kind: "guide-chapter", where: "content/guide/*.md", schema: guideChapterSchema },
 	{
 		kind: "capabilities",
 		where: "data/capabilities.yaml",
@@ -45,14 +49,6 @@ export const FILE_KINDS = [
 	{ kind: "presets", where: "data/presets.yaml", schema: presetsSchema },
 	{ kind: "strengths", where: "data/strengths.yaml", schema: strengthsSchema },
 ] as const satisfies readonly FileKind[];
-
-/** Prose beside the data: expected in these places, but read by Astro alone. */
-export const PROSE = [
-	"content/guide/*.md",
-	"content/guide/*.mdx",
-	"content/abstractions/*.md",
-	"content/abstractions/*.mdx",
-] as const;
 
 /** Name of a kind, which is also the name of its JSON Schema. */
 export type KindName = (typeof FILE_KINDS)[number]["kind"];

@@ -5,6 +5,7 @@ export const SEARCH_KINDS = [
 	"tool",
 	"capability",
 	"question",
+	"specification",
 	"guide",
 	"experiment",
 ] as const;
@@ -17,6 +18,7 @@ export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
 	tool: "Tools",
 	capability: "Capabilities",
 	question: "Ready-made questions",
+	specification: "Specifications",
 	guide: "Guide",
 	experiment: "Experiments",
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { abstractionReference } from "./abstraction-reference.ts";
 import { benchmarkAboveTarget } from "./benchmark-above-target.ts";
 import { benchmarkBaseline } from "./benchmark-baseline.ts";
 import { benchmarkDuplicateRun } from "./benchmark-duplicate-run.ts";
@@ -39,6 +40,7 @@ import { unknownReference } from "./unknown-reference.ts";
 
 /** Every rule across files: one line each. */
 export const RULES: readonly Rule[] = [
+	abstractionReference,
 	benchmarkAboveTarget,
 	benchmarkBaseline,
 	benchmarkDuplicateRun,

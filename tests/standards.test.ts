@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, serveSite } from "./browser.ts";
+import { attributeValues } from "./built-site.ts";
+
+const html = (page: string) => readFileSync(join("dist", page, "index.html"), "utf8");
+const text = (page: string) =>
+	html(page)
+		.replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
+		.replace(/<[^>]+>/g, " ")
+		.replaceAll("&#39;", "'")
+		.replace(/\s+/g, " ");
+
+describe("the page on conformance", () => {
+	const page = html("conformance");
+	const matrix = page.match(/<table[\s\S]*?<\/table>/)?.[0] ?? "";
+
+	test("has a row for each implementation, newest release first, and an anchor for each mesh", () => {
+		const releases = [...matrix.matchAll(/<th scope="col"[^>]*>\s*(v[^<\s]+)/g)].map(([, r]) => r);
+		expect(releases.slice(0, 3)).toEqual(["v1.6.1", "v1.5.1", "v1.4.0"]);
+		expect(releases.at(-1)).toBe("v0.7.1");
+		const rows = [...matrix.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
+		expect(rows.slice(0, 2)).toEqual(["cilium", "istio"]);
+		expect(rows.toSorted()).toEqual([
+			"alibaba-cloud-asm",
+			"buoyant-enterprise-for-linkerd",
+			"cilium",
+			"istio",
+			"kuma",
+			"linkerd",
+		]);
+	});
+
+	test("links every report it shows to the report itself", () => {
+		const evidence = attributeValues(matrix, "href").filter((href) =>
+			href.startsWith("https://github.com/kubernetes-sigs/gateway-api/blob/"),
+		);
+		expect(new Set(evidence).size).toBe(22);
+		expect(matrix.match(/class="report"/g)?.length).toBe(22);
+	});
+
+	test("tells counts and never a share, and says that releases cannot be compared", () => {
+		expect(matrix).not.toContain("%");
+		expect(matrix).toContain("core 6 of 7, 1 skipped");
+		expect(text("conformance")).toContain("Counts of two releases cannot be compared.");
+	});
+
+	test("counts ages to the day of the data, not to that of the build", () => {
+		expect(text("conformance")).toContain("newest report on v1.5.1, 6 months old");
+	});
+
+	test("keeps the caution of every SMI table in view, and the rows that are no results out of it", () => {
+		const words = text("conformance");
+		for (const caution of [
+			"It names no version and rests on no test.",
+			"it measures how far suite and meshes had drifted apart",
+			"Not results, and not to be shown as such.",
+		]) {
+			expect(words).toContain(caution);
+		}
+		const sample = page.slice(page.indexOf('id="sample-rows"'), page.indexOf('id="smi-suite"'));
+		expect(sample).not.toContain("<table");
+	});
+});
+
+describe("the specifications", () => {
+	test("stand side by side, each with its page, its prose and who implements it", () => {
+		expect([...html("abstractions").matchAll(/<th scope="col"/g)].length).toBe(7);
+		const words = text("abstractions/smp");
+		expect(words).toContain("Meshery");
+		expect(words).toContain("Where it falls short");
+	});
+
+	test("prose links within the site lead there", () => {
+		const links = attributeValues(html("abstractions/smi"), "href");
+		expect(links).toContain("/conformance/");
+		expect(links).toContain("/abstractions/gateway-api-mesh/");
+	});
+});
+
+test.each([
+	["meshes/istio", "/conformance/#istio", "with 1.30.1 on v1.5.1"],
+	["meshes/consul", "/conformance/#consul", "No conformance report was submitted"],
+	["proxies/envoy", "/abstractions/xds/", "Implements"],
+	["tools/meshery", "/abstractions/smp/", "Implements"],
+	["meshes/open-service-mesh", "/conformance/#smi-declared", "Declared, never soundly tested"],
+])("%s says how it stands to standards", (page, link, words) => {
+	expect(attributeValues(html(page), "href")).toContain(link);
+	expect(text(page)).toContain(words);
+});
+
+test("a pair sets reports side by side on one release alone, and names the experiments of both", () => {
+	expect(text("compare/cilium-vs-istio")).toContain("Both on v1.5.1");
+	expect(text("compare/istio-vs-kuma")).toContain("Both on v1.0.0");
+	expect(text("compare/consul-vs-kuma")).not.toContain("Both on v");
+	expect(attributeValues(html("compare/istio-vs-linkerd"), "href")).toContain(
+		"/performance/livewyer-2024-04/",
+	);
+	expect(text("compare/alibaba-cloud-asm-vs-kmesh")).toContain(
+		"No published experiment measured both",
+	);
+});
+
+describe("in a browser", () => {
+	let browser: Browser;
+	let site: Awaited<ReturnType<typeof serveSite>>;
+
+	beforeAll(async () => {
+		[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+	});
+	afterAll(async () => {
+		await browser.close();
+		site.close();
+	});
+
+	test("the landscape narrows by conformance and keeps it in the address", async () => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(`${site.origin}/`);
+		await page.locator("summary", { hasText: "Gateway API" }).click();
+		await page.locator("input[name=conformance][value=passing]").check();
+		expect(new URL(page.url()).search).toBe("?conformance=passing");
+		expect(await page.locator("#filter-count").textContent()).toMatch(/^2 of \d+ entries$/);
+		await page.close();
+	});
+
+	test("the matrix shows its newest release on a phone, and its first column stays", async () => {
+		const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+		await page.goto(`${site.origin}/conformance/`);
+		const first = page.locator("#istio > th");
+		const before = await first.boundingBox();
+		expect(await page.getByRole("columnheader", { name: "v1.6.1", exact: true }).isVisible()).toBe(
+			true,
+		);
+		await page
+			.locator("section.scroll")
+			.first()
+			.evaluate((frame) => frame.scrollTo(600, 0));
+		expect((await first.boundingBox())?.x).toBe(before?.x);
+		await page.close();
+	});
+});

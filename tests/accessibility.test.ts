@@ -44,6 +44,10 @@ const PAGES = [
 	"/abstractions/gateway-api-mesh/",
 	"/contribute/",
 	"/api/",
+	"/embed/",
+	"/embed/v1/comparison/",
+	"/embed/v1/strengths-security-depth/",
+	"/embed/v1/status-istio/",
 	"/404.html",
 ];
 

@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"domain",
 		"charts",
 		"components",
+		"embed",
 		"islands",
 		"layouts",
 		"rendering",

@@ -112,6 +112,7 @@ describe("with scripts off", () => {
 		"/performance/livewyer-2024-04/",
 		"/contribute/",
 		"/api/",
+		"/embed/",
 	])("%s says what it has to say", async (path) => {
 		const { page } = await visit(path, { javaScriptEnabled: false });
 		expect(await shown(page, "h1")).toBe(true);

@@ -61,6 +61,8 @@ describe.each([
 				"abstractions/hamlet/",
 				"contribute/",
 				"api/",
+				"embed/",
+				"embed/v1/comparison/",
 				"404.html",
 			]),
 		);

@@ -3,6 +3,7 @@ import { apiTwins } from "./api-twin.ts";
 import { compareTwins } from "./compare-twins.ts";
 import { conformanceTwins } from "./conformance-twin.ts";
 import { contributeTwins } from "./contribute-twin.ts";
+import { embedTwins } from "./embed-twin.ts";
 import { entryTwins } from "./entry-twins.ts";
 import { listTwins } from "./list-twins.ts";
 import { questionTwins } from "./question-twins.ts";
@@ -18,6 +19,7 @@ const SOURCES: readonly (() => readonly Twin[] | Promise<readonly Twin[]>)[] = [
 	abstractionTwins,
 	contributeTwins,
 	apiTwins,
+	embedTwins,
 ];
 
 let known: Promise<readonly Twin[]> | undefined;

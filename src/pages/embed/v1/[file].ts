@@ -1,14 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { embeds } from "#src/catalog/embeds.ts";
+import { embeds, RENAMED } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/link-to.ts";
 import { FIGURE_FILES, formatsOf } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {
+	const oldIds = (id: string) => Object.keys(RENAMED).filter((old) => RENAMED[old] === id);
 	return (await embeds()).flatMap((figure) =>
-		formatsOf(figure).map((format) => ({
-			params: { file: `${figure.id}.${format}` },
-			props: { figure, format },
-		})),
+		[figure.id, ...oldIds(figure.id)].flatMap((id) =>
+			formatsOf(figure).map((format) => ({
+				params: { file: `${id}.${format}` },
+				props: { figure, format },
+			})),
+		),
 	);
 }
 

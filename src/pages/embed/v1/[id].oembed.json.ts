@@ -1,0 +1,41 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { embeds } from "#src/catalog/embeds.ts";
+import { linkTo } from "#src/components/link-to.ts";
+import { FRAME_WIDTH, frameMarkup } from "#src/domain/embeds/frame-markup.ts";
+import { embedRoom } from "#src/rendering/embed-heights.ts";
+import { pictureSize } from "#src/rendering/figure-files.ts";
+
+export async function getStaticPaths() {
+	return (await embeds()).map((figure) => ({ params: { id: figure.id }, props: { figure } }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/**
+ * A figure for hosts that speak oEmbed.
+ *
+ * The sizes are fixed: a static host cannot answer `maxwidth`; the frame fits itself to its place.
+ */
+export const GET: APIRoute<Props> = ({ props: { figure }, site }) => {
+	const at = (path: string) => new URL(linkTo(path), site).href;
+	const height = embedRoom(figure);
+	const picture = pictureSize(figure, at(figure.home));
+	const page = at(`/embed/v1/${figure.id}/`);
+	const answer = {
+		version: "1.0",
+		type: "rich",
+		provider_name: "Meshscape",
+		provider_url: at("/"),
+		title: figure.title,
+		html: frameMarkup(page, { title: figure.topic, height }),
+		width: FRAME_WIDTH,
+		height,
+		thumbnail_url: at(`/embed/v1/${figure.id}.png`),
+		thumbnail_width: 2 * picture.width,
+		thumbnail_height: 2 * picture.height,
+		cache_age: 86_400,
+	};
+	return new Response(`${JSON.stringify(answer, undefined, "\t")}\n`, {
+		headers: { "content-type": "application/json; charset=utf-8" },
+	});
+};

@@ -5,7 +5,7 @@ export const NAVIGATION = [
 	{ path: "/choose/", name: "Choose" },
 	{ path: "/strengths/", name: "Strengths" },
 	{ path: "/performance/", name: "Performance" },
-	{ path: "/timeline/", name: "Timeline" },
+	{ path: "/readiness/", name: "Readiness" },
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;
 
@@ -18,6 +18,7 @@ export const SITE_INDEX = [
 			{ path: "/proxies/", name: "Proxies" },
 			{ path: "/tools/", name: "Tools" },
 			{ path: "/capabilities/", name: "Capabilities" },
+			{ path: "/timeline/", name: "Timeline" },
 		],
 	},
 	{

@@ -1,0 +1,49 @@
+import type { AnswerNote } from "#src/domain/readiness/answer-notes.ts";
+import type { Answers } from "#src/domain/readiness/answers.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { questionsOf } from "#src/domain/readiness/questions-of.ts";
+import type { HeldAnswers } from "./use-answers.ts";
+
+type Props = {
+	readonly held: HeldAnswers;
+	readonly instrument: Instrument;
+	readonly take: (answers: Answers, notes?: readonly AnswerNote[]) => void;
+	readonly clear: () => void;
+};
+
+/** How many answers are held and where they came from; the way to clear them, and back. */
+export function AnswerTools({ held, instrument, take, clear }: Props) {
+	const { answers, from, kept, cleared, isChanged } = held;
+	const count = Object.keys(answers).length;
+	const all = questionsOf(instrument).length;
+	return (
+		<div className="tools scripted">
+			<p>
+				{count === 0 ? "No answers yet" : `${count} of ${all} questions have an answer`}
+				{!isChanged && from === "memory" && ", as you left them in this browser"}
+				{!isChanged && from === "link" && ", from the link you opened"}.{" "}
+				{count > 0 && (
+					<button type="button" onClick={clear}>
+						Clear all answers
+					</button>
+				)}
+				{cleared && count === 0 && (
+					<button type="button" onClick={() => take(cleared)}>
+						Bring them back
+					</button>
+				)}
+			</p>
+			{kept && (
+				<p>
+					This browser holds other answers of yours, and keeps them.{" "}
+					<button type="button" onClick={() => take(kept)}>
+						Open mine
+					</button>{" "}
+					<button type="button" onClick={() => take(answers)}>
+						Keep these instead
+					</button>
+				</p>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,82 @@
+import { useMemo } from "react";
+import type { Answers } from "#src/domain/readiness/answers.ts";
+import { assess } from "#src/domain/readiness/assess.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { matchMeshes } from "#src/domain/readiness/match-meshes.ts";
+import { Advice } from "./Advice.tsx";
+import { MatchingMeshes } from "./MatchingMeshes.tsx";
+import { Quadrant } from "./Quadrant.tsx";
+import { ScoreTable } from "./ScoreTable.tsx";
+import { TakeResult } from "./TakeResult.tsx";
+import type { Landscape } from "./use-mesh-facts.ts";
+
+type Props = {
+	readonly instrument: Instrument;
+	readonly answers: Answers;
+	readonly landscape: Landscape | undefined;
+	readonly base: string;
+};
+
+/** All the answers lead to: verdict, both scores, what acted, what to do, which meshes fit. */
+export function ReadinessResult({ instrument, answers, landscape, base }: Props) {
+	const result = useMemo(() => assess(instrument, answers), [instrument, answers]);
+	const matches = useMemo(
+		() => landscape && matchMeshes(result.requirements, landscape.meshes, instrument.matching),
+		[landscape, result, instrument],
+	);
+	const text = instrument.verdicts.find(({ id }) => id === result.verdict);
+	const { need, readiness, unanswered } = result;
+	return (
+		<section
+			className="result"
+			aria-labelledby="step-title"
+			data-readiness-result
+			data-verdict={result.verdict ?? "none"}
+			data-need={need.score ?? "none"}
+			data-readiness={readiness.score ?? "none"}
+		>
+			<h2 id="step-title" tabIndex={-1}>
+				<small>Result</small> {text?.name ?? "No verdict yet"}
+			</h2>
+			<p className="lead">
+				{text?.short ??
+					`Too little is answered: each side needs questions worth at least ${instrument.scoring.completeness} of its 100 points.`}
+			</p>
+			<div className="overview">
+				<Quadrant
+					instrument={instrument}
+					need={need.score}
+					readiness={readiness.score}
+					verdict={result.verdict}
+				/>
+				<ScoreTable result={result} />
+			</div>
+			<Advice instrument={instrument} result={result} />
+			<MatchingMeshes
+				matches={matches}
+				names={landscape?.names ?? {}}
+				requirements={result.requirements}
+				isFolded={result.meshesFolded}
+				base={base}
+			/>
+			{unanswered.length > 0 && (
+				<>
+					<h3>Without an answer</h3>
+					<ul>
+						{unanswered.map(({ question, name, dontKnow }) => (
+							<li key={question}>
+								{name}: {dontKnow ? "not known, so find out" : "skipped"}
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			<TakeResult
+				instrument={instrument}
+				answers={answers}
+				matches={matches}
+				names={landscape?.names ?? {}}
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import type { Answers } from "#src/domain/readiness/answers.ts";
+import { comparedSets } from "#src/domain/readiness/compared-sets.ts";
+import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
+import type { MeshMatches } from "#src/domain/readiness/match-meshes.ts";
+import { resultFile } from "#src/domain/readiness/result-file.ts";
+import { resultMarkdown } from "#src/domain/readiness/result-markdown.ts";
+import { saveFile } from "#src/islands/save-file.ts";
+
+type Props = {
+	readonly instrument: Instrument;
+	readonly answers: Answers;
+	readonly matches: MeshMatches | undefined;
+	readonly names: CapabilityNames;
+};
+
+/** Takes the result away: as a link, as Markdown, as a file, on paper, or beside another one. */
+export function TakeResult({ instrument, answers, matches, names }: Props) {
+	const [said, setSaid] = useState("");
+	const save = (ending: string, type: string, text: string) => {
+		saveFile(`mesh-readiness.${ending}`, type, text);
+		setSaid("Downloaded.");
+	};
+	const markdown = () => {
+		const day = new Date().toISOString().slice(0, 10);
+		const found = matches === undefined ? {} : { matches };
+		return resultMarkdown(instrument, answers, { day, link: location.href, names, ...found });
+	};
+	const json = () => `${JSON.stringify(resultFile(instrument, answers, matches), null, "\t")}\n`;
+	const copy = () =>
+		navigator.clipboard.writeText(location.href).then(
+			() => setSaid("Copied. The link holds your answers; whoever has it can read them."),
+			() => setSaid("The browser does not let this page use the clipboard."),
+		);
+	return (
+		<div className="take">
+			<h3>Take it away</h3>
+			<p>
+				<button type="button" onClick={copy}>
+					Copy link
+				</button>
+				<button type="button" onClick={() => save("md", "text/markdown", markdown())}>
+					Markdown
+				</button>
+				<button type="button" onClick={() => save("json", "application/json", json())}>
+					JSON
+				</button>
+				<button type="button" onClick={() => print()}>
+					Print
+				</button>
+				<span role="status">{said}</span>
+			</p>
+			<CompareField instrument={instrument} answers={answers} />
+		</div>
+	);
+}
+
+function CompareField({ instrument, answers }: Pick<Props, "instrument" | "answers">) {
+	const [problem, setProblem] = useState("");
+	const compare = (data: FormData) => {
+		const mine = encodeURIComponent(encodeAnswers(answers, instrument));
+		const fragment = `a=${mine}&b=${encodeURIComponent(String(data.get("other") ?? ""))}`;
+		const other = comparedSets(fragment, instrument)?.[1];
+		if (other === undefined || Object.keys(other.answers).length === 0) {
+			setProblem("That is no link with answers. Paste the whole link of the other result.");
+		} else location.hash = fragment;
+	};
+	return (
+		<form action={compare} className="compare">
+			<label>
+				Set beside another team, or beside then: paste the other link{" "}
+				<input type="text" name="other" autoComplete="off" spellCheck={false} required />
+			</label>
+			<button type="submit">Compare</button>
+			<span role="alert">{problem}</span>
+		</form>
+	);
+}

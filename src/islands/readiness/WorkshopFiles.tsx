@@ -1,0 +1,87 @@
+import { useMemo, useState } from "react";
+import { answerStatistics } from "#src/domain/readiness/answer-statistics.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { type ReadAnswerFile, readAnswerFile } from "#src/domain/readiness/read-answer-file.ts";
+import { spreadWords } from "#src/domain/readiness/spread-words.ts";
+import { StatisticsTable } from "./StatisticsTable.tsx";
+
+type Opened = ReadAnswerFile & { readonly file: string };
+
+/** Several answer files taken together, for whoever leads a workshop. They stay in this browser. */
+export function WorkshopFiles({ instrument }: { readonly instrument: Instrument }) {
+	const [opened, setOpened] = useState<readonly Opened[]>([]);
+	const open = async (files: Iterable<File>) => {
+		const read = [...files].map(async (file) => ({
+			file: file.name,
+			...readAnswerFile(await file.text(), instrument),
+		}));
+		const all = await Promise.all(read);
+		setOpened((before) => [...before, ...all]);
+	};
+	const usable = opened.filter(({ answers }) => Object.keys(answers).length > 0);
+	const unusable = opened.filter((one) => !usable.includes(one));
+	const statistics = useMemo(
+		() =>
+			answerStatistics(
+				instrument,
+				usable.map(({ answers }) => answers),
+			),
+		[instrument, usable],
+	);
+	return (
+		<section
+			className="workshop"
+			aria-labelledby="files"
+			onDragOver={(event) => event.preventDefault()}
+			onDrop={(event) => {
+				event.preventDefault();
+				open(event.dataTransfer.files);
+			}}
+		>
+			<h2 id="files">Answers of a group</h2>
+			<p>
+				Everybody answers alone and saves the result as JSON. Drop the files here, or choose them.
+				Nothing is uploaded.
+			</p>
+			<p>
+				<label>
+					Answer files{" "}
+					<input
+						type="file"
+						multiple
+						accept="application/json,.json"
+						onChange={({ target }) => open(target.files ?? [])}
+					/>
+				</label>{" "}
+				{opened.length > 0 && (
+					<button type="button" onClick={() => setOpened([])}>
+						Remove all
+					</button>
+				)}
+			</p>
+			<p role="status">
+				{usable.length > 0 && `${usable.length} answer files opened. `}
+				{unusable.length > 0 &&
+					`Not an answer file: ${unusable.map(({ file }) => file).join(", ")}.`}
+			</p>
+			{usable.length > 0 && (
+				<>
+					<p>
+						Need {spreadWords(statistics.need, "without a score")}. Readiness{" "}
+						{spreadWords(statistics.readiness, "without a score")}.{" "}
+						{statistics.verdicts
+							.filter(({ count }) => count > 0)
+							.map(({ verdict, count }) => `${nameOf(instrument, verdict)}: ${count}`)
+							.join(", ")}
+						{statistics.withoutVerdict > 0 && ` Without a verdict: ${statistics.withoutVerdict}.`}
+					</p>
+					<StatisticsTable statistics={statistics} />
+				</>
+			)}
+		</section>
+	);
+}
+
+function nameOf({ verdicts }: Instrument, id: string): string {
+	return verdicts.find((verdict) => verdict.id === id)?.name ?? id;
+}

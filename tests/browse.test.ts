@@ -105,6 +105,8 @@ describe("with scripts off", () => {
 		"/capabilities/mtls/",
 		"/choose/",
 		"/timeline/",
+		"/readiness/",
+		"/guide/readiness/",
 		"/performance/",
 		"/performance/reading/",
 		"/performance/meshmark/",

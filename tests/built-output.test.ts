@@ -48,6 +48,8 @@ describe.each([
 				"capabilities/mtls/",
 				"choose/",
 				"timeline/",
+				"readiness/",
+				"guide/readiness/",
 				"strengths/",
 				"strengths/istio/",
 				"data/",

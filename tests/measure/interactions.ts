@@ -14,6 +14,12 @@ const STEPS = [
 	{ what: "matrix: hide what nobody knows", path: "/compare/", target: "[value=known]" },
 	{ what: "matrix: ended meshes", path: "/compare/", target: "#show-ended" },
 	{ what: "matrix: sort by a row", path: "/compare/", target: ".matrix .sort" },
+	{ what: "readiness: next step", path: "/readiness/", target: ".turner .on" },
+	{
+		what: "readiness: answer with the result in view",
+		path: "/readiness/?view=all",
+		target: ".question input:not(:checked)",
+	},
 	{ what: "matrix: transpose", path: "/compare/", target: "[value=transposed]" },
 ];
 

@@ -7,6 +7,7 @@ import { embedTwins } from "./embed-twin.ts";
 import { entryTwins } from "./entry-twins.ts";
 import { listTwins } from "./list-twins.ts";
 import { questionTwins } from "./question-twins.ts";
+import { readinessTwins } from "./readiness-twins.ts";
 import type { Twin } from "./twin.ts";
 
 /** One source of twins for each kind of page: to give another kind its twin, add a line here. */
@@ -15,6 +16,7 @@ const SOURCES: readonly (() => readonly Twin[] | Promise<readonly Twin[]>)[] = [
 	entryTwins,
 	compareTwins,
 	questionTwins,
+	readinessTwins,
 	conformanceTwins,
 	abstractionTwins,
 	contributeTwins,

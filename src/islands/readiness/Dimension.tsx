@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Answers, answerTo } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { QuestionField } from "./QuestionField.tsx";
@@ -8,16 +9,17 @@ type Props = {
 	readonly place: number;
 	readonly answers: Answers;
 	readonly hasPoints: boolean;
-	readonly isStep: boolean;
+	/** Whether it is the step that is shown, one of those that are not, or stands among all. */
+	readonly shown: "alone" | "not" | "among-all";
 	readonly answer: (question: string, option: string | undefined) => void;
 };
 
-/** One dimension: its heading and its questions. */
-export function Dimension(props: Props) {
-	const { instrument, dimension, place, answers, hasPoints, isStep, answer } = props;
-	const id = isStep ? "step-title" : `dimension-${dimension.id}`;
+/** One dimension: its heading and its questions. Hidden ones stay in the page, ready to be shown. */
+export const Dimension = memo(function Dimension(props: Props) {
+	const { instrument, dimension, place, answers, hasPoints, shown, answer } = props;
+	const id = shown === "alone" ? "step-title" : `dimension-${dimension.id}`;
 	return (
-		<section className="dimension" aria-labelledby={id}>
+		<section className="dimension" aria-labelledby={id} hidden={shown === "not"}>
 			<h2 id={id} tabIndex={-1}>
 				<small>
 					{place + 1} of {instrument.dimensions.length}
@@ -36,4 +38,4 @@ export function Dimension(props: Props) {
 			))}
 		</section>
 	);
-}
+});

@@ -24,7 +24,7 @@ export function Questionnaire({ instrument, base }: ReadinessProps) {
 	const landscape = useMeshFacts(base);
 	const { dimensions } = instrument;
 	const isStep = view === "steps";
-	const shown = isStep ? dimensions.slice(step, step + 1) : dimensions;
+	const shown = (at: number) => (isStep ? (at === step ? "alone" : "not") : "among-all");
 	const hasResult = isStep ? step === dimensions.length : isOpen && view === "all";
 	return (
 		<div className={`readiness ${isOpen ? view : "closed"}`}>
@@ -33,15 +33,15 @@ export function Questionnaire({ instrument, base }: ReadinessProps) {
 			{isStep && <StepList instrument={instrument} answers={held.answers} step={step} go={go} />}
 			{view === "workshop" && <WorkshopFiles instrument={instrument} />}
 			<form onSubmit={(event) => event.preventDefault()}>
-				{shown.map((dimension) => (
+				{dimensions.map((dimension, at) => (
 					<Dimension
 						key={dimension.id}
 						instrument={instrument}
 						dimension={dimension}
-						place={dimensions.indexOf(dimension)}
+						place={at}
 						answers={held.answers}
 						hasPoints={view === "worksheet"}
-						isStep={isStep}
+						shown={shown(at)}
 						answer={answer}
 					/>
 				))}

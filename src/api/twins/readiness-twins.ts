@@ -1,0 +1,58 @@
+import { readiness } from "#src/catalog/readiness.ts";
+import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
+import { citedBy } from "#src/domain/readiness/cited-by.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { instrumentOf } from "#src/domain/readiness/instrument-of.ts";
+import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { optionPoints } from "#src/domain/readiness/option-points.ts";
+import { questionsOf } from "#src/domain/readiness/questions-of.ts";
+import type { Twin } from "./twin.ts";
+
+/** The questionnaire as a worksheet, and what it rests on. */
+export async function readinessTwins(): Promise<readonly Twin[]> {
+	const instrument = instrumentOf(await readiness());
+	return [
+		{
+			path: "/readiness/",
+			title: instrument.title,
+			lead: instrument.introduction.join(" "),
+			blocks: () => [
+				...instrument.dimensions.map(dimension),
+				"## How it is scored",
+				rules(instrument),
+			],
+		},
+		{
+			path: "/guide/readiness/",
+			title: "How the readiness questionnaire was made",
+			lead: "Its questions come from what others have learnt; its points are our judgement, open to see and to dispute.",
+			blocks: () => [
+				"## Where the sources disagree",
+				questionsOf(instrument)
+					.flatMap(({ name, note }) => (note ? [`- ${markdownText(`${name}: ${note}`)}`] : []))
+					.join("\n"),
+				"## What it rests on",
+				citedBy(instrument)
+					.map(
+						({ source: { title, address }, names }) =>
+							`- ${markdownLink(title, address)}: ${markdownText(names.join(", "))}`,
+					)
+					.join("\n"),
+			],
+		},
+	];
+}
+
+function dimension({ name, questions }: Instrument["dimensions"][number]): string {
+	const blocks = questions.map((question) => {
+		const options = question.options.map(
+			(option) => `- ${markdownText(`${option.text} (${optionPoints(question, option)})`)}`,
+		);
+		return [`### ${markdownText(question.text)}`, options.join("\n"), markdownText(question.why)];
+	});
+	return [`## ${markdownText(name)}`, ...blocks.flat()].join("\n\n");
+}
+
+function rules({ scoring }: Instrument): string {
+	return scoring.explanation.map((line, at) => `${at + 1}. ${markdownText(line)}`).join("\n");
+}

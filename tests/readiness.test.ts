@@ -1,0 +1,289 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { assess } from "#src/domain/readiness/assess.ts";
+import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
+import { instrumentOf } from "#src/domain/readiness/instrument-of.ts";
+import { questionsOf } from "#src/domain/readiness/questions-of.ts";
+import { readinessSchema } from "#src/schema/readiness.ts";
+import { openBrowser, serveSite } from "./browser.ts";
+
+const readiness = readinessSchema.parse(parse(readFileSync("data/readiness.yaml", "utf8")));
+const instrument = instrumentOf(readiness);
+const link = (answers: Readonly<Record<string, string>>) =>
+	`/readiness/#${encodeAnswers(answers, instrument)}`;
+const bank = readiness.examples.find(({ id }) => id === "bank")?.answers ?? {};
+const shop = readiness.examples.find(({ id }) => id === "young-shop")?.answers ?? {};
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	site.close();
+});
+
+async function visit(path: string, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	const asked: { readonly url: string; readonly body: string | null }[] = [];
+	page.on("pageerror", (error) => faults.push(error.message));
+	page.on("request", (request) => {
+		if (/^(data|blob):/.test(request.url())) return;
+		asked.push({ url: request.url(), body: request.postData() });
+	});
+	await page.goto(site.origin + path);
+	if (options.javaScriptEnabled !== false) await page.locator(".readiness:not(.closed)").waitFor();
+	return { page, faults, asked, [Symbol.asyncDispose]: () => context.close() };
+}
+
+const outcome = async (page: Page) => {
+	const result = page.locator("[data-readiness-result]");
+	await result.waitFor();
+	return {
+		verdict: await result.getAttribute("data-verdict"),
+		need: await result.getAttribute("data-need"),
+		readiness: await result.getAttribute("data-readiness"),
+	};
+};
+
+const expected = (answers: Readonly<Record<string, string>>) => {
+	const { verdict = "none", need, readiness } = assess(instrument, answers);
+	return { verdict, need: `${need.score ?? "none"}`, readiness: `${readiness.score ?? "none"}` };
+};
+
+describe("the form", () => {
+	test("goes from the first question to the result by keyboard alone", async () => {
+		await using visitor = await visit("/readiness/");
+		const { page, faults } = visitor;
+		const pressed = async (name: string) => {
+			await page.getByRole("button", { name, exact: true }).focus();
+			await page.keyboard.press("Enter");
+		};
+		for (const [place, { name, questions }] of instrument.dimensions.entries()) {
+			expect(await page.locator("#step-title").innerText()).toContain(name);
+			for (const { id } of questions) {
+				await page.locator(`input[name="${id}"]`).first().focus();
+				await page.keyboard.press("Space");
+				await page.keyboard.press("ArrowDown");
+				expect(await page.locator(`input[name="${id}"]`).nth(1).isChecked()).toBe(true);
+			}
+			const isLast = place === instrument.dimensions.length - 1;
+			await pressed(isLast ? "See the result" : "Next");
+			await page.locator("#step-title:focus").waitFor();
+		}
+		const second = Object.fromEntries(
+			questionsOf(instrument).map(({ id, options }) => [id, options[1]?.id ?? ""]),
+		);
+		expect(await outcome(page)).toEqual(expected(second));
+		expect(new URL(page.url()).hash).toBe(`#${encodeAnswers(second, instrument)}`);
+		expect(faults).toEqual([]);
+	});
+
+	test.each(["young-shop", "bank", "insurer"])(
+		"a link of the example %s opens its result",
+		async (id) => {
+			const example = readiness.examples.find((one) => one.id === id);
+			await using visitor = await visit(link(example?.answers ?? {}));
+			const found = await outcome(visitor.page);
+			expect(found).toEqual(expected(example?.answers ?? {}));
+			expect(found.verdict).toBe(example?.expected.verdict);
+		},
+	);
+
+	test("shows everything on one page, with a result that follows each answer", async () => {
+		await using visitor = await visit("/readiness/?view=all");
+		const { page } = visitor;
+		for (const [question, option] of Object.entries(bank)) {
+			await page.locator(`input[name="${question}"][value="${option}"]`).check();
+		}
+		expect(await outcome(page)).toEqual(expected(bank));
+		await page.locator('input[name="ownership"][value="nobody"]').check();
+		expect(await outcome(page)).toEqual(expected({ ...bank, ownership: "nobody" }));
+		expect(await page.locator("[data-readiness-result]").innerText()).toContain("C1");
+	});
+
+	test("resumes after a reload, comes back without a link, and forgets at a button", async () => {
+		await using visitor = await visit("/readiness/");
+		const { page } = visitor;
+		await page.locator('input[name="service-count"][value="many"]').check();
+		await page.reload();
+		await page.locator(".readiness:not(.closed)").waitFor();
+		expect(await page.locator('input[name="service-count"][value="many"]').isChecked()).toBe(true);
+		await page.goto(`${site.origin}/`);
+		await page.goto(`${site.origin}/readiness/`);
+		await page.locator(".readiness:not(.closed)").waitFor();
+		expect(await page.locator('input[name="service-count"][value="many"]').isChecked()).toBe(true);
+		await page.getByRole("button", { name: "Clear all answers" }).click();
+		expect(await page.locator("input:checked").count()).toBe(0);
+		expect(await page.evaluate(() => [localStorage.length, location.hash])).toEqual([0, ""]);
+		await page.getByRole("button", { name: "Bring them back" }).click();
+		expect(await page.locator("input:checked").count()).toBe(1);
+	});
+
+	test("takes “don’t know” as an answer, and clearing one as skipping", async () => {
+		await using visitor = await visit("/readiness/");
+		const { page } = visitor;
+		const first = page.locator("#question-service-count");
+		await first.getByLabel("Don’t know").check();
+		expect(page.url()).toContain("service-count=dont-know");
+		await first.getByRole("button", { name: "Clear this answer" }).click();
+		expect(new URL(page.url()).hash).toBe("");
+	});
+});
+
+describe("what cannot be trusted", () => {
+	test.each(["#v=x&y", "#%E0%A4%A", "#v=1&<script>=alert(1)", "#v=99999999999999999999&a=b"])(
+		"the damaged link %s is a clean start with a note",
+		async (fragment) => {
+			await using visitor = await visit(`/readiness/${fragment}`);
+			const { page, faults } = visitor;
+			expect(await page.locator(".notes").innerText()).toContain("clean start");
+			expect(await page.locator("input:checked").count()).toBe(0);
+			expect(faults).toEqual([]);
+		},
+	);
+
+	test("an older link opens, and what no longer fits is named", async () => {
+		await using visitor = await visit("/readiness/#v=1&service-count=many&gone=yes&growth=never");
+		const { page } = visitor;
+		expect(await page.locator('input[name="service-count"][value="many"]').isChecked()).toBe(true);
+		const notes = await page.locator(".notes").innerText();
+		expect(notes).toContain('no question "gone"');
+		expect(notes).toContain('no answer "never"');
+	});
+
+	test("a damaged memory is a clean start with a note", async () => {
+		await using visitor = await visit("/404.html", { javaScriptEnabled: false });
+		const context = visitor.page.context();
+		await context.addInitScript(() => localStorage.setItem("meshscape-readiness", "{damaged"));
+		await using other = await visit("/readiness/", {
+			storageState: {
+				cookies: [],
+				origins: [
+					{
+						origin: site.origin,
+						localStorage: [{ name: "meshscape-readiness", value: "{damaged" }],
+					},
+				],
+			},
+		});
+		expect(await other.page.locator(".notes").innerText()).toContain("clean start");
+		expect(other.faults).toEqual([]);
+	});
+});
+
+describe("the result", () => {
+	test("matches meshes with reasons and evidence, and hands over to the weighing", async () => {
+		await using visitor = await visit(link(bank));
+		const { page } = visitor;
+		await page.locator("[data-mesh]").first().waitFor();
+		const outcomes = await page
+			.locator("[data-mesh]")
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-outcome")));
+		expect(new Set(outcomes)).toEqual(new Set(["pass", "to-be-checked", "excluded"]));
+		expect(await page.locator("[data-outcome=excluded] a[href^=http]").count()).toBeGreaterThan(0);
+		await page.getByRole("link", { name: "Weigh these requirements yourself" }).click();
+		await page.locator(".choose .criteria li").first().waitFor();
+		expect(page.url()).toContain("/choose/#must=");
+		expect(await page.locator(".choose .ignored").innerText()).toBe("");
+	});
+
+	test("is taken away as Markdown and as a file that opens again", async () => {
+		await using visitor = await visit(link(bank));
+		const { page } = visitor;
+		await page.locator("[data-mesh]").first().waitFor();
+		const take = async (name: string) => {
+			const [file] = await Promise.all([
+				page.waitForEvent("download"),
+				page.getByRole("button", { name, exact: true }).click(),
+			]);
+			return readFileSync(await file.path(), "utf8");
+		};
+		expect(await take("Markdown")).toMatch(/^# Adopt now\n[\s\S]*## Meshes that fit/);
+		expect(JSON.parse(await take("JSON"))).toMatchObject({
+			format: "meshscape-readiness",
+			answers: bank,
+			result: { verdict: "adopt" },
+		});
+	});
+
+	test("stands beside another one when two links are opened together", async () => {
+		await using visitor = await visit(link(bank));
+		const { page } = visitor;
+		await page.getByLabel(/paste the other link/).fill(site.origin + link(shop));
+		await page.getByRole("button", { name: "Compare" }).click();
+		await page.getByRole("heading", { name: "Two sets of answers" }).waitFor();
+		const table = await page.locator(".compared table").first().innerText();
+		expect(table).toContain("Adopt now");
+		expect(table).toContain("Not needed");
+		await page.reload();
+		await page.getByRole("heading", { name: "Two sets of answers" }).waitFor();
+	});
+});
+
+test("a group's answer files give mean and spread, and others are named", async () => {
+	await using visitor = await visit("/readiness/?view=workshop");
+	const { page } = visitor;
+	const file = (name: string, answers: unknown) => ({
+		name,
+		mimeType: "application/json",
+		buffer: Buffer.from(JSON.stringify({ format: "meshscape-readiness", version: 1, answers })),
+	});
+	await page
+		.getByLabel("Answer files")
+		.setInputFiles([file("bank.json", bank), file("shop.json", shop), file("odd.json", 7)]);
+	const status = page.locator("section.workshop [role=status]");
+	await expect.poll(() => status.innerText()).toContain("2 answer files opened");
+	expect(await status.innerText()).toContain("Not an answer file: odd.json");
+	// 87 and 15 for need: mean 51, deviation 36.
+	expect(await page.locator("section.workshop").innerText()).toContain(
+		"Need 51.0 ± 36.0 (15 to 87)",
+	);
+	expect(await page.locator(".points").count()).toBe(0);
+	expect(await page.locator("[data-readiness-result]").count()).toBe(0);
+});
+
+test("without script the whole questionnaire stands there with its points and rules", async () => {
+	await using visitor = await visit("/readiness/", { javaScriptEnabled: false });
+	const { page } = visitor;
+	expect(await page.locator("fieldset:visible").count()).toBe(questionsOf(instrument).length);
+	const points = await page.locator(".points:visible").allInnerTexts();
+	const total = (side: string) =>
+		instrument.dimensions
+			.flatMap(({ questions }) => questions)
+			.reduce(
+				(sum, { options }) => sum + Math.max(...options.map((one) => one[side as "need"])),
+				0,
+			);
+	expect([total("need"), total("readiness")]).toEqual([100, 100]);
+	expect(points.length).toBe(questionsOf(instrument).flatMap(({ options }) => options).length);
+	expect(await page.locator(".rules").innerText()).toContain("round halves up");
+});
+
+test("no answer leaves the browser, and no script but the site's own is loaded", async () => {
+	await using visitor = await visit(link(bank));
+	const { page, asked } = visitor;
+	await page.locator("[data-mesh]").first().waitFor();
+	await page.getByRole("button", { name: "Back" }).click();
+	await page.locator("input").first().check();
+	await page.waitForTimeout(300);
+	for (const { url, body } of asked) {
+		expect(new URL(url).origin).toBe(site.origin);
+		expect(new URL(url).search).toBe("");
+		expect(body).toBeNull();
+	}
+	const scripts = asked.filter(({ url }) => url.endsWith(".js"));
+	const bytes = scripts.map(
+		({ url }) => gzipSync(readFileSync(`dist${new URL(url).pathname}`), { level: 9 }).length,
+	);
+	expect(scripts.length).toBeGreaterThan(1);
+	expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(95_000);
+});

@@ -6,6 +6,7 @@ export const NAVIGATION = [
 	{ path: "/strengths/", name: "Strengths" },
 	{ path: "/performance/", name: "Performance" },
 	{ path: "/timeline/", name: "Timeline" },
+	{ path: "/guide/", name: "Guide" },
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;
 
@@ -27,6 +28,14 @@ export const SITE_INDEX = [
 			{ path: "/compare/project/", name: "Projects" },
 			{ path: "/compare/tools/", name: "Tools table" },
 			{ path: "/performance/yours/", name: "Your own results" },
+		],
+	},
+	{
+		title: "Guide",
+		links: [
+			{ path: "/guide/", name: "The fundamentals" },
+			{ path: "/guide/glossary/", name: "Glossary" },
+			{ path: "/guide/reading/", name: "Related reading" },
 		],
 	},
 	{

@@ -67,6 +67,9 @@ describe("search", () => {
 		["NSM", "Network Service Mesh"],
 		["ASM", "Alibaba Cloud Service Mesh"],
 		["Conduit", "Linkerd"],
+		["two planes", "What a service mesh is"],
+		["control plane", "control plane"],
+		["kinvolk", "Performance Benchmark Analysis of Istio and Linkerd"],
 	])("%s finds %s", async (typed, title) => {
 		await using visitor = await visit("/");
 		const { page } = visitor;

@@ -15,7 +15,7 @@ export async function llmsText(): Promise<string> {
 	const below = (prefix: string) => (twin: Twin) =>
 		twin.path.startsWith(prefix) && twin.path !== prefix;
 	const isPair = ({ path }: Twin) => /^\/compare\/[^/]+-vs-[^/]+\/$/.test(path);
-	const listed = ["/meshes/", "/proxies/", "/tools/", "/capabilities/", "/compare/for/"];
+	const listed = ["/meshes/", "/proxies/", "/tools/", "/capabilities/", "/compare/for/", "/guide/"];
 	const top = all.filter((twin) => !isPair(twin) && !listed.some((prefix) => below(prefix)(twin)));
 	const blocks = [
 		"# Meshscape",
@@ -23,6 +23,7 @@ export async function llmsText(): Promise<string> {
 		`Data of ${day} (version ${version}), CC BY 4.0. Every claim has evidence and the day it was checked. A level is full, partial, planned or none; unknown means nobody could prove it and never means none. Add index.md to the address of any page to read it as Markdown; two living meshes are compared at ${siteAddress("/compare/")}A-vs-B/index.md with their ids in alphabetical order.`,
 		"## Pages",
 		top.map(line).join("\n"),
+		...section("Guide", all.filter(below("/guide/"))),
 		...section("Ready-made questions", all.filter(below("/compare/for/"))),
 		...section("Meshes", all.filter(below("/meshes/"))),
 		"## Data",

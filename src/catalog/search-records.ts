@@ -1,9 +1,12 @@
 import { abstractions } from "#src/catalog/abstractions.ts";
 import { meshes, proxies, tools } from "#src/catalog/entries.ts";
+import { experiments, measuredEntries } from "#src/catalog/experiments.ts";
+import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
 import { presets } from "#src/catalog/presets.ts";
 import { capabilities } from "#src/catalog/vocabulary.ts";
 import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
 import { initials, type SearchKind, type SearchRecord } from "#src/domain/search/search-record.ts";
+import { isBaseline } from "#src/domain/smp/load-cells.ts";
 
 /** One source per kind of page that can be found: to index another kind, add a function here. */
 const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [
@@ -13,6 +16,9 @@ const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [
 	capabilityRecords,
 	questionRecords,
 	specificationRecords,
+	guideRecords,
+	termRecords,
+	experimentRecords,
 ];
 
 /** Everything the search can find. */
@@ -61,4 +67,44 @@ async function specificationRecords(): Promise<readonly SearchRecord[]> {
 		path: "/conformance/",
 	};
 	return [...shared, conformance];
+}
+
+/** A chapter is found by its headings too, which are shown when they are what matched. */
+async function guideRecords(): Promise<readonly SearchRecord[]> {
+	return (await chapters()).map(({ title, summary: text, path, headings }) => ({
+		kind: "guide",
+		title,
+		names: headings.map((heading) => heading.text),
+		text,
+		path,
+	}));
+}
+
+/** The first sentence of a definition says enough to choose, and keeps the index small. */
+async function termRecords(): Promise<readonly SearchRecord[]> {
+	return (await glossaryTerms()).map(({ id, term, aliases, definition }) => ({
+		kind: "term",
+		title: term,
+		names: aliases,
+		text: definition.split(/(?<=[.!?]) /)[0] ?? definition,
+		path: `/guide/glossary/#${id}`,
+	}));
+}
+
+/** Its meshes stand in the text, not among the names: whoever types one means the mesh itself. */
+async function experimentRecords(): Promise<readonly SearchRecord[]> {
+	const entries = await measuredEntries();
+	return (await experiments()).map(({ id, experiment: { provenance, runs } }) => {
+		const meshed = runs.filter((run) => !isBaseline(run));
+		const measured = [...new Set(meshed.map(({ mesh }) => mesh))];
+		const names = measured.map((mesh) => entries.get(mesh)?.name ?? mesh).join(", ");
+		const from = [provenance.publisher, provenance.date?.slice(0, 4)].filter(Boolean).join(", ");
+		return {
+			kind: "experiment",
+			title: provenance.title,
+			names: [],
+			text: [names, from].filter(Boolean).join("; "),
+			path: `/performance/${id}/`,
+		};
+	});
 }

@@ -6,6 +6,7 @@ export const NAVIGATION = [
 	{ path: "/strengths/", name: "Strengths" },
 	{ path: "/performance/", name: "Performance" },
 	{ path: "/readiness/", name: "Readiness" },
+	{ path: "/guide/", name: "Guide" },
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;
 
@@ -28,6 +29,15 @@ export const SITE_INDEX = [
 			{ path: "/compare/project/", name: "Projects" },
 			{ path: "/compare/tools/", name: "Tools table" },
 			{ path: "/performance/yours/", name: "Your own results" },
+		],
+	},
+	{
+		title: "Guide",
+		links: [
+			{ path: "/guide/", name: "The fundamentals" },
+			{ path: "/guide/glossary/", name: "Glossary" },
+			{ path: "/guide/reading/", name: "Related reading" },
+			{ path: "/guide/readiness/", name: "How readiness is judged" },
 		],
 	},
 	{

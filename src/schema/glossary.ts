@@ -8,7 +8,20 @@ const term = z.strictObject({
 		.array(line(60))
 		.default([])
 		.meta({ description: "Other names and spellings that mean the same." }),
+	everyday: z.array(line(60)).default([]).meta({
+		description:
+			"Those of its names that also have an everyday meaning, so that pages do not link them.",
+	}),
 	definition: line(300).meta({ description: "What it means, in plain words." }),
+	explained: z
+		.array(
+			line(120).regex(
+				/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+				"is not an address of this site: write /guide/architectures/#sidecar",
+			),
+		)
+		.default([])
+		.meta({ description: "Pages of this site that explain it further, best first." }),
 	see: z.array(id).default([]).meta({ description: "Ids of related terms." }),
 });
 export type GlossaryTerm = z.infer<typeof term>;

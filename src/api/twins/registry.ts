@@ -5,6 +5,7 @@ import { conformanceTwins } from "./conformance-twin.ts";
 import { contributeTwins } from "./contribute-twin.ts";
 import { embedTwins } from "./embed-twin.ts";
 import { entryTwins } from "./entry-twins.ts";
+import { guideTwins } from "./guide-twins.ts";
 import { listTwins } from "./list-twins.ts";
 import { questionTwins } from "./question-twins.ts";
 import { readinessTwins } from "./readiness-twins.ts";
@@ -19,6 +20,7 @@ const SOURCES: readonly (() => readonly Twin[] | Promise<readonly Twin[]>)[] = [
 	readinessTwins,
 	conformanceTwins,
 	abstractionTwins,
+	guideTwins,
 	contributeTwins,
 	apiTwins,
 	embedTwins,

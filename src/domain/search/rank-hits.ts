@@ -7,7 +7,8 @@ export type Hit = { readonly record: SearchRecord; readonly distance: number };
  * Puts what was found in the order a reader expects.
  *
  * Whoever types a name in full, or its beginning, means that name: nearness of letters decides only
- * after that. Equals are in the order of titles.
+ * after that. Of two that match alike, pages about things come before words of the glossary. Equals
+ * are in the order of titles.
  */
 export function rankHits(hits: readonly Hit[], typed: string): readonly Hit[] {
 	const wanted = typed.trim().toLowerCase();
@@ -16,10 +17,15 @@ export function rankHits(hits: readonly Hit[], typed: string): readonly Hit[] {
 		.toSorted(
 			(a, b) =>
 				a.tier - b.tier ||
+				Number(isTerm(a.hit)) - Number(isTerm(b.hit)) ||
 				a.hit.distance - b.hit.distance ||
 				a.hit.record.title.localeCompare(b.hit.record.title, "en"),
 		)
 		.map(({ hit }) => hit);
+}
+
+function isTerm({ record }: Hit): boolean {
+	return record.kind === "term";
 }
 
 function tier({ title, names, text }: SearchRecord, wanted: string): number {

@@ -7,6 +7,7 @@ export const SEARCH_KINDS = [
 	"question",
 	"specification",
 	"guide",
+	"term",
 	"experiment",
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -20,6 +21,7 @@ export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
 	question: "Ready-made questions",
 	specification: "Specifications",
 	guide: "Guide",
+	term: "Glossary",
 	experiment: "Experiments",
 };
 

@@ -47,3 +47,16 @@ test("a full name comes before a beginning, a beginning before a nearer spelling
 		"Cosmos",
 	]);
 });
+
+test("of two that match alike, the thing comes before the word for it", () => {
+	const record = (kind: SearchRecord["kind"], title: string): SearchRecord => {
+		return { kind, title, names: [], text: "", path: "/" };
+	};
+	const hits = [
+		{ record: record("term", "certificate authority"), distance: 0 },
+		{ record: record("capability", "Certificate rotation"), distance: 0.1 },
+		{ record: record("term", "certificate"), distance: 0.2 },
+	];
+	const titles = rankHits(hits, "certificate").map((hit) => hit.record.title);
+	expect(titles).toEqual(["certificate", "Certificate rotation", "certificate authority"]);
+});

@@ -26,7 +26,7 @@ function searchDialog(base: string): () => void {
 		autocomplete: "off",
 		spellcheck: "false",
 		maxlength: "64",
-		placeholder: "Name, abbreviation or capability",
+		placeholder: "Name, abbreviation, capability or term",
 	});
 	const close = element("button", "Close", { type: "button" });
 	const status = element("p", "", { role: "status" });

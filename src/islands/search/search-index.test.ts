@@ -15,6 +15,9 @@ const search = searchIndex([
 	record("mesh", "Istio"),
 	record("capability", "Certificate rotation"),
 	record("capability", "Mutual TLS", ["mtls"]),
+	record("guide", "Architectures", ["Node proxy and eBPF"]),
+	record("term", "control plane"),
+	record("experiment", "Dissecting Overheads"),
 ]);
 const first = (typed: string) => search(typed)[0]?.found[0];
 
@@ -24,6 +27,9 @@ test.each([
 	["OSM", "Open Service Mesh"],
 	["conduit", "Linkerd"],
 	["istio", "Istio"],
+	["ebpf", "Architectures"],
+	["control plane", "control plane"],
+	["overheads", "Dissecting Overheads"],
 ])("%s finds %s", (typed, title) => {
 	expect(first(typed)?.title).toBe(title);
 });

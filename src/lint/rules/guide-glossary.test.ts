@@ -30,3 +30,13 @@ test("a name that is explained twice is reported, whatever its case", () => {
 		]
 	`);
 });
+
+test("an everyday name that the term does not have is reported", () => {
+	expect(
+		terms({ id: "tracing", term: "tracing", aliases: ["span"], everyday: ["span", "spam"] }),
+	).toMatchInlineSnapshot(`
+		[
+		  "data/glossary.yaml terms.0.everyday.1 (value): "spam" in glossary.yaml is not a name of "tracing". Under everyday stand only names that are the term or one of its aliases.",
+		]
+	`);
+});

@@ -21,6 +21,12 @@ export const guideGlossary: Rule = {
 					const hint = "Keep it in one place, and refer to that place with see.";
 					report({ file, path: ["terms", index, ...path], at: "value", message, hint });
 				}
+				for (const [place, name] of (term?.everyday ?? []).entries()) {
+					if (name === undefined || [term?.term, ...(term?.aliases ?? [])].includes(name)) continue;
+					const message = `"${name}" in glossary.yaml is not a name of "${term?.id}".`;
+					const hint = "Under everyday stand only names that are the term or one of its aliases.";
+					report({ file, path: ["terms", index, "everyday", place], at: "value", message, hint });
+				}
 				for (const [place, id] of (term?.see ?? []).entries()) {
 					if (id === undefined || (ids.has(id) && id !== term?.id)) continue;
 					const said = id === term?.id ? "refers to itself" : "is not a term";
@@ -37,6 +43,7 @@ type Term = {
 	readonly id?: string | undefined;
 	readonly term?: string | undefined;
 	readonly aliases?: readonly (string | undefined)[] | undefined;
+	readonly everyday?: readonly (string | undefined)[] | undefined;
 };
 
 /** Ids and names share one space: a link by name must lead to one term. */

@@ -1,0 +1,53 @@
+import { type CollectionEntry, getCollection, getEntry, render } from "astro:content";
+import type { ChapterRecord } from "#src/domain/guide/chapter-record.ts";
+import { type ChapterSection, chapterSections } from "#src/domain/guide/chapter-sections.ts";
+import { readingMinutes } from "#src/domain/guide/reading-minutes.ts";
+import type { GlossaryTerm } from "#src/schema/glossary.ts";
+import type { RelatedWork } from "#src/schema/reading.ts";
+
+/** The chapters of the guide, in order. */
+export async function chapters(): Promise<readonly ChapterRecord[]> {
+	const entries = await getCollection("guide");
+	return (await Promise.all(entries.map(chapterOf))).toSorted((a, b) => a.order - b.order);
+}
+
+async function chapterOf(entry: CollectionEntry<"guide">): Promise<ChapterRecord> {
+	const { id, data, body = "" } = entry;
+	const { headings } = await render(entry);
+	const slug = slugOf(id);
+	return {
+		...data,
+		slug,
+		path: `/guide/${slug}/`,
+		file: `content/guide/${id}.md`,
+		body,
+		minutes: readingMinutes(body),
+		headings: headings.filter(({ depth }) => depth === 2),
+	};
+}
+
+function slugOf(id: string): string {
+	return id.replace(/^\d+-/, "");
+}
+
+/** The prose of each chapter by slug, cut into sections. */
+export async function chapterProse(): Promise<ReadonlyMap<string, readonly ChapterSection[]>> {
+	const entries = await getCollection("guide");
+	return new Map(
+		entries.map(({ id, rendered }) => [slugOf(id), chapterSections(rendered?.html ?? "")]),
+	);
+}
+
+/** The terms of the glossary, A to Z. */
+export async function glossaryTerms(): Promise<readonly GlossaryTerm[]> {
+	const glossary = await getEntry("glossary", "glossary");
+	if (glossary === undefined) throw new Error("data/glossary.yaml holds no glossary.");
+	return glossary.data.terms.toSorted((a, b) => a.term.localeCompare(b.term, "en"));
+}
+
+/** What to read beside the guide, by title. */
+export async function relatedWorks(): Promise<readonly RelatedWork[]> {
+	const reading = await getEntry("reading", "reading");
+	if (reading === undefined) throw new Error("data/reading.yaml holds no works.");
+	return reading.data.works.toSorted((a, b) => a.title.localeCompare(b.title, "en"));
+}

@@ -1,0 +1,82 @@
+import type { GlossaryTerm } from "#src/schema/glossary.ts";
+import { termFinder } from "./term-finder.ts";
+
+/** Elements whose texts are prose or labels, and so may hold a link to a term. */
+const PROSE = new Set(["p", "li", "dt", "dd"]);
+
+/** Elements that are left as they are: links, titles, controls, code, tables, pictures, islands. */
+const LEFT = new Set(
+	"a button label summary details dialog template form select option h1 h2 h3 h4 h5 h6 code pre kbd table figure svg nav astro-island".split(
+		" ",
+	),
+);
+
+/** Scripts and comments as wholes, tags (a quoted `>` does not end one), and texts. */
+const PIECES =
+	/<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
+
+/**
+ * Links the first use of each term of the glossary in the main part of a page.
+ *
+ * It works on finished HTML, where texts are escaped already: it only ever puts a link around words
+ * that stand there. An element with `data-terms="off"` is left as it is, with all it holds.
+ *
+ * @param address - Address of the explanation of a term by id.
+ */
+export function linkTerms(
+	page: string,
+	terms: readonly GlossaryTerm[],
+	address: (id: string) => string,
+): string {
+	const start = page.indexOf('<main id="content"');
+	const end = page.lastIndexOf("</main>");
+	if (start < 0 || end < start) return page;
+	const linked = firstUses(page.slice(start, end), terms, address);
+	return page.slice(0, start) + linked + page.slice(end);
+}
+
+function firstUses(
+	html: string,
+	terms: readonly GlossaryTerm[],
+	address: (id: string) => string,
+): string {
+	const find = termFinder(terms);
+	const used = new Set<string>();
+	const isProse = proseReader();
+	return html.replaceAll(PIECES, (piece, _raw, tag) => {
+		if (!isProse(piece, tag) || tag !== undefined) return piece;
+		let at = 0;
+		let out = "";
+		for (const { term, words, at: place } of find(piece)) {
+			if (used.has(term.id)) continue;
+			used.add(term.id);
+			const title = escaped(term.definition);
+			out += `${piece.slice(at, place)}<a class="term" href="${escaped(address(term.id))}" title="${title}">${words}</a>`;
+			at = place + words.length;
+		}
+		return out + piece.slice(at);
+	});
+}
+
+/** Follows the pieces of a page and tells of each whether it stands in prose that may be linked. */
+function proseReader(): (piece: string, tag: string | undefined) => boolean {
+	let depth = 0;
+	let left: { readonly tag: string; readonly open: number } | undefined;
+	return (piece, tag) => {
+		if (tag === undefined) return depth > 0 && left === undefined && !piece.startsWith("<");
+		const step = piece.startsWith("</") ? -1 : 1;
+		if (left === undefined) {
+			if (step > 0 && (LEFT.has(tag) || piece.includes('data-terms="off"')))
+				left = { tag, open: 1 };
+			else if (PROSE.has(tag)) depth += step;
+		} else if (left.tag === tag) {
+			const open = left.open + step;
+			left = open === 0 ? undefined : { tag, open };
+		}
+		return false;
+	};
+}
+
+function escaped(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { aChapter } from "./a-chapter.ts";
+import { architectureChapters } from "./architecture-chapters.ts";
+import { chapterSections } from "./chapter-sections.ts";
+import { readingMinutes } from "./reading-minutes.ts";
+
+test.each([
+	["", 1],
+	["word ".repeat(238), 1],
+	["word ".repeat(239), 2],
+	["[word](https://example.org/a/long/address) ".repeat(238), 1],
+])("a text is read in whole minutes, addresses unread", (body, minutes) => {
+	expect(readingMinutes(body)).toBe(minutes);
+});
+
+test("a chapter is cut before its headings of the second level, and nothing is lost", () => {
+	const html =
+		'<p>First.</p>\n<h2 id="a">A &amp; b</h2>\n<h3 id="x">X</h3><h2 id="c">C</h2>\n<p>c</p>';
+	expect(chapterSections(html)).toEqual([
+		{ id: "", heading: "", html: "<p>First.</p>\n" },
+		{ id: "a", heading: "A &amp; b", html: '\n<h3 id="x">X</h3>' },
+		{ id: "c", heading: "C", html: "\n<p>c</p>" },
+	]);
+});
+
+test("a chapter that begins with a heading has no part before it", () => {
+	expect(chapterSections('\n<h2 id="a">A</h2><p>a</p>').map(({ id }) => id)).toEqual(["a"]);
+});
+
+test("an architecture leads to the section of its name, or to the chapter", () => {
+	const chapter = aChapter({
+		explains: ["node-proxy", "vwire", "gateway-only"],
+		headings: [
+			{ slug: "node-proxy-and-ebpf", text: "Node proxy and eBPF" },
+			{ slug: "virtual-wires", text: "Virtual wires" },
+		],
+	});
+	const found = architectureChapters(["node-proxy", "vwire", "gateway-only", "sidecar"], [chapter]);
+	expect(found.map(({ path }) => path)).toEqual([
+		"/guide/architectures/#node-proxy-and-ebpf",
+		"/guide/architectures/#virtual-wires",
+		"/guide/architectures/",
+	]);
+});

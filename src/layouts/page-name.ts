@@ -1,0 +1,29 @@
+import { twins } from "#src/api/twins/registry.ts";
+import { NAVIGATION, SITE_INDEX } from "./navigation.ts";
+
+type Link = { readonly path: string; readonly name: string };
+
+/** Pages that no list names. */
+const FURTHER: readonly Link[] = [
+	{ path: "/performance/reading/", name: "How to read a mesh benchmark" },
+	{ path: "/performance/meshmark/", name: "MeshMark" },
+];
+
+/** What a page of the site is called in a list of links: as in the foot, the head, or by its title. */
+export async function pageName(path: string): Promise<string> {
+	const groups: readonly { readonly links: readonly Link[] }[] = SITE_INDEX;
+	const named: readonly Link[] = [
+		...groups.flatMap(({ links }) => links),
+		...NAVIGATION,
+		...FURTHER,
+	];
+	const link = named.find((found) => found.path === path);
+	if (link !== undefined) return link.name;
+	const twin = (await twins()).find((found) => found.path === path);
+	return twin?.title ?? fromAddress(path);
+}
+
+function fromAddress(path: string): string {
+	const words = path.split("/").filter(Boolean).at(-1)?.replaceAll("-", " ") ?? "";
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

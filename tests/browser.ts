@@ -35,6 +35,26 @@ export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath, args: [...sparticuz.args, ...QUIET], headless: true });
 }
 
+/** The headers that `_headers` gives an address, as the hosts that read the file understand it. */
+function headersFor(dist: string, pathname: string): Readonly<Record<string, string>> {
+	const file = join(dist, "_headers");
+	if (!existsSync(file)) return {};
+	const blocks = readFileSync(file, "utf8")
+		.split(/\n(?=\/)/)
+		.slice(1);
+	const lines = blocks.flatMap((block) => {
+		const [path = "", ...rules] = block.split("\n");
+		const fits = path.endsWith("*") ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+		return fits ? rules.filter((rule) => rule.startsWith("  ")) : [];
+	});
+	return Object.fromEntries(
+		lines.map((line) => {
+			const [name = "", ...value] = line.trim().split(": ");
+			return [name, value.join(": ")];
+		}),
+	);
+}
+
 /** Serves the built site on a free port of this machine, as a plain static host would. */
 export async function serveSite(dist = "dist") {
 	const server = createServer((request, response) => {
@@ -44,6 +64,7 @@ export async function serveSite(dist = "dist") {
 			existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
 		const found = existsSync(file);
 		response.writeHead(found ? 200 : 404, {
+			...headersFor(dist, pathname),
 			"content-type": TYPES[found ? extname(file) : ".html"] ?? "application/octet-stream",
 		});
 		response.end(readFileSync(found ? file : join(dist, "404.html")));

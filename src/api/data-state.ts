@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { abstractions } from "#src/catalog/abstractions.ts";
 import { conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { experiments } from "#src/catalog/experiments.ts";
 import { presets } from "#src/catalog/presets.ts";
 import { readiness } from "#src/catalog/readiness.ts";
+import { strengths } from "#src/catalog/strengths.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { newestDay } from "#src/domain/landscape/newest-day.ts";
 
@@ -29,10 +31,12 @@ async function compute(): Promise<DataState> {
 	const rest = await Promise.all([
 		capabilityGroups(),
 		presets(),
+		strengths(),
 		experiments(),
 		conformanceReports(),
 		smiHistory(),
 		readiness(),
+		abstractions(),
 	]);
 	const digest = createHash("sha256")
 		.update(JSON.stringify([entries, rest]))

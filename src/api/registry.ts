@@ -8,6 +8,7 @@ import { comparison } from "./resources/comparison.ts";
 import { conformance } from "./resources/conformance.ts";
 import { entries, entry } from "./resources/entries.ts";
 import { presets, readiness } from "./resources/instruments.ts";
+import { strengths } from "./resources/strengths.ts";
 import { timeline } from "./resources/timeline.ts";
 
 /**
@@ -20,6 +21,7 @@ export const RESOURCES: readonly Resource[] = [
 	claims,
 	capabilities,
 	comparison,
+	strengths,
 	timeline,
 	benchmarks,
 	benchmark,

@@ -16,9 +16,6 @@ import { byLifecycleThenCoverage } from "#src/domain/landscape/landscape-groups.
 /** The meshes most often set side by side. Their pairs are addresses: nothing is taken away here. */
 const COMPARED = ["istio", "linkerd", "cilium", "consul", "kuma", "kong-mesh"];
 
-/** Figures that were renamed: old id, new id. Addresses with the old id keep working. */
-export const RENAMED: Readonly<Record<string, string>> = {};
-
 let known: Promise<readonly EmbedFigure[]> | undefined;
 
 /**

@@ -27,7 +27,7 @@ function liveColumns({ cells, columns }: Choices, ids: readonly string[]): void 
 	const hasLevels = document.querySelector("[data-levels]");
 	document.querySelectorAll("thead tr,[data-row]").forEach((row, at) => {
 		const made = chosen.map(([name, places] = ["", ""]) => {
-			const text = at ? cells[Number.parseInt(places.substr(2 * at - 2, 2), 36)] : name;
+			const text = at ? cells[Number.parseInt(places.slice(2 * at - 2, 2 * at), 36)] : name;
 			const cell = document.createElement(at ? "td" : "th");
 			cell.textContent = text ?? "";
 			if (at && hasLevels) cell.className = `level level-${text?.split(",")[0]}`;
@@ -73,6 +73,7 @@ function liveStart(): void {
 			liveTheme(data.theme);
 		}
 	});
+	liveTell();
 	new ResizeObserver(liveTell).observe(document.body);
 }
 

@@ -52,6 +52,7 @@ export const SITE_INDEX = [
 		title: "Our data",
 		links: [
 			{ path: "/data/", name: "What we know, and how old it is" },
+			{ path: "/embed/", name: "Embed a figure" },
 			{ path: "/api/", name: "Data and API" },
 			{ path: "/api/v1/changes.atom", name: "Feed of changes" },
 			{ path: "/contribute/", name: "Contribute" },

@@ -43,8 +43,6 @@ export function followWeights(context: SKRSContext2D): void {
 		set: (value: string) => {
 			set.call(context, value);
 			context.fontVariationSettings = `'wght' ${weightOf(value)}`;
-			// The canvas writes no letters for a ligature into SVG: "Traffic" would become "Traic".
-			context.letterSpacing = "0.01px";
 		},
 	});
 	context.fontVariationSettings = "'wght' 400";

@@ -14,17 +14,30 @@ export function textMarkup(element: string, text: string): string {
 	const size = Number(attribute(element, "font-size"));
 	const weight = Number(attribute(element, "font-weight") ?? 400) > 400 ? 600 : 400;
 	const width = textWidth(text, { size, weight });
-	const transform = attribute(element, "transform");
+	const second = attribute(element, "y")?.split(",")[0];
 	const attributes = [
-		`x="${first}"`,
-		`y="${attribute(element, "y")?.split(",")[0]}"`,
-		transform && `transform="${transform}"`,
+		...placed(Number(first), Number(second), attribute(element, "transform")),
 		`font-size="${size}"`,
 		weight === 600 && 'font-weight="600"',
 		`fill="${attribute(element, "fill")}"`,
-		text.length > 1 && `textLength="${width.toFixed(2)}" lengthAdjust="spacingAndGlyphs"`,
+		text.length > SHORT && `textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`,
 	];
 	return `<text ${attributes.filter(Boolean).join(" ")}>${escapeMarkup(text)}</text>`;
+}
+
+/** Letters that another font cannot make so wide that it would show. */
+const SHORT = 2;
+
+/** A place; a mere shift is added to it, any other transformation stays one. */
+function placed(x: number, y: number, transform: string | undefined): readonly string[] {
+	const shift = transform?.match(/^translate\((-?[\d.]+) (-?[\d.]+)\)$/);
+	if (shift) return [`x="${short(x + Number(shift[1]))}"`, `y="${short(y + Number(shift[2]))}"`];
+	const rest = transform === undefined ? [] : [`transform="${transform}"`];
+	return [`x="${short(x)}"`, `y="${short(y)}"`, ...rest];
+}
+
+function short(length: number): string {
+	return String(Math.round(length * 10) / 10);
 }
 
 function attribute(element: string, name: string): string | undefined {

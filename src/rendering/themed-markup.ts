@@ -40,7 +40,9 @@ export function themedMarkup(
 				(whole, what: "fill" | "stroke", colour) =>
 					colour === "none" ? whole : painted(what, colour, marked),
 			)
-			.replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+			.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+			// A box says each of its sides once.
+			.replace(/ d="M(\S+) (\S+)L(\S+) \2L\3 (\S+)L\1 \4L\1 \2Z"/g, ' d="M$1 $2H$3V$4H$1Z"')
 			.replaceAll(' stroke-miterlimit="10"', "")
 			.replaceAll(' stroke-width="1"', "")
 	);

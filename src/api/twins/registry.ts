@@ -5,6 +5,7 @@ import { conformanceTwins } from "./conformance-twin.ts";
 import { contributeTwins } from "./contribute-twin.ts";
 import { embedTwins } from "./embed-twin.ts";
 import { entryTwins } from "./entry-twins.ts";
+import { figureTwins } from "./figure-twins.ts";
 import { guideTwins } from "./guide-twins.ts";
 import { listTwins } from "./list-twins.ts";
 import { questionTwins } from "./question-twins.ts";
@@ -24,6 +25,7 @@ const SOURCES: readonly (() => readonly Twin[] | Promise<readonly Twin[]>)[] = [
 	contributeTwins,
 	apiTwins,
 	embedTwins,
+	figureTwins,
 ];
 
 let known: Promise<readonly Twin[]> | undefined;

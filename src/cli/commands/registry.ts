@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
 import { conformance } from "./conformance.ts";
+import { freeze } from "./freeze.ts";
 import { importCommand } from "./import.ts";
 import { newEntry } from "./new.ts";
 import { schema } from "./schema.ts";
@@ -14,4 +15,5 @@ export const COMMANDS: readonly Command[] = [
 	newEntry,
 	stale,
 	schema,
+	freeze,
 ];

@@ -1,4 +1,5 @@
-import { liveAddress, type Quote, snippets } from "#src/domain/embeds/snippets.ts";
+import { liveAddress, type Quote } from "#src/domain/embeds/quote.ts";
+import { snippets } from "#src/domain/embeds/snippets.ts";
 
 /** A figure as `figures.json` lists it, as far as a snippet needs it. */
 type Listed = {

@@ -26,7 +26,7 @@ export const benchmarksDocument = z
 					runs: z.number().int().min(0).meta({ description: "How many runs it has." }),
 				}),
 			)
-			.meta({ description: "By id." }),
+			.meta({ description: "Newest first; those without a date last." }),
 	})
 	.meta({
 		title: "Benchmarks",

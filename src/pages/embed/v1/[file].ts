@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { embeds, RENAMED } from "#src/catalog/embeds.ts";
+import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/link-to.ts";
+import { RENAMED } from "#src/domain/embeds/renamed-figures.ts";
 import { FIGURE_FILES, formatsOf } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {

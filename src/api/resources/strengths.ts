@@ -1,0 +1,39 @@
+import { strengths as instrument, placedMeshes } from "#src/catalog/strengths.ts";
+import { strengthsDocument } from "#src/schema/api/strengths-document.ts";
+import type { Resource } from "../resource.ts";
+
+/** Every mesh on every axis of the spectrum. */
+export const strengths: Resource = {
+	id: "strengths",
+	title: "Strengths",
+	description: "The axes of the spectrum, and where every mesh stands on each, as an interval.",
+	path: "/api/v1/strengths.json",
+	schema: strengthsDocument,
+	documents: async () => [
+		{ body: { instrument: await instrument(), standings: await standings() } },
+	],
+	table: async () => ({
+		corner: "Axis",
+		columns: ["Mesh", "Low", "High", "Value", "Known", "Asked"],
+		rows: (await standings()).flatMap(({ axis, meshes }) =>
+			meshes.map(({ mesh, low, high, value, known, asked }) => ({
+				name: axis,
+				cells: [
+					mesh,
+					...[low, high, value].map((share) => share.toFixed(3)),
+					`${known}`,
+					`${asked}`,
+				],
+			})),
+		),
+	}),
+};
+
+async function standings() {
+	const { spectra } = await placedMeshes();
+	return spectra.map(({ axis, standings: placed, without }) => ({
+		axis: axis.id,
+		meshes: placed.map(({ mesh, ...where }) => ({ mesh: mesh.id, ...where })),
+		without: without.map(({ id }) => id),
+	}));
+}

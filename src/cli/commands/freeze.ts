@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { frozenNumbers, frozenPicture } from "#src/domain/embeds/frozen-copy.ts";
+import type { Command } from "../command.ts";
+import { Refusal } from "../refusal.ts";
+import { today } from "../today.ts";
+
+type Listed = { readonly id: string; readonly kind: string; readonly page: string };
+
+const OPTIONS = { replace: { type: "boolean" }, "last-build": { type: "boolean" } } as const;
+
+/** Keeps copies of figures that will not change, and the ids all figures have. */
+export const freeze: Command = {
+	name: "freeze",
+	summary: "build the site and keep copies of its figures that will not change",
+	usage: `Usage: npm run mesh -- freeze [--replace] [--last-build]
+
+Once a quarter. Writes public/embed/@<today>/ with the charts, the comparison and the pairs as SVG
+and JSON, and public/embed-ids.json with the ids that must keep working.
+
+  --replace     write today's copies anew; only before they are published
+  --last-build  copy from dist/ as it is instead of building first`,
+	run(args, print) {
+		const { values } = parseArgs({ args: [...args], options: OPTIONS });
+		const day = today();
+		const folder = inRepository(`public/embed/@${day}`);
+		if (existsSync(folder) && !values.replace) {
+			throw new Refusal(`public/embed/@${day} is there already. --replace writes it anew.`);
+		}
+		if (!values["last-build"]) build();
+		const figures = builtFigures();
+		const files = figures.filter(isKept).flatMap((figure) => copies(figure, day));
+		rmSync(folder, { recursive: true, force: true });
+		mkdirSync(folder, { recursive: true });
+		for (const { name, text } of files) writeFileSync(join(folder, name), text);
+		const ids = figures.map(({ id }) => id).toSorted();
+		const text = `${JSON.stringify({ release: day, ids }, undefined, "\t")}\n`;
+		writeFileSync(inRepository("public/embed-ids.json"), text);
+		print(`Kept ${files.length / 2} figures in public/embed/@${day}.\n`);
+		return 0;
+	},
+};
+
+function build(): void {
+	const astro = inRepository("node_modules/astro/bin/astro.mjs");
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		["--env-file=astro.env", astro, "build"],
+		{ cwd: inRepository("."), encoding: "utf8", maxBuffer: 2 ** 28 },
+	);
+	if (status !== 0) throw new Refusal(`The build failed.\n${(stderr || stdout).slice(-4_000)}`);
+}
+
+function builtFigures(): readonly Listed[] {
+	const list = inRepository("dist/embed/v1/figures.json");
+	if (!existsSync(list)) throw new Refusal("There is no build to copy from.");
+	return (JSON.parse(readFileSync(list, "utf8")) as { figures: readonly Listed[] }).figures;
+}
+
+/** Badges say how things are today, and one mesh's page is seldom quoted: they are not kept. */
+function isKept({ id, kind }: Listed): boolean {
+	return kind !== "badge" && !/^(strengths-of|benchmark)-/.test(id);
+}
+
+function copies({ id, page }: Listed, day: string) {
+	const site = page.slice(0, -`embed/v1/${id}/`.length);
+	const built = (ending: string) =>
+		readFileSync(inRepository(`dist/embed/v1/${id}.${ending}`), "utf8");
+	const picture = frozenPicture(built("svg"), day);
+	if (picture === undefined) throw new Refusal(`The picture of ${id} has no source line.`);
+	return [
+		{ name: `${id}.svg`, text: picture },
+		{ name: `${id}.json`, text: frozenNumbers(built("json"), site, day) },
+	];
+}
+
+function inRepository(path: string): string {
+	return resolve(import.meta.dirname, "../../..", path);
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { strengthsSchema } from "../strengths.ts";
+import { id } from "../text.ts";
+
+const share = z.number().min(0).max(1);
+const count = z.number().int().min(0);
+
+const standing = z.strictObject({
+	mesh: id.meta({ description: "Id of the mesh." }),
+	low: share.meta({ description: "Proven share; on the performance axis the lowest cell." }),
+	high: share.meta({ description: "Possible share; on the performance axis the highest cell." }),
+	value: share.meta({ description: "What the order rests on: low, or the median of the cells." }),
+	known: count.meta({ description: "How many of the things asked for are known." }),
+	asked: count.meta({ description: "How many things are asked for." }),
+	publishers: z
+		.strictObject({
+			all: count.meta({ description: "How many published the experiments." }),
+			independent: count.meta({ description: "How many of them have no stake in a mesh." }),
+		})
+		.optional()
+		.meta({ description: "Who measured; on the performance axis alone." }),
+});
+
+/** Every mesh on every axis. */
+export const strengthsDocument = z
+	.strictObject({
+		instrument: strengthsSchema.meta({
+			description: "The axes with what counts and why, and what the literature says.",
+		}),
+		standings: z
+			.array(
+				z.strictObject({
+					axis: id.meta({ description: "Id of the axis." }),
+					meshes: z.array(standing).meta({ description: "Best first." }),
+					without: z.array(id).meta({ description: "Ids of meshes that have no value here." }),
+				}),
+			)
+			.meta({ description: "In the order of the axes." }),
+	})
+	.meta({
+		title: "Strengths",
+		description: "Where every mesh stands on every axis, as intervals.",
+	});

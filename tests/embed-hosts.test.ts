@@ -1,0 +1,494 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, serveSite } from "./browser.ts";
+import { type HostPage, hostPage, serveHost } from "./embed-host.ts";
+
+const SITE = "http://localhost:4321";
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let host: Awaited<ReturnType<typeof serveHost>>;
+
+beforeAll(async () => {
+	[browser, site, host] = await Promise.all([openBrowser(), serveSite(), serveHost()]);
+});
+
+afterAll(async () => {
+	await browser.close();
+	site.close();
+	host.close();
+});
+
+/** The snippets as the builder prints them, by id, for where the site stands now. */
+function snippet(id: string): string {
+	const page = readFileSync("dist/embed/index.html", "utf8");
+	const [, code = ""] =
+		page.match(new RegExp(`data-snippet="${id}"[\\s\\S]*?<code[^>]*>([^<]*)</code>`)) ?? [];
+	const decoded = code
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&#34;", '"')
+		.replaceAll("&quot;", '"')
+		.replaceAll("&#39;", "'")
+		.replaceAll("&amp;", "&");
+	return decoded.replaceAll(SITE, site.origin);
+}
+
+const loader = () => snippet("element").split("\n")[0] ?? "";
+const element = (attributes: string, fallback = "") =>
+	`<mesh-figure ${attributes}>${fallback}</mesh-figure>`;
+
+async function visit(
+	html: string,
+	options: BrowserContextOptions = {},
+	headers?: HostPage["headers"],
+) {
+	host.pages.set("/page/", headers === undefined ? { html } : { html, headers });
+	const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options });
+	const page = await context.newPage();
+	const problems: string[] = [];
+	const strangers: string[] = [];
+	page.on("pageerror", (error) => problems.push(error.message));
+	page.on("console", (message) => {
+		if (message.type() === "error") problems.push(message.text());
+	});
+	page.on("dialog", (dialog) => {
+		problems.push(`dialog ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on("request", (request) => {
+		const isKnown = [site.origin, host.origin, "data:"].some((start) =>
+			request.url().startsWith(start),
+		);
+		if (!isKnown) strangers.push(request.url());
+	});
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				shifts.push((entry as unknown as { value: number }).value);
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	await page.goto(`${host.origin}/page/`);
+	return { page, problems, strangers, close: () => context.close() };
+}
+
+const shifts = (page: Page) =>
+	page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+const below = (page: Page) =>
+	page.locator("#below").evaluate((line) => line.getBoundingClientRect().top);
+
+/** The live pages in a page, once there are so many that have been sized. */
+async function live(page: Page, count = 1): Promise<readonly Frame[]> {
+	await page.waitForFunction(
+		(many) =>
+			[...document.querySelectorAll("mesh-figure")].filter((figure) => {
+				const frame = figure.shadowRoot?.querySelector("iframe");
+				return frame?.style.opacity === "";
+			}).length >= many,
+		count,
+	);
+	return page.frames().slice(1);
+}
+
+const isDark = (frame: Frame | undefined) =>
+	frame?.evaluate(() => {
+		const [red = 0] =
+			getComputedStyle(document.documentElement).color.match(/\d+/g)?.map(Number) ?? [];
+		return red > 128;
+	});
+
+describe("a frame in a sandbox", () => {
+	test("shows the figure and fits into the room the snippet leaves", async () => {
+		const { page, problems, strangers, close } = await visit(hostPage(snippet("html")));
+		const frame = page.frameLocator("iframe");
+		await frame.locator("h1").waitFor();
+		const [room, needed] = await Promise.all([
+			page.locator("iframe").evaluate((found) => found.clientHeight),
+			frame.locator("body").evaluate((body) => body.getBoundingClientRect().height),
+		]);
+		expect(needed).toBeLessThanOrEqual(room);
+		expect(await frame.locator("tr[data-row]").count()).toBeGreaterThan(40);
+		expect([problems, strangers, await shifts(page)]).toEqual([[], [], []]);
+		await close();
+	});
+
+	test("shows picture and table even where nothing may run", async () => {
+		const bare = snippet("html").replace(/sandbox="[^"]*"/, 'sandbox=""');
+		const { page, close } = await visit(hostPage(bare));
+		const frame = page.frames()[1];
+		expect(await frame?.locator("h1").textContent()).toContain("capabilities");
+		await close();
+	});
+
+	test.each([
+		"comparison",
+		"strengths",
+		"istio-vs-linkerd",
+		"readiness-bands",
+		"benchmark-kinvolk-2019-05",
+		"strengths-security-depth",
+		"strengths-performance",
+		"strengths-overlay",
+		"timeline",
+		"capability-adoption",
+		"strengths-of-istio",
+		"status-istio",
+	])("the room told for %s is enough at every width, and not far too much", async (id) => {
+		const { figures } = JSON.parse(readFileSync("dist/embed/v1/figures.json", "utf8"));
+		const { heights } = figures.find((figure: { id: string }) => figure.id === id);
+		const page = await browser.newPage();
+		for (const [width, room] of Object.entries<number>(heights)) {
+			await page.setViewportSize({ width: Number(width), height: 600 });
+			await page.goto(`${site.origin}/embed/v1/${id}/?${width}`);
+			const needed = await page
+				.locator("body")
+				.evaluate((body) => body.getBoundingClientRect().height);
+			expect(needed, `at ${width} px`).toBeLessThanOrEqual(room);
+			expect(room - needed, `left at ${width} px`).toBeLessThan(160);
+		}
+		await page.close();
+	});
+});
+
+describe("a host with a strict policy", () => {
+	const policy = (extra: string) =>
+		`default-src 'none'; style-src 'unsafe-inline'; img-src ${site.origin} data:; script-src ${site.origin}${extra}`;
+
+	test("shows the live figure with the lines the builder names", async () => {
+		const headers = { "content-security-policy": policy(`; frame-src ${site.origin}`) };
+		const { page, problems, strangers, close } = await visit(
+			hostPage(snippet("element")),
+			{},
+			headers,
+		);
+		const [frame] = await live(page);
+		expect(await frame?.locator("h1").count()).toBe(1);
+		expect([problems, strangers]).toEqual([[], []]);
+		await close();
+	});
+
+	test("keeps the picture where frames are refused", async () => {
+		const headers = { "content-security-policy": policy("") };
+		const { page, close } = await visit(hostPage(snippet("element")), {}, headers);
+		await page.locator("mesh-figure img").waitFor();
+		await page.waitForTimeout(500);
+		expect(await page.locator("mesh-figure img").isVisible()).toBe(true);
+		await close();
+	});
+});
+
+describe("the theme of the host", () => {
+	const page = (root: string, body: string) =>
+		hostPage(snippet("element"), loader())
+			.replace("<html", `<html ${root}`)
+			.replace("margin:0", body);
+
+	test.each([
+		{
+			name: "a dark host on a light system",
+			root: 'style="color-scheme:dark"',
+			scheme: "light",
+			dark: true,
+		},
+		{
+			name: "a light host on a dark system",
+			root: 'style="color-scheme:light"',
+			scheme: "dark",
+			dark: false,
+		},
+		{ name: "a host that says nothing on a dark system", root: "", scheme: "dark", dark: false },
+		{
+			name: "a host that follows a dark system",
+			root: 'style="color-scheme:light dark"',
+			scheme: "dark",
+			dark: true,
+		},
+		{
+			name: "a dark host by its own attribute",
+			root: 'data-theme="dark"',
+			scheme: "light",
+			dark: true,
+		},
+	] as const)("$name", async ({ root, scheme, dark }) => {
+		const visited = await visit(page(root, "margin:0"), { colorScheme: scheme });
+		const [frame] = await live(visited.page);
+		expect(await isDark(frame)).toBe(dark);
+		await visited.close();
+	});
+
+	test("is found by its ground where nothing else tells it", async () => {
+		const visited = await visit(page("", "margin:0;background:#111"), { colorScheme: "light" });
+		const [frame] = await live(visited.page);
+		expect(await isDark(frame)).toBe(true);
+		await visited.close();
+	});
+
+	test("is followed when it changes", async () => {
+		const visited = await visit(page('data-theme="light"', "margin:0"));
+		const [frame] = await live(visited.page);
+		expect(await isDark(frame)).toBe(false);
+		await visited.page.evaluate(() => {
+			document.documentElement.dataset.theme = "dark";
+		});
+		await expect.poll(() => isDark(frame)).toBe(true);
+		await visited.close();
+	});
+});
+
+describe("a docs site with client-side navigation", () => {
+	test("figures come and go with their pages, however often the loader is loaded", async () => {
+		const shell = hostPage('<main id="app"></main>', loader() + loader());
+		const { page, problems, close } = await visit(shell);
+		const turnTo = (markup: string, path: string) =>
+			page.evaluate(
+				([html, address]) => {
+					history.pushState({}, "", address);
+					const app = document.querySelector("#app");
+					if (app) app.innerHTML = html ?? "";
+				},
+				[markup, path],
+			);
+		await turnTo(element('src="comparison" meshes="istio,linkerd"'), "/page/one");
+		const [first] = await live(page);
+		expect(await first?.locator("thead th").allTextContents()).toEqual([
+			"Capability",
+			"Istio",
+			"Linkerd",
+		]);
+		await turnTo("<p>No figure here</p>", "/page/two");
+		await expect.poll(() => page.frames().length).toBe(1);
+		await turnTo(element('src="timeline"'), "/page/three");
+		const [second] = await live(page);
+		expect(second?.url()).toContain("/embed/v1/timeline/");
+		// Some routers script the loader again into each page.
+		await page.addScriptTag({ url: `${site.origin}/embed/v1/loader.js?again`, type: "module" });
+		await page.evaluate(() =>
+			document.querySelector("mesh-figure")?.setAttribute("src", "data-coverage"),
+		);
+		await expect.poll(() => page.frames().at(-1)?.url()).toContain("/embed/v1/data-coverage/");
+		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test("an element that is moved in the page keeps working", async () => {
+		const { page, close } = await visit(
+			hostPage(`<div id="a">${element('src="timeline"')}</div><div id="b"></div>`, loader()),
+		);
+		await live(page);
+		await page.evaluate(() =>
+			document.querySelector("#b")?.append(document.querySelector("mesh-figure") ?? ""),
+		);
+		await live(page);
+		expect(page.frames()).toHaveLength(2);
+		await close();
+	});
+});
+
+test.each(["light", "dark"] as const)(
+	"a README shows the %s picture without any script",
+	async (colorScheme) => {
+		const { page, strangers, close } = await visit(hostPage(snippet("readme")), {
+			colorScheme,
+			javaScriptEnabled: false,
+		});
+		const image = page.locator("picture img");
+		await image.waitFor();
+		const requested = await page.locator("picture source").first().getAttribute("srcset");
+		expect(requested).toContain(".dark.svg");
+		const [width, shown] = await image.evaluate((found) => {
+			const picture = found as HTMLImageElement;
+			return [picture.naturalWidth, picture.currentSrc] as const;
+		});
+		expect(width).toBeGreaterThan(0);
+		expect(shown).toContain(`.${colorScheme}.svg`);
+		expect(strangers).toEqual([]);
+		await close();
+	},
+);
+
+test("a figure in a hidden tab is there, at its height, when the tab is opened", async () => {
+	const hidden = `<div id="tab" style="display:none">${element('src="data-coverage"')}</div>`;
+	const { page, close } = await visit(hostPage(hidden, loader()));
+	await page.waitForTimeout(300);
+	expect(page.frames()).toHaveLength(1);
+	await page.evaluate(() => document.querySelector("#tab")?.removeAttribute("style"));
+	const [frame] = await live(page);
+	const needed = await frame
+		?.locator("body")
+		.evaluate((body) => body.getBoundingClientRect().height);
+	await expect
+		.poll(() =>
+			page.locator("mesh-figure").evaluate((figure) => figure.getBoundingClientRect().height),
+		)
+		.toBe(Math.ceil(needed ?? 0));
+	await close();
+});
+
+test("ten figures on one page load when they come near, each at its own height, two of them alike", async () => {
+	const ids = [
+		"timeline",
+		"comparison",
+		"strengths",
+		"istio-vs-linkerd",
+		"data-coverage",
+		"data-freshness",
+		"readiness-bands",
+		"strengths-overlay",
+		"landscape-status",
+		"timeline",
+	];
+	const body = ids
+		.map((id) => `${element(`src="${id}"`)}<div style="height:2400px"></div>`)
+		.join("");
+	const { page, problems, strangers, close } = await visit(hostPage(body, loader()));
+	await live(page);
+	expect(page.frames().length).toBeLessThan(6);
+	for (let at = 0; at < ids.length; at++) {
+		await page.locator("mesh-figure").nth(at).scrollIntoViewIfNeeded();
+	}
+	const frames = await live(page, ids.length);
+	expect(frames).toHaveLength(ids.length);
+	const heights = await page
+		.locator("mesh-figure")
+		.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+	expect(heights[0]).toBe(heights.at(-1));
+	expect(new Set(heights).size).toBeGreaterThan(6);
+	expect([problems, strangers]).toEqual([[], []]);
+	await close();
+});
+
+test("nothing below a figure moves while it loads, with the size of the snippet", async () => {
+	const { page, close } = await visit(hostPage(snippet("element")));
+	const before = await below(page);
+	await live(page);
+	await page.waitForTimeout(300);
+	expect(await below(page)).toBe(before);
+	expect(await shifts(page)).toEqual([]);
+	await close();
+});
+
+test("a figure that does not exist leaves the fallback standing", async () => {
+	const fallback = "<em>The fallback</em>";
+	const body = element('src="no-such-figure"', fallback) + element('src="../../evil"', fallback);
+	const { page, close } = await visit(hostPage(body, loader()));
+	await page.waitForTimeout(800);
+	expect(await page.locator("mesh-figure em").first().isVisible()).toBe(true);
+	expect(await page.locator("mesh-figure em").last().isVisible()).toBe(true);
+	expect(page.frames().filter((frame) => frame.url().includes("evil"))).toEqual([]);
+	await close();
+});
+
+test("messages of others and impossible heights are not obeyed", async () => {
+	const { page, close } = await visit(hostPage(element('src="timeline"'), loader()));
+	const [frame] = await live(page);
+	const height = () => page.locator("mesh-figure").evaluate((figure) => figure.clientHeight);
+	const before = await height();
+	const message = { source: "meshscape", v: 1, type: "resize", id: "timeline", height: 3000 };
+	await page.evaluate((data) => postMessage(data, "*"), message);
+	await frame?.evaluate((data) => {
+		for (const wrong of [Number.NaN, "900", null, Number.POSITIVE_INFINITY]) {
+			parent.postMessage({ ...data, height: wrong }, "*");
+		}
+		parent.postMessage({ ...data, v: 2 }, "*");
+	}, message);
+	await page.waitForTimeout(200);
+	expect(await height()).toBe(before);
+	await frame?.evaluate((data) => parent.postMessage({ ...data, height: 1e9 }, "*"), message);
+	await expect.poll(height).toBe(4000);
+	await close();
+});
+
+describe("hostile addresses", () => {
+	const attack = encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(2)</script>');
+	test.each([
+		`#m=${attack}`,
+		`?m=${attack}`,
+		`#theme=${attack}`,
+		`?theme=${attack}&axis=${attack}`,
+		"#m=__proto__,constructor,toString",
+		`#m=istio,${attack},linkerd&theme=dark`,
+	])("%s never becomes markup", async (options) => {
+		const page = await browser.newPage();
+		const problems: string[] = [];
+		page.on("dialog", (dialog) => {
+			problems.push(dialog.message());
+			void dialog.dismiss();
+		});
+		page.on("pageerror", (error) => problems.push(error.message));
+		await page.goto(`${site.origin}/embed/v1/comparison/${options}`);
+		await page.waitForTimeout(100);
+		const found = await page.evaluate(() => ({
+			markup: document.querySelectorAll("img, script:not([type]):not(:last-child), [onerror]")
+				.length,
+			text: document.body.innerText.includes("onerror"),
+			theme: document.documentElement.dataset.theme ?? null,
+		}));
+		expect(found.markup).toBe(0);
+		expect(found.text).toBe(false);
+		expect([null, "dark"]).toContain(found.theme);
+		expect(problems).toEqual([]);
+		await page.close();
+	});
+});
+
+describe("options of a live page", () => {
+	test("put other meshes into the table, six at most, without loading anything", async () => {
+		const page = await browser.newPage();
+		await page.goto(`${site.origin}/embed/v1/comparison/`);
+		const heads = () => page.locator("thead th").allTextContents();
+		expect(await heads()).toHaveLength(7);
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		await page.evaluate(() => {
+			location.hash = "m=linkerd,nobody,kmesh";
+		});
+		await expect.poll(heads).toEqual(["Capability", "Linkerd", "Kmesh"]);
+		const cell = page.locator('tr[data-row="mtls"] td').first();
+		expect(await cell.getAttribute("class")).toMatch(
+			/^level level-(full|partial|planned|none|unknown)$/,
+		);
+		expect(asked).toEqual([]);
+		await page.close();
+	});
+
+	test("keep the rows of the meshes asked for in a chart, as its table", async () => {
+		const page = await browser.newPage();
+		await page.goto(`${site.origin}/embed/v1/strengths-security-depth/#m=istio,linkerd`);
+		expect(await page.locator("tr[data-row]:visible").count()).toBe(2);
+		expect(await page.locator("picture").isVisible()).toBe(false);
+		await page.close();
+	});
+
+	test("force a theme and paint the ground that goes with it", async () => {
+		const page = await browser.newPage({ colorScheme: "light" });
+		await page.goto(`${site.origin}/embed/v1/timeline/?theme=dark`);
+		expect(await isDark(page.mainFrame())).toBe(true);
+		const ground = await page.evaluate(
+			() => getComputedStyle(document.documentElement).backgroundColor,
+		);
+		expect(ground).toBe("rgb(15, 22, 34)");
+		await page.close();
+	});
+});
+
+test("the builder shows each choice in the previews and in the snippets", async () => {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	await page.route(`${SITE}/**`, (route) =>
+		route.continue({ url: route.request().url().replace(SITE, site.origin) }),
+	);
+	await page.goto(`${site.origin}/embed/`);
+	const code = page.locator('[data-snippet="html"] code');
+	await page.locator("#figure").selectOption("strengths");
+	await expect.poll(() => code.textContent()).toContain("/embed/v1/strengths/#m=istio,consul,");
+	await page.locator('[name="mesh"][value="consul"]').uncheck();
+	await page.getByLabel("dark", { exact: true }).check();
+	await expect
+		.poll(() => code.textContent())
+		.toMatch(/#m=istio,kong-mesh,kuma,cilium,linkerd&amp;theme=dark"/);
+	const frame = page.frameLocator("#previews iframe").first();
+	await expect.poll(() => frame.locator("thead th").allTextContents()).not.toContain("Consul");
+	expect(await page.locator("#said").textContent()).toContain("Strengths");
+	await page.close();
+});

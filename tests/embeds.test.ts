@@ -1,0 +1,239 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { RENAMED } from "#src/domain/embeds/renamed-figures.ts";
+import { builtFiles, builtPages } from "./built-site.ts";
+
+type Listed = {
+	readonly id: string;
+	readonly title: string;
+	readonly width: number;
+	readonly height: number;
+	readonly formats: readonly string[];
+	readonly kind: "chart" | "table" | "badge";
+	readonly data_day: string;
+};
+
+const SITE = "http://localhost:4321";
+const file = (path: string) => readFileSync(join("dist", path));
+const text = (path: string) => file(path).toString("utf8");
+const json = (path: string) => JSON.parse(text(path));
+const gzipped = (content: Buffer | string) => gzipSync(content, { level: 9 }).length;
+const { figures } = json("/embed/v1/figures.json") as { readonly figures: readonly Listed[] };
+const files = new Set(builtFiles("dist", "/"));
+const at = ({ id }: Listed, ending: string) => `/embed/v1/${id}${ending}`;
+const faults = (broken: (figure: Listed) => unknown) =>
+	figures.filter((figure) => broken(figure)).map(({ id }) => id);
+
+describe("every figure", () => {
+	test("has every file and the live page", () => {
+		const endings = ["svg", "light.svg", "dark.svg", "png", "json", "csv", "md", "oembed.json"];
+		const lacking = figures.flatMap((figure) => [
+			...endings
+				.filter((ending) => !figure.formats.includes(ending))
+				.map((ending) => `${figure.id} does not list ${ending}`),
+			...figure.formats
+				.filter((ending) => !files.has(at(figure, `.${ending}`)))
+				.map((ending) => `${figure.id} lacks ${ending}`),
+			...(files.has(at(figure, "/index.html")) ? [] : [`${figure.id} has no page`]),
+		]);
+		expect(lacking).toEqual([]);
+		expect(figures.length).toBeGreaterThan(300);
+	});
+
+	test("is one of its kind", () => {
+		expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+	});
+
+	test("keeps the id it had in the last release, or leads on from it", () => {
+		const { ids } = json("/embed-ids.json") as { readonly ids: readonly string[] };
+		const known = new Set([...figures.map(({ id }) => id), ...Object.keys(RENAMED)]);
+		expect(ids.length).toBeGreaterThan(300);
+		expect(ids.filter((id) => !known.has(id))).toEqual([]);
+	});
+
+	test("has a picture of at most 8 kB, with its size, its name and a ground of its own", () => {
+		for (const ending of [".svg", ".light.svg", ".dark.svg"]) {
+			expect(faults((figure) => gzipped(file(at(figure, ending))) > 8_192)).toEqual([]);
+			expect(
+				faults((figure) => {
+					const svg = text(at(figure, ending));
+					const size = `width="${figure.width}" height="${figure.height}" viewBox="0 0 ${figure.width} ${figure.height}"`;
+					return !(
+						svg.includes(size) &&
+						/role="img"/.test(svg) &&
+						/<title>[^<]{3,}<\/title><desc>/.test(svg) &&
+						/<rect class="f-[a-z]+" fill="#[0-9a-f]{6}"/.test(svg)
+					);
+				}),
+			).toEqual([]);
+		}
+	});
+
+	test("has a picture that runs nothing and loads nothing", () => {
+		const loading = /<script|<foreignObject|<image|\son\w+=|href="(?!#)|url\((?!#)|@import/;
+		for (const ending of [".svg", ".light.svg", ".dark.svg"]) {
+			expect(faults((figure) => loading.test(text(at(figure, ending))))).toEqual([]);
+		}
+	});
+
+	test("follows the reader's theme in one picture and keeps to one theme in the two others", () => {
+		const follows = /prefers-color-scheme:dark/;
+		expect(faults((figure) => !follows.test(text(at(figure, ".svg"))))).toEqual([]);
+		for (const ending of [".light.svg", ".dark.svg"]) {
+			expect(faults((figure) => follows.test(text(at(figure, ending))))).toEqual([]);
+		}
+	});
+
+	test("has a PNG of twice the size", () => {
+		const wrong = faults((figure) => {
+			const png = file(at(figure, ".png"));
+			return (
+				png.readUInt32BE(16) !== 2 * figure.width || png.readUInt32BE(20) !== 2 * figure.height
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test("has its numbers with citation, licence and day", () => {
+		const wrong = faults((figure) => {
+			const { title, data_day, citation, licence, address, columns, rows } = json(
+				at(figure, ".json"),
+			);
+			return !(
+				title === figure.title &&
+				data_day === figure.data_day &&
+				citation.includes(title) &&
+				licence === "CC BY 4.0" &&
+				address.startsWith(`${SITE}/`) &&
+				columns.length > 0 &&
+				Array.isArray(rows)
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test("is described for hosts that speak oEmbed, and its page leads there", () => {
+		const wrong = faults((figure) => {
+			const { version, type, html, title, height, thumbnail_url } = json(
+				at(figure, ".oembed.json"),
+			);
+			const link = `<link rel="alternate" type="application/json+oembed" href="${SITE}${at(figure, ".oembed.json")}"`;
+			return !(
+				version === "1.0" &&
+				type === "rich" &&
+				title === figure.title &&
+				height > 0 &&
+				thumbnail_url === `${SITE}${at(figure, ".png")}` &&
+				html.includes(`src="${SITE}${at(figure, "/")}"`) &&
+				text(at(figure, "/index.html")).includes(link)
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe("a live page", () => {
+	/** The page and the larger of its two pictures: no reader loads both. */
+	const weight = (figure: Listed) => {
+		const pictures =
+			figure.kind === "chart"
+				? [".wide.svg", ".narrow.svg"]
+				: figure.kind === "badge"
+					? [".svg"]
+					: [];
+		const sizes = pictures.map((ending) => gzipped(file(at(figure, ending))));
+		return gzipped(file(at(figure, "/index.html"))) + Math.max(0, ...sizes);
+	};
+	const script = (figure: Listed) =>
+		text(at(figure, "/index.html")).match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? "";
+
+	test("has at most 15 kB in all and at most 1 kB of script", () => {
+		expect(faults((figure) => weight(figure) > 15_360)).toEqual([]);
+		expect(faults((figure) => gzipped(script(figure)) > 1_024 || script(figure) === "")).toEqual(
+			[],
+		);
+	});
+
+	test("allows nothing but its own script and pictures", () => {
+		const policy =
+			/content="default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; script-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'"/;
+		expect(faults((figure) => !policy.test(text(at(figure, "/index.html"))))).toEqual([]);
+	});
+
+	test("says source, day and licence and leads to the site, and loads nothing from elsewhere", () => {
+		const wrong = faults((figure) => {
+			const html = text(at(figure, "/index.html"));
+			const loaded = [...html.matchAll(/\s(?:src|srcset)="([^"]+)"/g)].map(
+				([, address = ""]) => address,
+			);
+			return !(
+				html.includes(`datetime="${figure.data_day}"`) &&
+				html.includes("CC BY 4.0") &&
+				/<a href="http:\/\/localhost:4321\/[^"]*" target="_blank" rel="noopener">Open in Meshscape<\/a>/.test(
+					html,
+				) &&
+				loaded.every((address) => address.startsWith("/embed/v1/"))
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+test("the loader has at most 3 kB", () => {
+	expect(gzipped(file("/embed/v1/loader.js"))).toBeLessThanOrEqual(3_072);
+});
+
+test("badges have short addresses, also in the form shields.io reads", () => {
+	expect(json("/badges/istio.json")).toEqual({
+		schemaVersion: 1,
+		label: "Istio",
+		message: "active",
+		color: "00614d",
+		cacheSeconds: 86_400,
+	});
+	expect(text("/badges/istio.svg")).toBe(text("/embed/v1/status-istio.svg"));
+	expect(text("/badges/istio-verified.svg")).toBe(text("/embed/v1/verified-istio.svg"));
+});
+
+test("frozen copies are kept as they were and say that they are frozen", () => {
+	const frozen = [...files].filter((path) => path.startsWith("/embed/@"));
+	const pictures = frozen.filter((path) => path.endsWith(".svg"));
+	expect(pictures.length).toBeGreaterThan(10);
+	expect(pictures.filter((path) => !/Frozen \d+ \w+ \d{4}/.test(text(path)))).toEqual([]);
+	const data = frozen.filter((path) => path.endsWith(".json"));
+	expect(data.filter((path) => !/^\d{4}-\d{2}-\d{2}$/.test(json(path).frozen))).toEqual([]);
+});
+
+describe("the headers for hosts that read them", () => {
+	const rules = text("/_headers")
+		.split(/\n(?=\/)/)
+		.slice(1)
+		.map((block) => block.split("\n"));
+	const fits = (pattern: string, path: string) =>
+		pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+	const told = (path: string, line: string) =>
+		rules.filter(([pattern = "", ...lines]) => fits(pattern, path) && lines.includes(`  ${line}`))
+			.length;
+	const ancestors = "Content-Security-Policy: frame-ancestors 'self'";
+
+	test("let figures into frames of other sites, and no other page", () => {
+		const pages = builtPages("dist", "/").map(({ path }) => path);
+		const open = pages.filter((path) => told(path, ancestors) === 0);
+		expect(open.filter((path) => !path.startsWith("/embed/v1/") && path !== "/404.html")).toEqual(
+			[],
+		);
+		expect(open).toContain("/embed/v1/comparison/");
+	});
+
+	test("name one time to keep each file of a figure, for ever where it is frozen", () => {
+		const short = "Cache-Control: public, max-age=300, stale-while-revalidate=86400";
+		const ever = "Cache-Control: public, max-age=31536000, immutable";
+		const [frozen = ""] = [...files].filter((path) => path.startsWith("/embed/@"));
+		expect(told("/embed/v1/comparison.svg", short)).toBe(1);
+		expect(told("/embed/v1/comparison.svg", ever)).toBe(0);
+		expect(told(frozen, ever)).toBe(1);
+		expect(told(frozen, short)).toBe(0);
+	});
+});

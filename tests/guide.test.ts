@@ -44,7 +44,7 @@ test.each(CHAPTERS)(
 				caption: figure.querySelector("figcaption p")?.textContent,
 				alt: (
 					figure.querySelector("[role=img] > title")?.textContent ??
-					figure.querySelector("[role=img]")?.getAttribute("aria-label")
+					figure.querySelector(".scroll [aria-label]")?.getAttribute("aria-label")
 				)?.trim(),
 				text: figure.querySelector("details p")?.textContent,
 			})),
@@ -101,7 +101,7 @@ describe("terms of the glossary", () => {
 
 	test.each([
 		["/guide/architectures/", "data-plane"],
-		["/abstractions/hamlet/", "smi"],
+		["/abstractions/smi/", "gateway-api"],
 		["/capabilities/mtls/", "mutual-tls"],
 		["/meshes/linkerd/", "data-plane"],
 		["/performance/reading/", "baseline"],

@@ -62,6 +62,18 @@ test("figures have names of their own", () => {
 	expect(new Set(ids).size).toBe(ids.length);
 });
 
+test("every figure has a drawing that is named after it, and every drawing has its figure", () => {
+	const figures = CHAPTERS.flatMap(({ data }) => guideChapterSchema.parse(data).figures);
+	const drawings = "src/components/guide/drawings";
+	const registry = readFileSync(join(drawings, "registry.ts"), "utf8");
+	const registered = [...registry.matchAll(/^\t"([a-z0-9-]+)": (\w+),$/gm)];
+	expect(registered.map(([, id]) => id).toSorted()).toEqual(figures.map(({ id }) => id).toSorted());
+	for (const [, id = "", name] of registered) {
+		expect(name).toBe(id.replaceAll(/(?:^|-)(.)/g, (_dash, letter) => letter.toUpperCase()));
+		expect(existsSync(join(drawings, `${name}.astro`))).toBe(true);
+	}
+});
+
 test("every architecture but none twice is explained by a chapter", () => {
 	const explained = CHAPTERS.flatMap(({ data }) => guideChapterSchema.parse(data).explains);
 	expect(explained.toSorted()).toEqual(

@@ -58,6 +58,7 @@ test.each([
 	"<ul><li><button>mesh</button></li></ul>",
 	"<table><tr><td><p>mesh</p></td></tr></table>",
 	'<dl data-terms="off"><dl></dl><dt>mesh</dt></dl>',
+	'<p class="crumbs"><b>mesh</b></p>',
 	"<p><!-- mesh --><script>if (1 < 2) mesh();</script></p>",
 	"<p title=\"a > mesh\"></p><p title='mesh'></p>",
 	"<figure><figcaption><p>mesh</p></figcaption></figure>",

@@ -11,6 +11,9 @@ const LEFT = new Set(
 	),
 );
 
+/** What marks any other element as one to leave: its author's wish, or a trail of page names. */
+const OFF = /data-terms="off"|class="crumbs"/;
+
 /** Scripts and comments as wholes, tags (a quoted `>` does not end one), and texts. */
 const PIECES =
 	/<!--[\s\S]*?-->|<(script|style|textarea)\b[\s\S]*?<\/\1>|<\/?([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
@@ -66,8 +69,7 @@ function proseReader(): (piece: string, tag: string | undefined) => boolean {
 		if (tag === undefined) return depth > 0 && left === undefined && !piece.startsWith("<");
 		const step = piece.startsWith("</") ? -1 : 1;
 		if (left === undefined) {
-			if (step > 0 && (LEFT.has(tag) || piece.includes('data-terms="off"')))
-				left = { tag, open: 1 };
+			if (step > 0 && (LEFT.has(tag) || OFF.test(piece))) left = { tag, open: 1 };
 			else if (PROSE.has(tag)) depth += step;
 		} else if (left.tag === tag) {
 			const open = left.open + step;

@@ -49,6 +49,8 @@ test.each(CHAPTERS)(
 				text: figure.querySelector("details p")?.textContent,
 			})),
 		);
+		const numbers = await visitor.page.locator("figcaption .number").allInnerTexts();
+		expect(numbers).toEqual(figures.map((_figure, at) => `Figure ${at + 1}`));
 		const placed = shown.toSorted((a, b) => a.id.localeCompare(b.id));
 		expect(placed).toEqual(figures.toSorted((a, b) => a.id.localeCompare(b.id)));
 	},

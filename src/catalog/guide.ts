@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from "astro:content";
 import type { ChapterRecord } from "#src/domain/guide/chapter-record.ts";
 import { type ChapterSection, chapterSections } from "#src/domain/guide/chapter-sections.ts";
+import { figuresInOrder } from "#src/domain/guide/figures-in-order.ts";
 import { readingMinutes } from "#src/domain/guide/reading-minutes.ts";
 import type { GlossaryTerm } from "#src/schema/glossary.ts";
 import type { RelatedWork } from "#src/schema/reading.ts";
@@ -13,7 +14,7 @@ export async function chapters(): Promise<readonly ChapterRecord[]> {
 
 async function chapterOf(entry: CollectionEntry<"guide">): Promise<ChapterRecord> {
 	const { id, data, body = "" } = entry;
-	const { headings } = await render(entry);
+	const headings = (await render(entry)).headings.filter(({ depth }) => depth === 2);
 	const slug = slugOf(id);
 	return {
 		...data,
@@ -22,7 +23,8 @@ async function chapterOf(entry: CollectionEntry<"guide">): Promise<ChapterRecord
 		file: `content/guide/${id}.md`,
 		body,
 		minutes: readingMinutes(body),
-		headings: headings.filter(({ depth }) => depth === 2),
+		headings,
+		figures: figuresInOrder(data.figures, headings),
 	};
 }
 

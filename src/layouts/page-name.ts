@@ -20,7 +20,8 @@ export async function pageName(path: string): Promise<string> {
 	const link = named.find((found) => found.path === path);
 	if (link !== undefined) return link.name;
 	const twin = (await twins()).find((found) => found.path === path);
-	return twin?.title ?? fromAddress(path);
+	// Pages about one capability or question say in their title what they list.
+	return twin?.title.replace(/: which meshes (?:have it|fit)$/, "") ?? fromAddress(path);
 }
 
 function fromAddress(path: string): string {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aChapter } from "./a-chapter.ts";
 import { architectureChapters } from "./architecture-chapters.ts";
 import { chapterSections } from "./chapter-sections.ts";
+import { figuresInOrder } from "./figures-in-order.ts";
 import { readingMinutes } from "./reading-minutes.ts";
 
 test.each([
@@ -41,4 +42,12 @@ test("an architecture leads to the section of its name, or to the chapter", () =
 		"/guide/architectures/#virtual-wires",
 		"/guide/architectures/",
 	]);
+});
+
+test("figures come in the order of their sections, and in the order of the file within one", () => {
+	const figure = (id: string, after: string) => ({ id, after, caption: id, alt: id, text: id });
+	const headings = ["a", "b"].map((slug) => ({ slug, text: slug }));
+	const figures = [figure("third", "b"), figure("first", "a"), figure("second", "a")];
+	const ids = figuresInOrder(figures, headings).map(({ id }) => id);
+	expect(ids).toEqual(["first", "second", "third"]);
 });

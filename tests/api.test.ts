@@ -240,8 +240,6 @@ describe("twins in Markdown", () => {
 		/^\/404\.html$/,
 		// Figures have Markdown tables of their own.
 		/^\/embed\/(v1|@)/,
-		// Prose and a tool, with no data of their own.
-		/^\/performance\/(meshmark|reading|yours)\//,
 	];
 
 	test("lie beside every page, and every page names its own", () => {

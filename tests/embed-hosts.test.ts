@@ -102,7 +102,7 @@ const isDark = (frame: Frame | undefined) =>
 describe("a frame in a sandbox", () => {
 	test("shows the figure and fits into the room the snippet leaves", async () => {
 		const { page, problems, strangers, close } = await visit(hostPage(snippet("html")));
-		const frame = page.frameLocator("iframe");
+		const frame = page.locator("iframe").contentFrame();
 		await frame.locator("h1").waitFor();
 		const [room, needed] = await Promise.all([
 			page.locator("iframe").evaluate((found) => found.clientHeight),
@@ -347,6 +347,7 @@ test("ten figures on one page load when they come near, each at its own height, 
 	expect(page.frames().length).toBeLessThan(6);
 	for (let at = 0; at < ids.length; at++) {
 		await page.locator("mesh-figure").nth(at).scrollIntoViewIfNeeded();
+		await live(page, at + 1);
 	}
 	const frames = await live(page, ids.length);
 	expect(frames).toHaveLength(ids.length);
@@ -473,22 +474,103 @@ describe("options of a live page", () => {
 	});
 });
 
-test("the builder shows each choice in the previews and in the snippets", async () => {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await page.route(`${SITE}/**`, (route) =>
-		route.continue({ url: route.request().url().replace(SITE, site.origin) }),
-	);
-	await page.goto(`${site.origin}/embed/`);
-	const code = page.locator('[data-snippet="html"] code');
-	await page.locator("#figure").selectOption("strengths");
-	await expect.poll(() => code.textContent()).toContain("/embed/v1/strengths/#m=istio,consul,");
-	await page.locator('[name="mesh"][value="consul"]').uncheck();
-	await page.getByLabel("dark", { exact: true }).check();
-	await expect
-		.poll(() => code.textContent())
-		.toMatch(/#m=istio,kong-mesh,kuma,cilium,linkerd&amp;theme=dark"/);
-	const frame = page.frameLocator("#previews iframe").first();
-	await expect.poll(() => frame.locator("thead th").allTextContents()).not.toContain("Consul");
-	expect(await page.locator("#said").textContent()).toContain("Strengths");
-	await page.close();
+describe("the builder", () => {
+	async function build(fragment = "", options: BrowserContextOptions = {}) {
+		const context = await browser.newContext({
+			viewport: { width: 1280, height: 900 },
+			...options,
+		});
+		const page = await context.newPage();
+		await page.goto(`${site.origin}/embed/${fragment}`);
+		const code = (id: string) => page.locator(`[data-snippet="${id}"] code`);
+		return { page, code, close: () => context.close() };
+	}
+
+	test("shows each choice in the previews and in the snippets", async () => {
+		const { page, code, close } = await build();
+		await page.locator("#figure").selectOption("strengths");
+		await expect.poll(() => code("html").textContent()).toContain('/embed/v1/strengths/" title');
+		await page.locator("#meshes summary").click();
+		await page.locator('[name="mesh"][value="kuma"]').check();
+		await page.locator('[name="mesh"][value="istio"]').check();
+		await page.locator("#theme").selectOption("dark");
+		await expect.poll(() => code("html").textContent()).toContain("#m=istio,kuma&amp;theme=dark");
+		expect(await code("element").textContent()).toContain('meshes="istio,kuma" theme="dark"');
+		expect(await code("docusaurus").textContent()).toContain('meshes="istio,kuma" theme="dark"');
+		const frame = page.locator("#previews iframe").first().contentFrame();
+		await expect
+			.poll(() => frame.locator("thead th").allTextContents())
+			.toEqual(["Axis", "Istio", "Kuma"]);
+		expect(await page.locator("#said").textContent()).toContain("Strengths");
+		await close();
+	});
+
+	test("gives every size the room its page needs there", async () => {
+		const { page, code, close } = await build();
+		const { figures } = JSON.parse(readFileSync("dist/embed/v1/figures.json", "utf8"));
+		const { heights } = figures.find(({ id }: { id: string }) => id === "timeline");
+		await page.locator("#figure").selectOption("timeline");
+		await page.locator("#span").selectOption("480");
+		const room = Math.max(heights[320], heights[480]);
+		await expect.poll(() => code("html").textContent()).toContain(`width="480" height="${room}"`);
+		expect(await code("html").textContent()).toContain("max-width:480px");
+		expect(await page.locator("#previews iframe").last().getAttribute("width")).toBe("480");
+		await close();
+	});
+
+	test("measures the room where fewer rows are shown than the page was built for", async () => {
+		const { code, close } = await build(
+			"#figure=strengths-security-depth&m=istio,linkerd&span=320",
+		);
+		const room = async () =>
+			Number((await code("html").textContent())?.match(/height="(\d+)"/)?.[1]);
+		await expect.poll(room).toBeLessThan(500);
+		await close();
+	});
+
+	test("keeps its choices in the address, and takes them from there", async () => {
+		const { page, close } = await build();
+		await page.locator("#figure").selectOption("strengths");
+		await page.locator("#span").selectOption("320");
+		await expect.poll(() => new URL(page.url()).hash).toBe("#figure=strengths&span=320");
+		await page.reload();
+		expect(await page.locator("#figure").inputValue()).toBe("strengths");
+		await expect
+			.poll(() => page.locator("#previews iframe").first().getAttribute("src"))
+			.toBe("/embed/v1/strengths/");
+		await close();
+	});
+
+	test("ignores what an address says beyond its choices", async () => {
+		const attack = encodeURIComponent('"><img src=x onerror=alert(1)>');
+		const { page, code, close } = await build(
+			`#figure=${attack}&m=${attack}&theme=${attack}&span=${attack}`,
+		);
+		await expect.poll(() => page.locator("#said").textContent()).toContain("What meshes can do");
+		expect(await code("html").textContent()).toBe(snippet("html").replaceAll(site.origin, SITE));
+		expect(await page.locator("[onerror]").count()).toBe(0);
+		await close();
+	});
+
+	test("picks a figure from the gallery, and offers a frozen copy only where one was kept", async () => {
+		const { page, code, close } = await build();
+		expect(await code("frozen").textContent()).toMatch(/embed\/@\d{4}-\d{2}-\d{2}\/comparison.svg/);
+		await page.locator('[data-pick="status-istio"]').click();
+		await expect.poll(() => page.locator("#figure").inputValue()).toBe("status-istio");
+		await expect.poll(() => page.locator('[data-snippet="frozen"]').isVisible()).toBe(false);
+		expect(await page.locator("#meshes").isVisible()).toBe(false);
+		await close();
+	});
+
+	test("reads as a page where no script runs", async () => {
+		const { page, code, close } = await build("", { javaScriptEnabled: false });
+		expect(await page.locator("#choice").isVisible()).toBe(false);
+		expect(await page.locator(".unscripted").isVisible()).toBe(true);
+		expect(await code("html").isVisible()).toBe(true);
+		await page.locator('[data-snippet="readme"] summary').press("Enter");
+		await expect.poll(() => code("readme").isVisible()).toBe(true);
+		await page.locator('[data-pick="timeline"]').click();
+		expect(page.url()).toBe(`${site.origin}/embed/v1/timeline/`);
+		await close();
+	});
 });

@@ -100,13 +100,21 @@ function plain(figure: EmbedFigure, width: "wide" | "narrow"): string {
 	return plainSvg(figure as Figure, width);
 }
 
+type Size = { readonly width: number; readonly height: number };
+
+const sizes = new WeakMap<EmbedModel, Size>();
+
 /** Size of the picture of a figure, px. */
-export function pictureSize(
-	figure: EmbedFigure,
-	address: string,
-): { width: number; height: number } {
-	const sketch = sketchOf(figure, address);
-	if (sketch !== undefined) return { width: sketch.width, height: sketch.height };
+export function pictureSize(figure: EmbedFigure, address: string): Size {
+	const known = sizes.get(figure.chart);
+	if (known !== undefined) return known;
+	const { width, height } = sketchOf(figure, address) ?? framedSize(figure, address);
+	const size = { width, height };
+	sizes.set(figure.chart, size);
+	return size;
+}
+
+function framedSize(figure: EmbedFigure, address: string): Size {
 	const [, width, height] =
 		framedSvg(figure as Figure, "auto", bare(address)).match(/ width="(\d+)" height="(\d+)"/) ?? [];
 	return { width: Number(width), height: Number(height) };

@@ -8,6 +8,7 @@ import { entryTwins } from "./entry-twins.ts";
 import { figureTwins } from "./figure-twins.ts";
 import { guideTwins } from "./guide-twins.ts";
 import { listTwins } from "./list-twins.ts";
+import { performanceTwins } from "./performance-twins.ts";
 import { questionTwins } from "./question-twins.ts";
 import { readinessTwins } from "./readiness-twins.ts";
 import type { Twin } from "./twin.ts";
@@ -26,6 +27,7 @@ const SOURCES: readonly (() => readonly Twin[] | Promise<readonly Twin[]>)[] = [
 	apiTwins,
 	embedTwins,
 	figureTwins,
+	performanceTwins,
 ];
 
 let known: Promise<readonly Twin[]> | undefined;

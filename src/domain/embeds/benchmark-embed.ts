@@ -62,7 +62,7 @@ const COLUMNS: readonly {
 	{ id: "p50", name: "p50 ms", of: ({ result }) => result.latencies_ms.p50 },
 	{ id: "p99", name: "p99 ms", of: ({ result }) => result.latencies_ms.p99 },
 	{ id: "rate", name: "Requests/s", of: ({ result }) => result.actual_qps },
-	{ id: "limits", name: "Mind", of: () => null },
+	{ id: "limits", name: "Limits", of: () => null },
 ];
 
 function fullestCell(cells: readonly LoadCell[]): LoadCell | undefined {

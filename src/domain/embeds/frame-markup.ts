@@ -7,9 +7,13 @@ export const FRAME_WIDTH = 784;
 /** The frame of a live page in HTML. */
 export function frameMarkup(
 	address: string,
-	{ title, height }: { readonly title: string; readonly height: number },
+	{
+		title,
+		height,
+		width = FRAME_WIDTH,
+	}: { readonly title: string; readonly height: number; readonly width?: number },
 ): string {
-	return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${FRAME_WIDTH}" height="${height}" loading="lazy" referrerpolicy="no-referrer-when-downgrade" sandbox="${SANDBOX}" style="border:0;width:100%;max-width:${FRAME_WIDTH}px"></iframe>`;
+	return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer-when-downgrade" sandbox="${SANDBOX}" style="border:0;width:100%;max-width:${width}px"></iframe>`;
 }
 
 /** Text as it may stand in an attribute. */

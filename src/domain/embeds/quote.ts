@@ -1,3 +1,5 @@
+import { FRAME_WIDTH } from "./frame-markup.ts";
+
 /** A figure as somebody wants to quote it. */
 export type Quote = {
 	/** Address of the site, ending with a slash. */
@@ -10,19 +12,39 @@ export type Quote = {
 	/** Size of the picture, px. */
 	readonly width: number;
 	readonly height: number;
-	/** Room the live page needs, px. */
-	readonly room: number;
+	/** Height the live page needs at each width, px, by width. */
+	readonly heights: Readonly<Record<string, number>>;
+	/** Widest it is to get, px; it is narrower where its place is. */
+	readonly span: number;
+	/** Ids of the meshes to show; none for those the figure shows by itself. */
 	readonly meshes: readonly string[];
 	readonly theme: "auto" | "light" | "dark";
+	/** Days on which a copy was kept that never changes, newest first. */
+	readonly frozen: readonly string[];
 	/** What the loader is called by in an integrity attribute. */
 	readonly integrity: string;
 };
 
+/** The widths to choose from, px; the first is as wide as a live page gets. */
+export const SPANS = [FRAME_WIDTH, 640, 480, 320] as const;
+
 /** The address of the live page with its options. */
-export function liveAddress({ site, id, meshes, theme }: Quote): string {
+export function liveAddress({
+	site,
+	id,
+	meshes,
+	theme,
+}: Pick<Quote, "site" | "id" | "meshes" | "theme">): string {
 	const options = [
 		...(meshes.length > 0 ? [`m=${meshes.join(",")}`] : []),
 		...(theme === "auto" ? [] : [`theme=${theme}`]),
 	];
 	return `${site}embed/v1/${id}/${options.length > 0 ? `#${options.join("&")}` : ""}`;
+}
+
+/** Height that is enough at the widest and at every narrower width, px: phones are narrow. */
+export function quoteRoom({ heights, span }: Pick<Quote, "heights" | "span">): number {
+	const all = Object.entries(heights);
+	const within = all.filter(([width]) => span === FRAME_WIDTH || Number(width) <= span);
+	return Math.max(...(within.length > 0 ? within : all).map(([, height]) => height));
 }

@@ -1,31 +1,34 @@
-import { attribute, FRAME_WIDTH, SANDBOX } from "./frame-markup.ts";
-import type { Quote } from "./quote.ts";
+import { attribute, SANDBOX } from "./frame-markup.ts";
+import { type Quote, quoteRoom } from "./quote.ts";
 
-export function picture({ site, id, title, home, width }: Quote): string {
+/** The picture that fits the reader's theme, for hosts that take no frames. */
+export function picture({ site, id, title, home, width, span }: Quote): string {
 	const file = (theme: string) => `${site}embed/v1/${id}.${theme}.svg`;
 	return [
 		`<a href="${attribute(home)}">`,
 		"  <picture>",
 		`    <source media="(prefers-color-scheme: dark)" srcset="${file("dark")}">`,
 		`    <source media="(prefers-color-scheme: light)" srcset="${file("light")}">`,
-		`    <img alt="${attribute(title)}" src="${file("light")}" width="${width}">`,
+		`    <img alt="${attribute(title)}" src="${file("light")}" width="${Math.min(width, span)}">`,
 		"  </picture>",
 		"</a>",
 	].join("\n");
 }
 
+/** The script that knows the element. */
 export function loaderTag({ site, integrity }: Quote): string {
 	return `<script type="module" src="${site}embed/v1/loader.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
+/** The element around its picture; the picture stays until the live page has answered. */
 export function elementTag(quote: Quote): string {
-	const { site, id, title, home, width, height, room, meshes, theme, topic } = quote;
+	const { site, id, title, home, width, height, span, meshes, theme, topic } = quote;
 	const options = [
 		`src="${id}"`,
 		...(meshes.length > 0 ? [`meshes="${meshes.join(",")}"`] : []),
 		...(theme === "auto" ? [] : [`theme="${theme}"`]),
 		`title="${attribute(topic)}"`,
-		`style="display:block;min-height:${room}px;max-width:${FRAME_WIDTH}px"`,
+		`style="display:block;min-height:${quoteRoom(quote)}px;max-width:${span}px"`,
 	];
 	return [
 		`<mesh-figure ${options.join(" ")}>`,
@@ -34,19 +37,45 @@ export function elementTag(quote: Quote): string {
 	].join("\n");
 }
 
-export function mdx({ topic, room }: Quote, live: string): string {
-	return `<iframe src="${attribute(live)}" title="${attribute(topic)}" height={${room}} loading="lazy" sandbox="${SANDBOX}" style={{border: 0, width: "100%", maxWidth: ${FRAME_WIDTH}}} />`;
+/** The frame as JSX has it. */
+export function mdx(quote: Quote, live: string): string {
+	const { topic, span } = quote;
+	const room = quoteRoom(quote);
+	return `<iframe src="${attribute(live)}" title="${attribute(topic)}" height={${room}} loading="lazy" sandbox="${SANDBOX}" style={{border: 0, width: "100%", maxWidth: ${span}}} />`;
 }
 
-export function hugo({ topic, room, id, site }: Quote, live: string): string {
+/** The element as JSX has it, with the line of the configuration that loads it on every page. */
+export function docusaurus(quote: Quote): string {
+	const { site, id, title, home, width, height, span, meshes, theme, topic, integrity } = quote;
+	const options = [
+		`src="${id}"`,
+		...(meshes.length > 0 ? [`meshes="${meshes.join(",")}"`] : []),
+		...(theme === "auto" ? [] : [`theme="${theme}"`]),
+		`title="${attribute(topic)}"`,
+		`style={{display: "block", minHeight: ${quoteRoom(quote)}, maxWidth: ${span}}}`,
+	];
+	return [
+		`scripts: [{ src: "${site}embed/v1/loader.js", type: "module", integrity: "${integrity}", crossorigin: "anonymous" }],`,
+		"",
+		`<mesh-figure ${options.join(" ")}>`,
+		`  <a href="${attribute(home)}"><img src="${site}embed/v1/${id}.svg" alt="${attribute(title)}" width="${width}" height="${height}" loading="lazy" /></a>`,
+		"</mesh-figure>",
+	].join("\n");
+}
+
+/** A shortcode and its use: raw HTML in content is off by default. */
+export function hugo(quote: Quote, live: string): string {
+	const { topic, id, site, span } = quote;
+	const room = quoteRoom(quote);
 	const options = live.split("#")[1] ?? "";
 	return [
-		`<iframe src="${site}embed/v1/{{ .Get "src" }}/#{{ .Get "options" }}" title="{{ .Get "title" }}" height="{{ .Get "height" }}" loading="lazy" sandbox="${SANDBOX}" style="border:0;width:100%;max-width:${FRAME_WIDTH}px"></iframe>`,
+		`<iframe src="${site}embed/v1/{{ .Get "src" }}/#{{ .Get "options" }}" title="{{ .Get "title" }}" height="{{ .Get "height" }}" loading="lazy" sandbox="${SANDBOX}" style="border:0;width:100%;max-width:${span}px"></iframe>`,
 		"",
 		`{{< meshfigure src="${id}" options="${options}" title="${attribute(topic)}" height="${room}" >}}`,
 	].join("\n");
 }
 
+/** The configuration that lets Vue leave the element alone, and the element. */
 export function vitepress(quote: Quote): string {
 	const { site, integrity } = quote;
 	return [

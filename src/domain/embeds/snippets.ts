@@ -1,6 +1,15 @@
+import { writtenDate } from "#src/domain/dates/written-date.ts";
 import { frameMarkup } from "./frame-markup.ts";
-import { liveAddress, type Quote } from "./quote.ts";
-import { elementTag, hugo, loaderTag, mdx, picture, vitepress } from "./snippet-code.ts";
+import { liveAddress, type Quote, quoteRoom } from "./quote.ts";
+import {
+	docusaurus,
+	elementTag,
+	hugo,
+	loaderTag,
+	mdx,
+	picture,
+	vitepress,
+} from "./snippet-code.ts";
 
 /** What to paste, and where. */
 export type Snippet = {
@@ -14,13 +23,20 @@ export type Snippet = {
 /** One snippet for each kind of host, the most common first. */
 export function snippets(quote: Quote): readonly Snippet[] {
 	const live = liveAddress(quote);
-	const frame = frameMarkup(live, { title: quote.topic, height: quote.room });
-	return [...everywhere(quote, frame), ...inDocs(quote, live, frame), ...asLink(quote)];
+	const frame = frameMarkup(live, {
+		title: quote.topic,
+		height: quoteRoom(quote),
+		width: quote.span,
+	});
+	return [
+		...inHtml(quote, frame),
+		...asPicture(quote),
+		...inDocs(quote, live, frame),
+		...asLink(quote),
+	];
 }
 
-function everywhere(quote: Quote, frame: string): readonly Snippet[] {
-	const { site, id, title, home } = quote;
-	const image = `${site}embed/v1/${id}.svg`;
+function inHtml(quote: Quote, frame: string): readonly Snippet[] {
 	return [
 		{ id: "html", host: "HTML", note: "Any page. Works without script.", code: frame },
 		{
@@ -29,14 +45,41 @@ function everywhere(quote: Quote, frame: string): readonly Snippet[] {
 			note: "The picture stands until the live figure has answered; height and theme follow.",
 			code: `${loaderTag(quote)}\n${elementTag(quote)}`,
 		},
-		{ id: "readme", host: "GitHub README", note: "Also GitLab and npm.", code: picture(quote) },
+	];
+}
+
+function asPicture(quote: Quote): readonly Snippet[] {
+	const { site, id, meshes, frozen } = quote;
+	const kept = meshes.length === 0 ? "" : " Pictures keep the meshes they have; choices are live.";
+	const [day] = frozen;
+	return [
+		{
+			id: "readme",
+			host: "GitHub README",
+			note: `Also GitLab and npm.${kept}`,
+			code: picture(quote),
+		},
 		{
 			id: "markdown",
 			host: "Markdown",
-			note: "Wherever only Markdown is allowed.",
-			code: `[![${title.replace(/[[\]\\]/g, "\\$&")}](${image})](${home})`,
+			note: `Wherever only Markdown is allowed.${kept}`,
+			code: linkedImage(quote, `${site}embed/v1/${id}.svg`),
 		},
+		...(day === undefined
+			? []
+			: [
+					{
+						id: "frozen",
+						host: "A copy that never changes",
+						note: `As it was on ${writtenDate(day)}, and it says so. Its numbers: the same with .json.`,
+						code: linkedImage(quote, `${site}embed/@${day}/${id}.svg`),
+					},
+				]),
 	];
+}
+
+function linkedImage({ title, home }: Quote, image: string): string {
+	return `[![${title.replace(/[[\]\\]/g, "\\$&")}](${image})](${home})`;
 }
 
 function inDocs(quote: Quote, live: string, frame: string): readonly Snippet[] {
@@ -48,6 +91,12 @@ function inDocs(quote: Quote, live: string, frame: string): readonly Snippet[] {
 			code: mdx(quote, live),
 		},
 		{
+			id: "docusaurus",
+			host: "Docusaurus, fitting itself",
+			note: "First line: docusaurus.config.js. Then, in any .mdx file, the element.",
+			code: docusaurus(quote),
+		},
+		{
 			id: "hugo",
 			host: "Hugo",
 			note: "First line: layouts/shortcodes/meshfigure.html. Second: in the page.",
@@ -57,7 +106,7 @@ function inDocs(quote: Quote, live: string, frame: string): readonly Snippet[] {
 			id: "mkdocs",
 			host: "MkDocs",
 			note: "The height is said twice because some themes override the attribute.",
-			code: frame.replace("border:0;", `border:0;height:${quote.room}px;`),
+			code: frame.replace("border:0;", `border:0;height:${quoteRoom(quote)}px;`),
 		},
 		{
 			id: "sphinx",

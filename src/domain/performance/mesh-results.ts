@@ -35,12 +35,21 @@ export function meshResults(
 	experiments: readonly NamedExperiment[],
 ): readonly MeshResult[] {
 	return experiments.flatMap((named) => {
-		const rows = loadCells(named.experiment.runs)
-			.flatMap((cell) => loadResults(cell, named.experiment).rows)
-			.filter((row) => row.mesh === mesh);
+		const rows = rowsOf(named.experiment).filter((row) => row.mesh === mesh);
 		const bySetUp = Map.groupBy(rows, ({ version, mode }) => JSON.stringify([version, mode]));
 		return [...bySetUp.values()].flatMap((found) => summed(named, found));
 	});
+}
+
+const known = new WeakMap<NamedExperiment["experiment"], readonly ResultRow[]>();
+
+/** Every row of an experiment; worked out once, because every mesh and every pair asks for them. */
+function rowsOf(experiment: NamedExperiment["experiment"]): readonly ResultRow[] {
+	const rows =
+		known.get(experiment) ??
+		loadCells(experiment.runs).flatMap((cell) => loadResults(cell, experiment).rows);
+	known.set(experiment, rows);
+	return rows;
 }
 
 function summed(experiment: NamedExperiment, rows: readonly ResultRow[]): readonly MeshResult[] {

@@ -19,6 +19,8 @@ export function sharedExperiments(
 	experiments: readonly NamedExperiment[],
 ): readonly SharedExperiment[] {
 	return experiments.flatMap((experiment) => {
+		const measured = new Set(experiment.experiment.runs.map(({ mesh }) => mesh));
+		if (!measured.has(a) || !measured.has(b)) return [];
 		const [first, second] = [meshResults(a, [experiment]), meshResults(b, [experiment])];
 		if (first.length === 0 || second.length === 0) return [];
 		const both = loadCells(experiment.experiment.runs).filter(({ meshed }) =>

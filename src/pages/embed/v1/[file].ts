@@ -1,18 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/link-to.ts";
-import { RENAMED } from "#src/domain/embeds/renamed-figures.ts";
+import { everyAddress } from "#src/domain/embeds/renamed-figures.ts";
 import { FIGURE_FILES, formatsOf } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {
-	const oldIds = (id: string) => Object.keys(RENAMED).filter((old) => RENAMED[old] === id);
-	return (await embeds()).flatMap((figure) =>
-		[figure.id, ...oldIds(figure.id)].flatMap((id) =>
-			formatsOf(figure).map((format) => ({
-				params: { file: `${id}.${format}` },
-				props: { figure, format },
-			})),
-		),
+	return everyAddress(await embeds()).flatMap(({ address, figure }) =>
+		formatsOf(figure).map((format) => ({
+			params: { file: `${address}.${format}` },
+			props: { figure, format },
+		})),
 	);
 }
 

@@ -2,11 +2,15 @@ import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/link-to.ts";
 import { FRAME_WIDTH, frameMarkup } from "#src/domain/embeds/frame-markup.ts";
+import { everyAddress } from "#src/domain/embeds/renamed-figures.ts";
 import { embedRoom } from "#src/rendering/embed-heights.ts";
 import { pictureSize } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {
-	return (await embeds()).map((figure) => ({ params: { id: figure.id }, props: { figure } }));
+	return everyAddress(await embeds()).map(({ address, figure }) => ({
+		params: { id: address },
+		props: { figure },
+	}));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

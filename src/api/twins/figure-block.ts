@@ -1,0 +1,9 @@
+import type { EmbedFigure } from "#src/domain/embeds/embed-figure.ts";
+import { embedMarkdown } from "#src/domain/embeds/embed-markdown.ts";
+import { embedTable } from "#src/domain/embeds/embed-table.ts";
+import { siteAddress } from "../address.ts";
+
+/** A figure as a block of Markdown: its words and its numbers as a table. */
+export function figureBlock(figure: EmbedFigure): string {
+	return embedMarkdown(figure, embedTable(figure.chart), siteAddress(figure.home)).trimEnd();
+}

@@ -1,0 +1,43 @@
+import type { EmbedFigure } from "./embed-figure.ts";
+
+/** Figures of one kind, as the builder offers them. */
+export type FigureShelf = { readonly title: string; readonly figures: readonly EmbedFigure[] };
+
+const SHELVES: readonly {
+	readonly title: string;
+	readonly holds: (figure: EmbedFigure) => boolean;
+}[] = [
+	{ title: "Two meshes", holds: ({ id }) => id.includes("-vs-") },
+	{ title: "Experiments", holds: ({ id }) => id.startsWith("benchmark-") },
+	{ title: "Strengths of one mesh", holds: ({ id }) => id.startsWith("strengths-of-") },
+	{
+		title: "Badges: status",
+		holds: ({ id, chart }) => chart.kind === "badge" && id.startsWith("status-"),
+	},
+	{ title: "Badges: last check", holds: ({ chart }) => chart.kind === "badge" },
+	{ title: "Tables", holds: ({ chart }) => chart.kind === "table" },
+	{ title: "Charts", holds: () => true },
+];
+
+/** In the order a reader looks for them: what says most at once comes first. */
+const ORDER = [
+	"Tables",
+	"Charts",
+	"Two meshes",
+	"Experiments",
+	"Strengths of one mesh",
+	"Badges: status",
+	"Badges: last check",
+];
+
+/** Every figure on exactly one shelf, those that say most at once first. */
+export function figureShelves(figures: readonly EmbedFigure[]): readonly FigureShelf[] {
+	const titled = Map.groupBy(
+		figures,
+		(figure) => SHELVES.find(({ holds }) => holds(figure))?.title ?? "",
+	);
+	return ORDER.flatMap((title) => {
+		const found = titled.get(title);
+		return found === undefined ? [] : [{ title, figures: found }];
+	});
+}

@@ -1,0 +1,20 @@
+import { say } from "./say.ts";
+
+/** Copies the snippet a button stands beside, and says so on the button and aloud. */
+export async function copySnippet(button: HTMLButtonElement): Promise<void> {
+	const block = button.closest("[data-snippet]");
+	const host = block?.querySelector("h3")?.textContent ?? "";
+	const [word] = button.childNodes;
+	try {
+		await navigator.clipboard.writeText(block?.querySelector("code")?.textContent ?? "");
+		if (word) word.textContent = "Copied";
+		say(`Copied the snippet for ${host}.`);
+		setTimeout(() => {
+			if (word) word.textContent = "Copy";
+		}, 2_000);
+	} catch {
+		const code = block?.querySelector("code");
+		if (code) getSelection()?.selectAllChildren(code);
+		say("The browser did not let us copy. The snippet is marked: copy it by hand.");
+	}
+}

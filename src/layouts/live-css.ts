@@ -27,7 +27,7 @@ thead th:first-child,tbody th{position:sticky;left:0;background:var(--ground);ma
 .number{text-align:right}
 tr[style]{background:linear-gradient(90deg,var(--accent) var(--a),var(--accent-tint) 0 var(--b),#0000 0) 0 100%/min(100%,100vw - 24px) 3px no-repeat}
 .filtered picture{display:none}
-.level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;background:currentColor;mask:var(--s) center/contain no-repeat}
-${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${level}{color:var(--${level});--s:var(--sign-${level})}`).join("")}
+.level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box}
+${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${level}{color:var(--${level})}`).join("")}
 @media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}`;
 }

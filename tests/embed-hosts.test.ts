@@ -396,8 +396,19 @@ test("messages of others and impossible heights are not obeyed", async () => {
 	}, message);
 	await page.waitForTimeout(200);
 	expect(await height()).toBe(before);
+	// The page itself may answer at once with its true height: what counts is the highest it got.
+	const highest = page.locator("mesh-figure").evaluate(
+		(figure) =>
+			new Promise<number>((done) => {
+				let most = 0;
+				new ResizeObserver(() => {
+					most = Math.max(most, figure.clientHeight);
+				}).observe(figure);
+				setTimeout(() => done(most), 1_000);
+			}),
+	);
 	await frame?.evaluate((data) => parent.postMessage({ ...data, height: 1e9 }, "*"), message);
-	await expect.poll(height).toBe(4000);
+	expect(await highest).toBe(4000);
 	await close();
 });
 
@@ -428,7 +439,7 @@ describe("hostile addresses", () => {
 		}));
 		expect(found.markup).toBe(0);
 		expect(found.text).toBe(false);
-		expect([null, "dark"]).toContain(found.theme);
+		expect(["own", "dark"]).toContain(found.theme);
 		expect(problems).toEqual([]);
 		await page.close();
 	});

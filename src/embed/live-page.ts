@@ -10,51 +10,52 @@ type Choices = {
 	readonly columns: Readonly<Record<string, readonly [name: string, places: string]>>;
 };
 
-/** A list among the options of the address; the fragment goes before the query. */
-function liveList(name: string): readonly string[] {
-	const options = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
-	return options.get(name)?.split(",") ?? [];
-}
-
-function liveTheme(theme: unknown): void {
-	const { dataset } = document.documentElement;
-	if (theme === "light" || theme === "dark") dataset.theme = theme;
-	else delete dataset.theme;
+/**
+ * Shows a theme; anything else follows the host.
+ *
+ * In a frame the ground is the host's; a page of its own needs one.
+ */
+function liveTheme(theme: string): void {
+	const own = parent === window ? "own" : "";
+	document.documentElement.dataset.theme = /^(light|dark)$/.test(theme) ? theme : own;
 }
 
 function liveColumns({ cells, columns }: Choices, ids: readonly string[]): void {
 	const chosen = ids.flatMap((id) => (Object.hasOwn(columns, id) ? [columns[id]] : [])).slice(0, 6);
-	const hasLevels = document.querySelector("[data-levels]");
+	if (!chosen[0]) return;
 	document.querySelectorAll("thead tr,[data-row]").forEach((row, at) => {
 		const made = chosen.map(([name, places] = ["", ""]) => {
-			const text = at ? cells[Number.parseInt(places.slice(2 * at - 2, 2 * at), 36)] : name;
 			const cell = document.createElement(at ? "td" : "th");
-			cell.textContent = text ?? "";
-			if (at && hasLevels) cell.className = `level level-${text?.split(",")[0]}`;
+			const text = `${at ? cells[Number.parseInt(places.slice(2 * at - 2, 2 * at), 36)] : name}`;
+			cell.append(text);
+			if (at && row.closest("[data-levels]")) cell.className = `level level-${text.split(",")[0]}`;
 			return cell;
 		});
-		if (made[0]) row.replaceChildren(row.children[0] ?? "", ...made);
+		row.replaceChildren(row.children[0] ?? "", ...made);
 	});
 }
 
 function liveShow(): void {
-	const meshes = [...liveList("m"), ...liveList("meshes")];
+	// The fragment goes before the query.
+	const options = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
+	const list = (name: string) => options.get(name)?.split(",") ?? [];
+	const meshes = list("m");
 	const choices = document.querySelector("#choices")?.textContent;
-	liveTheme(liveList("theme")[0]);
+	liveTheme(`${options.get("theme")}`);
 	if (choices) liveColumns(JSON.parse(choices), meshes);
-	const asked = [...liveList("axis"), ...(choices ? [] : meshes)];
+	const asked = [...list("axis"), ...(choices ? [] : meshes)];
 	const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-	const isOther = ({ dataset }: HTMLElement) => !asked.includes(dataset.row ?? "");
-	const isFiltered = !rows.every(isOther);
-	for (const row of rows) row.hidden = isFiltered && isOther(row);
-	document.body.classList.toggle("filtered", isFiltered);
-	document.querySelector("details")?.toggleAttribute("open", isFiltered);
+	const isAsked = (row: HTMLElement) => asked.includes(`${row.dataset.row}`);
+	const isCut = rows.some(isAsked);
+	for (const row of rows) row.hidden = isCut && !isAsked(row);
+	document.querySelector("details")?.toggleAttribute("open", isCut);
 }
 
 /** Tells the host how high the page is, in our words and in those of two other conventions. */
 function liveTell(): void {
-	const height = Math.ceil(document.body.getBoundingClientRect().height);
-	const { id } = document.body.dataset;
+	const { body } = document;
+	const { id } = body.dataset;
+	const height = Math.ceil(body.getBoundingClientRect().height);
 	if (!height) return;
 	for (const message of [
 		{ source: "meshscape", v: 1, type: "resize", id, height },
@@ -69,15 +70,13 @@ function liveStart(): void {
 	liveShow();
 	addEventListener("hashchange", liveShow);
 	addEventListener("message", ({ source, data }) => {
-		if (source === parent && data?.source === "meshscape" && data.type === "theme") {
-			liveTheme(data.theme);
-		}
+		const isOurs = source === parent && data?.source === "meshscape";
+		if (isOurs && data.type === "theme") liveTheme(data.theme);
 	});
-	liveTell();
 	new ResizeObserver(liveTell).observe(document.body);
 }
 
-const PARTS = [liveList, liveTheme, liveColumns, liveShow, liveTell, liveStart];
+const PARTS = [liveTheme, liveColumns, liveShow, liveTell, liveStart];
 
 /** The functions of the live page, in the order they are needed; the last one is called. */
 export const LIVE_PAGE: readonly string[] = PARTS.map(String);

@@ -19,5 +19,16 @@ export function scriptText(parts: readonly string[], name: string, argument = ""
 		.replace(/ ([{}()])/g, "$1")
 		.replace(/([,:;{([])\n/g, "$1")
 		.replace(/\n([})\]])/g, "$1");
-	return `${code}\n${name}(${argument});`;
+	return shortNames(`${code}\n${name}(${argument});`, parts);
+}
+
+/** The functions call each other by one letter; their names stand in no string and in no field. */
+function shortNames(code: string, parts: readonly string[]): string {
+	const names = parts.map((part) => part.match(/^function (\w+)/)?.[1] ?? "");
+	return names.filter(Boolean).reduce((text, name, at) => {
+		return text.replaceAll(
+			new RegExp(`\\b${name}\\b`, "g"),
+			() => `$${String.fromCharCode(97 + at)}`,
+		);
+	}, code);
 }

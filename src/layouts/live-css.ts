@@ -6,7 +6,7 @@
  */
 export function liveCss(row: number): string {
 	return `*{box-sizing:border-box}html{color:var(--ink);font:14px/20px "Source Sans 3",Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
-html{--ground:Canvas}html[data-theme]{--ground:var(--paper);background:var(--paper)}
+html{--ground:Canvas}html:is([data-theme=own],[data-theme=light],[data-theme=dark]){--ground:var(--paper);background:var(--paper)}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
 h1{font:600 18px/24px "Brygada 1918",Georgia,serif;margin:0}
 p{margin:0}a{color:var(--accent)}img{display:block;max-width:100%;height:auto}
@@ -26,7 +26,7 @@ thead th:first-child,tbody th{position:sticky;left:0;background:var(--ground);ma
 .group{border-bottom:1px solid var(--rule)}
 .number{text-align:right}
 tr[style]{background:linear-gradient(90deg,var(--accent) var(--a),var(--accent-tint) 0 var(--b),#0000 0) 0 100%/min(100%,100vw - 24px) 3px no-repeat}
-.filtered picture{display:none}
+body:has(tr[hidden]) picture{display:none}
 .level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box}
 ${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${level}{color:var(--${level})}`).join("")}
 @media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}`;

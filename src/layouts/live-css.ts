@@ -23,7 +23,7 @@ thead th{white-space:normal;vertical-align:bottom;min-width:88px;border-bottom-c
 thead th:first-child,tbody th{position:sticky;left:0;background:var(--ground);max-width:46vw;overflow:hidden;text-overflow:ellipsis}
 @supports(animation-timeline:scroll()){.scroll{scroll-timeline:--x inline}html :is(thead th:first-child,tbody th){background:none;animation:ground linear both;animation-timeline:--x}}
 @keyframes ground{.1%,to{background:var(--ground)}}
-.group{border-bottom:1px solid var(--rule)}
+.group,.group th{border-bottom:1px solid var(--rule)}
 .number{text-align:right}
 tr[style]{background:linear-gradient(90deg,var(--accent) var(--a),var(--accent-tint) 0 var(--b),#0000 0) 0 100%/min(100%,100vw - 24px) 3px no-repeat}
 body:has(tr[hidden]) picture{display:none}

@@ -30,7 +30,8 @@ const BOXES: Readonly<Record<ShownLevel, string>> = {
 		"border:1.5px solid;border-radius:50%;background:linear-gradient(90deg,currentColor 50%,#0000 50%)",
 	planned: "border:1.75px dashed;border-radius:50%",
 	none: "height:2px;background:currentColor;vertical-align:3px",
-	unknown: 'content:"?"/"";font:700 12px/11px var(--font-sans,sans-serif);text-align:center;vertical-align:0',
+	unknown:
+		'content:"?"/"";font:700 12px/11px var(--font-sans,sans-serif);text-align:center;vertical-align:0',
 };
 
 /** The signs before every level, as CSS rules. */

@@ -1,9 +1,11 @@
 import { readiness } from "#src/catalog/readiness.ts";
 import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
+import { BANDS } from "#src/domain/readiness/band-of.ts";
 import { citedBy } from "#src/domain/readiness/cited-by.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { instrumentOf } from "#src/domain/readiness/instrument-of.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { type MakingOfPart, makingOf } from "#src/domain/readiness/making-of.ts";
+import { markdownTable, markdownText } from "#src/domain/readiness/markdown-text.ts";
 import { optionPoints } from "#src/domain/readiness/option-points.ts";
 import { questionsOf } from "#src/domain/readiness/questions-of.ts";
 import type { Twin } from "./twin.ts";
@@ -11,22 +13,20 @@ import type { Twin } from "./twin.ts";
 /** The questionnaire as a worksheet, and what it rests on. */
 export async function readinessTwins(): Promise<readonly Twin[]> {
 	const instrument = instrumentOf(await readiness());
+	const { twoScores, made, judgement, change } = makingOf(instrument);
 	return [
 		{
 			path: "/readiness/",
 			title: instrument.title,
 			lead: instrument.introduction.join(" "),
-			blocks: () => [
-				...instrument.dimensions.map(dimension),
-				"## How it is scored",
-				rules(instrument),
-			],
+			blocks: () => [...instrument.dimensions.map(dimension), ...rules(instrument)],
 		},
 		{
 			path: "/guide/readiness/",
 			title: "How the readiness questionnaire was made",
 			lead: "Its questions come from what others have learnt; its points are our judgement, open to see and to dispute.",
 			blocks: () => [
+				...[twoScores, made, judgement].flatMap(part),
 				"## Where the sources disagree",
 				questionsOf(instrument)
 					.flatMap(({ name, note }) => (note ? [`- ${markdownText(`${name}: ${note}`)}`] : []))
@@ -38,9 +38,14 @@ export async function readinessTwins(): Promise<readonly Twin[]> {
 							`- ${markdownLink(title, address)}: ${markdownText(names.join(", "))}`,
 					)
 					.join("\n"),
+				...part(change),
 			],
 		},
 	];
+}
+
+function part({ title, paragraphs }: MakingOfPart): readonly string[] {
+	return [`## ${markdownText(title)}`, ...paragraphs.map(markdownText)];
 }
 
 function dimension({ name, questions }: Instrument["dimensions"][number]): string {
@@ -53,6 +58,25 @@ function dimension({ name, questions }: Instrument["dimensions"][number]): strin
 	return [`## ${markdownText(name)}`, ...blocks.flat()].join("\n\n");
 }
 
-function rules({ scoring }: Instrument): string {
-	return scoring.explanation.map((line, at) => `${at + 1}. ${markdownText(line)}`).join("\n");
+function rules({ scoring, verdicts, matching }: Instrument): readonly string[] {
+	const nameOf = (id: string) => verdicts.find((verdict) => verdict.id === id)?.name ?? id;
+	const list = (lines: readonly string[]) => lines.map((line) => `- ${markdownText(line)}`);
+	const table = markdownTable(
+		["Need", ...BANDS.map((band) => `${band} readiness`)],
+		BANDS.toReversed().map((need) => [
+			need,
+			...BANDS.map((band) => nameOf(scoring.table[need][band])),
+		]),
+	);
+	const acting = [...scoring.floors, ...scoring.caps];
+	return [
+		"## How it is scored",
+		scoring.explanation.map((line, at) => `${at + 1}. ${markdownText(line)}`).join("\n"),
+		table.join("\n"),
+		list(acting.map(({ id, effect, why }) => `${id}: ${effect} ${why}`)).join("\n"),
+		"## What the verdicts mean",
+		list(verdicts.map(({ name, short }) => `${name}: ${short}`)).join("\n"),
+		"## How answers choose meshes",
+		list(matching.explanation).join("\n"),
+	];
 }

@@ -1,30 +1,25 @@
-import { markdownSection, markdownTable, markdownText } from "./markdown-text.ts";
+import { askedThings } from "./asked-things.ts";
+import { markdownSection, markdownTable } from "./markdown-text.ts";
 import type { MeshMatch } from "./match-mesh.ts";
 import type { MeshMatches } from "./match-meshes.ts";
+import { mustName } from "./must-name.ts";
 import type { Requirements } from "./requirements.ts";
 
 /** Names of capabilities by id; an id without a name is shown as it is. */
 export type CapabilityNames = Readonly<Record<string, string>>;
 
-/** What the answers ask of a mesh, as Markdown. */
+/** What the answers ask of a mesh, and which answers do, as Markdown. */
 export function markdownRequirements(
-	{ hard, soft, platforms, environments, architecture, prefer }: Requirements,
+	requirements: Requirements,
 	names: CapabilityNames,
 ): readonly string[] {
-	const musts = [
-		...hard.map(({ capability }) => named(capability, names)),
-		...platforms.map(({ any }) => `runs on ${any.join(" or ")}`),
-	];
-	const wishes = [
-		...soft.map(({ capability }) => named(capability, names)),
-		...environments.map(({ any }) => `meant for ${any.join(" or ")}`),
-		...(architecture === undefined ? [] : [`built as ${architecture.any.join(" or ")}`]),
-		...(prefer.length === 0 ? [] : ["commercial support"]),
-	];
-	const line = (what: string, items: readonly string[]) =>
-		items.length === 0 ? [] : [`- ${what}: ${markdownText(items.join(", "))}`];
-	const lines = [...line("Must", musts), ...line("Wish", wishes)];
-	return markdownSection("What a mesh has to bring", lines);
+	const rows = askedThings(requirements, names).map(({ what, isMust, askedBy }) => [
+		what,
+		isMust ? "must" : "wish",
+		askedBy.map(({ name }) => name).join(", "),
+	]);
+	const table = rows.length === 0 ? [] : markdownTable(["What", "Must or wish", "Asked by"], rows);
+	return markdownSection("What a mesh has to bring", table);
 }
 
 /** Meshes that fit, or the nearest ones when none does, as Markdown. */
@@ -52,13 +47,9 @@ export function markdownMeshes(
 function that({ musts }: MeshMatch, outcome: string, names: CapabilityNames): string {
 	return musts
 		.filter((must) => must.outcome === outcome)
-		.map(({ any, claim }) => {
-			const note = claim?.note === undefined ? "" : ` (${claim.note})`;
-			return `${any.map((id) => named(id, names)).join(" or ")}${note}`;
+		.map((must) => {
+			const note = must.claim?.note === undefined ? "" : ` (${must.claim.note})`;
+			return `${mustName(must, names)}${note}`;
 		})
 		.join(", ");
-}
-
-function named(id: string, names: CapabilityNames): string {
-	return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
 }

@@ -97,8 +97,21 @@ test("a result reads as a document", () => {
 
 		## What a mesh has to bring
 
-		- Must: http1, kubernetes, Mutual TLS, Certificate rotation, fips, runs on kubernetes or openshift
-		- Wish: mtls-by-default, external-ca, access-logs, prometheus, canary-upgrade, meant for on-prem, commercial support
+		| What | Must or wish | Asked by |
+		| --- | --- | --- |
+		| http1 | must | Protocols |
+		| kubernetes | must | What they run on |
+		| Mutual TLS | must | Encryption |
+		| Certificate rotation | must | Encryption |
+		| fips | must | Proof for auditors |
+		| Runs on Kubernetes or OpenShift | must | What they run on |
+		| mtls-by-default | wish | Encryption |
+		| external-ca | wish | Proof for auditors |
+		| access-logs | wish | Proof for auditors |
+		| prometheus | wish | Metrics and alerts |
+		| canary-upgrade | wish | Upgrades |
+		| Meant for on-premises | wish | Where they run |
+		| Commercial support | wish | Support |
 
 		## Meshes that fit
 
@@ -157,7 +170,7 @@ test("where no mesh fits, the nearest are shown with what excluded them", () => 
 	);
 	const text = resultMarkdown(instrument, answers, { matches: none });
 	expect(text).toContain("## No mesh fits; the nearest");
-	expect(text).toContain("| kubernetes or openshift |");
+	expect(text).toContain("| runs on Kubernetes or OpenShift |");
 });
 
 test("an exported result says all of it in ids and opens again as answers", () => {

@@ -4,6 +4,7 @@ import { chooseQuery } from "#src/domain/readiness/choose-query.ts";
 import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
 import type { MeshMatches } from "#src/domain/readiness/match-meshes.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
+import { AskedTable } from "./AskedTable.tsx";
 import { MeshTable } from "./MeshTable.tsx";
 
 type Props = {
@@ -32,6 +33,7 @@ export function MatchingMeshes({ matches, names, requirements, isFolded, base }:
 						: `Meshes that fit: ${passing.length} of ${passing.length + excluded.length}`}
 				</h3>
 			</summary>
+			<AskedTable requirements={requirements} names={names} base={base} />
 			{passing.length > 0 && (
 				<MeshTable label="Meshes that fit" matches={passing} names={names} base={base} />
 			)}
@@ -42,7 +44,7 @@ export function MatchingMeshes({ matches, names, requirements, isFolded, base }:
 				<a href={`${base}choose/#${criteriaFragment(criteria)}`}>
 					Weigh these requirements yourself
 				</a>
-				{remarks.length > 0 && <small> {remarks.join(" ")}</small>}
+				{remarks.length > 0 && <small>. {remarks.join(" ")}</small>}
 			</p>
 			{excluded.length > nearest.length && (
 				<details>

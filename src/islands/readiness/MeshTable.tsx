@@ -1,6 +1,8 @@
 import type { CheckedMust, MustOutcome } from "#src/domain/readiness/checked-musts.ts";
 import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
 import type { MeshMatch } from "#src/domain/readiness/match-mesh.ts";
+import { mustName } from "#src/domain/readiness/must-name.ts";
+import { Folded } from "./Folded.tsx";
 
 type Props = {
 	readonly label: string;
@@ -8,6 +10,8 @@ type Props = {
 	readonly names: CapabilityNames;
 	readonly base: string;
 };
+
+type Named = Pick<Props, "names" | "base">;
 
 const OUTCOMES: Readonly<Record<MeshMatch["outcome"], string>> = {
 	pass: "passes",
@@ -21,7 +25,7 @@ const MUSTS: readonly { readonly outcome: MustOutcome; readonly word: string }[]
 	{ outcome: "limited", word: "In part" },
 ];
 
-/** Meshes with their outcome, their share of the wishes, and each must-have that is not plainly met. */
+/** Meshes with their outcome, their share of the wishes, and why: what is proven last and folded. */
 export function MeshTable({ label, matches, names, base }: Props) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
@@ -61,41 +65,56 @@ function wishWords({ points: { low, high, of } }: MeshMatch): string {
 	return low === high ? `${low} of ${of}` : `${low} to ${high} of ${of}`;
 }
 
-function Reasons({ match, names, base }: { match: MeshMatch } & Pick<Props, "names" | "base">) {
+function Reasons({ match, ...named }: { match: MeshMatch } & Named) {
 	const reasons = MUSTS.flatMap(({ outcome, word }) =>
 		match.musts.filter((must) => must.outcome === outcome).map((must) => ({ must, word })),
 	);
-	if (reasons.length === 0) return "Everything asked for is proven.";
+	const proven = match.musts.filter(({ outcome }) => outcome === "pass");
 	return (
-		<ul>
-			{reasons.map(({ must, word }) => (
-				<li key={must.any.join()}>
-					{word}: <Must must={must} mesh={match.id} names={names} base={base} />
-				</li>
-			))}
-		</ul>
+		<>
+			{reasons.length > 0 && (
+				<ul>
+					{reasons.map(({ must, word }) => (
+						<li key={must.any.join()}>
+							{word}: <Must must={must} match={match} {...named} />
+						</li>
+					))}
+				</ul>
+			)}
+			{proven.length > 0 && (
+				<Folded summary={`Proven: ${proven.length} of ${match.musts.length}`}>
+					{() => (
+						<ul>
+							{proven.map((must) => (
+								<li key={must.any.join()}>
+									<Must must={must} match={match} {...named} />
+								</li>
+							))}
+						</ul>
+					)}
+				</Folded>
+			)}
+		</>
 	);
 }
 
-function Must({
-	must,
-	mesh,
-	names,
-	base,
-}: { must: CheckedMust; mesh: string } & Pick<Props, "names" | "base">) {
+function Must({ must, match, names, base }: { must: CheckedMust; match: MeshMatch } & Named) {
 	const { kind, any, claim } = must;
-	if (kind === "platform") return `runs on ${any.join(" or ")}`;
-	const id = any[0] ?? "";
-	const name = Object.hasOwn(names, id) ? names[id] : id;
+	const name = mustName(must, names);
+	if (kind === "platform") return name;
 	return (
 		<>
-			<a href={`${base}meshes/${mesh}/#${id}`}>{name}</a>
+			<a href={`${base}meshes/${match.id}/#${any[0]}`}>{name}</a>
 			{claim?.note && ` (${claim.note})`}
 			{claim && (
 				<>
 					{", "}
 					<a href={claim.evidence} rel="noopener">
 						evidence
+						<span className="visually-hidden">
+							{" "}
+							for {name} in {match.name}
+						</span>
 					</a>
 				</>
 			)}

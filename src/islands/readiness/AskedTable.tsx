@@ -1,0 +1,54 @@
+import { type AskedThing, askedThings } from "#src/domain/readiness/asked-things.ts";
+import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
+import type { Requirements } from "#src/domain/readiness/requirements.ts";
+import { Folded } from "./Folded.tsx";
+
+type Props = {
+	readonly requirements: Requirements;
+	readonly names: CapabilityNames;
+	readonly base: string;
+};
+
+/** What the answers ask of a mesh, and which answer asks for it. */
+export function AskedTable({ requirements, names, base }: Props) {
+	const things = askedThings(requirements, names);
+	const musts = things.filter(({ isMust }) => isMust).length;
+	if (things.length === 0) return <p>Your answers ask nothing particular of a mesh.</p>;
+	return (
+		<Folded
+			summary={`Your answers ask for ${musts} must-haves and ${things.length - musts} wishes`}
+		>
+			{() => <Things things={things} base={base} />}
+		</Folded>
+	);
+}
+
+type ThingsProps = Pick<Props, "base"> & { readonly things: readonly AskedThing[] };
+
+function Things({ things, base }: ThingsProps) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
+		<section className="scroll" aria-label="What your answers ask for" tabIndex={0}>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Asked for</th>
+						<th scope="col">As</th>
+						<th scope="col">Because you answered</th>
+					</tr>
+				</thead>
+				<tbody>
+					{things.map(({ what, capability, isMust, askedBy }) => (
+						<tr key={what}>
+							<th scope="row">
+								{capability ? <a href={`${base}capabilities/${capability}/`}>{what}</a> : what}
+							</th>
+							<td>{isMust ? "must-have" : "wish"}</td>
+							<td>{askedBy.map(({ name, answer }) => `${name}: “${answer}”`).join("; ")}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}

@@ -1,11 +1,10 @@
 import type { Answers } from "./answers.ts";
 import { type Assessment, assess } from "./assess.ts";
+import { givenAnswers } from "./given-answers.ts";
 import type { Instrument } from "./instrument.ts";
-import { knownAnswers } from "./known-answers.ts";
 import { type CapabilityNames, markdownMeshes, markdownRequirements } from "./markdown-meshes.ts";
 import { markdownSection, markdownTable, markdownText } from "./markdown-text.ts";
 import type { MeshMatches } from "./match-meshes.ts";
-import { questionsOf } from "./questions-of.ts";
 import type { SideResult } from "./side-result.ts";
 
 /** What an export says beside the result. All of it may be left out. */
@@ -110,11 +109,6 @@ function nextSteps(
 }
 
 function given(instrument: Instrument, answers: Answers): readonly string[] {
-	const known = new Map(knownAnswers(answers, instrument));
-	const rows = questionsOf(instrument).map((question) => {
-		const answer = known.get(question.id);
-		const option = question.options.find(({ id }) => id === answer);
-		return [question.text, option?.text ?? (answer === undefined ? "skipped" : "don't know")];
-	});
+	const rows = givenAnswers(instrument, answers).map(({ text, answer }) => [text, answer]);
 	return markdownSection("All answers", markdownTable(["Question", "Answer"], rows));
 }

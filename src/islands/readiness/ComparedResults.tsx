@@ -1,10 +1,15 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { DONT_KNOW } from "#src/domain/readiness/answers.ts";
-import { type ComparedAnswer, compareAnswers } from "#src/domain/readiness/compare-answers.ts";
+import {
+	type AnswerDifference,
+	type ComparedAnswer,
+	compareAnswers,
+} from "#src/domain/readiness/compare-answers.ts";
 import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
 import type { ReadAnswers } from "#src/domain/readiness/fit-answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { AnswerNotes } from "./AnswerNotes.tsx";
+import { Quadrant } from "./Quadrant.tsx";
 
 type Props = {
 	readonly instrument: Instrument;
@@ -22,66 +27,84 @@ export function ComparedResults({ instrument, sets }: Props) {
 		{ name: "First", set: one, result: compared.first },
 		{ name: "Second", set: other, result: compared.second },
 	];
+	const heading = useRef<HTMLHeadingElement>(null);
+	useEffect(() => heading.current?.focus(), []);
 	const verdictOf = (id: string | undefined) =>
 		instrument.verdicts.find((verdict) => verdict.id === id)?.name ?? "No verdict";
 	return (
 		<section className="readiness compared" aria-labelledby="compared">
-			<h2 id="compared">Two sets of answers</h2>
+			<h2 id="compared" ref={heading} tabIndex={-1}>
+				Two sets of answers
+			</h2>
 			<AnswerNotes notes={[...one.notes, ...other.notes]} instrument={instrument} />
-			<table>
-				<thead>
-					<tr>
-						<th scope="col">Set</th>
-						<th scope="col">Verdict</th>
-						<th scope="col" className="number">
-							Need
-						</th>
-						<th scope="col" className="number">
-							Readiness
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{results.map(({ name, set, result }) => (
-						<tr key={name}>
-							<th scope="row">
-								<a href={`#${encodeAnswers(set.answers, instrument)}`}>{name}</a>
+			<div className="overview">
+				<Quadrant instrument={instrument} results={results} />
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">Set</th>
+							<th scope="col">Verdict</th>
+							<th scope="col" className="number">
+								Need
 							</th>
-							<td>{verdictOf(result.verdict)}</td>
-							<td className="number">{result.need.score ?? "none"}</td>
-							<td className="number">{result.readiness.score ?? "none"}</td>
+							<th scope="col" className="number">
+								Readiness
+							</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{results.map(({ name, set, result }) => (
+							<tr key={name}>
+								<th scope="row">
+									<a href={`#${encodeAnswers(set.answers, instrument)}`}>{name}</a>
+								</th>
+								<td>
+									{verdictOf(result.verdict)}
+									{result.acted.length > 0 && (
+										<small> ({result.acted.map(({ id }) => id).join(", ")} acted)</small>
+									)}
+								</td>
+								<td className="number">{result.need.score ?? "none"}</td>
+								<td className="number">{result.readiness.score ?? "none"}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
 			<h3>
 				{compared.differences.length === 0
 					? "No answer differs"
 					: `Different answers: ${compared.differences.length}; alike: ${compared.alike}`}
 			</h3>
-			{compared.differences.length > 0 && (
-				// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
-				<section className="scroll" aria-label="Different answers" tabIndex={0}>
-					<table>
-						<thead>
-							<tr>
-								<th scope="col">Question</th>
-								<th scope="col">First</th>
-								<th scope="col">Second</th>
-							</tr>
-						</thead>
-						<tbody>
-							{compared.differences.map(({ question, name, first, second }) => (
-								<tr key={question}>
-									<th scope="row">{name}</th>
-									<td>{answerWords(first)}</td>
-									<td>{answerWords(second)}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</section>
-			)}
+			{compared.differences.length > 0 && <DifferenceTable differences={compared.differences} />}
+		</section>
+	);
+}
+
+type Differences = { readonly differences: readonly AnswerDifference[] };
+
+function DifferenceTable({ differences }: Differences) {
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
+		<section className="scroll" aria-label="Different answers" tabIndex={0}>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Question</th>
+						<th scope="col">First</th>
+						<th scope="col">Second</th>
+					</tr>
+				</thead>
+				<tbody>
+					{differences.map(({ question, name, first, second }) => (
+						<tr key={question}>
+							<th scope="row">{name}</th>
+							<td>{answerWords(first)}</td>
+							<td>{answerWords(second)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
 		</section>
 	);
 }

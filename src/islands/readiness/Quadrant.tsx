@@ -1,12 +1,15 @@
+import type { Assessment } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { verdictMap } from "#src/domain/readiness/verdict-map.ts";
 import type { ReadinessVerdict } from "#src/schema/readiness-scoring.ts";
 
 type Props = {
 	readonly instrument: Instrument;
-	readonly need: number | undefined;
-	readonly readiness: number | undefined;
-	readonly verdict: ReadinessVerdict | undefined;
+	/** One result, or two with their names. */
+	readonly results: readonly {
+		readonly name?: string;
+		readonly result: Pick<Assessment, "need" | "readiness" | "verdict">;
+	}[];
 };
 
 const SIDE = 260;
@@ -15,18 +18,27 @@ const TOP = 8;
 const x = (readiness: number) => LEFT + (readiness / 100) * SIDE;
 const y = (need: number) => TOP + SIDE - (need / 100) * SIDE;
 
-/** Both scores as one point on the plane of verdicts; the numbers stand in the table beside it. */
-export function Quadrant({ instrument, need, readiness, verdict }: Props) {
+/** Both scores as a point on the plane of verdicts; the numbers stand in the table beside it. */
+export function Quadrant({ instrument, results }: Props) {
 	const fields = verdictMap(instrument.scoring);
 	const nameOf = (id: ReadinessVerdict) => instrument.verdicts.find((one) => one.id === id)?.name;
-	const isPlaced = need !== undefined && readiness !== undefined;
-	const label = isPlaced
-		? `Need ${need} and readiness ${readiness} of 100`
-		: "Too little is answered for a place on the plane";
+	const places = results.flatMap(({ name = "", result }) => {
+		const [need, readiness] = [result.need.score, result.readiness.score];
+		return need === undefined || readiness === undefined ? [] : [{ name, need, readiness }];
+	});
+	const isGiven = (id: ReadinessVerdict) => results.some(({ result }) => result.verdict === id);
+	const label =
+		places.length === 0
+			? "Too little is answered for a place on the plane"
+			: places
+					.map(({ name, need, readiness }) =>
+						`${name} Need ${need} and readiness ${readiness} of 100`.trim(),
+					)
+					.join(". ");
 	return (
 		<svg className="quadrant" viewBox="0 0 304 306" role="img" aria-label={label}>
 			{fields.map(({ verdict: id, need: n, readiness: r, isFirst, endsRight, endsAbove }) => (
-				<g key={`${n.from}-${r.from}`} className={id === verdict ? "given" : undefined}>
+				<g key={`${n.from}-${r.from}`} className={isGiven(id) ? "given" : undefined}>
 					<rect
 						x={x(r.from)}
 						y={y(n.to)}
@@ -56,19 +68,19 @@ export function Quadrant({ instrument, need, readiness, verdict }: Props) {
 			>
 				need 100
 			</text>
-			{isPlaced && (
-				<>
+			{places.map(({ name, need, readiness }) => (
+				<g key={name}>
 					<circle cx={x(readiness)} cy={y(need)} r="6" />
 					<text
 						className="here"
-						x={x(readiness) + (readiness > 70 ? -11 : 11)}
+						x={x(readiness) + (readiness > 50 ? -11 : 11)}
 						y={y(need) + 4}
-						textAnchor={readiness > 70 ? "end" : "start"}
+						textAnchor={readiness > 50 ? "end" : "start"}
 					>
-						{need} / {readiness}
+						{name} {need} / {readiness}
 					</text>
-				</>
-			)}
+				</g>
+			))}
 		</svg>
 	);
 }

@@ -4,10 +4,12 @@ import { assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { matchMeshes } from "#src/domain/readiness/match-meshes.ts";
 import { Advice } from "./Advice.tsx";
+import { GivenAnswers } from "./GivenAnswers.tsx";
 import { MatchingMeshes } from "./MatchingMeshes.tsx";
 import { Quadrant } from "./Quadrant.tsx";
 import { ScoreTable } from "./ScoreTable.tsx";
 import { TakeResult } from "./TakeResult.tsx";
+import { UnansweredList } from "./UnansweredList.tsx";
 import type { Landscape } from "./use-mesh-facts.ts";
 
 type Props = {
@@ -25,7 +27,7 @@ export function ReadinessResult({ instrument, answers, landscape, base }: Props)
 		[landscape, result, instrument],
 	);
 	const text = instrument.verdicts.find(({ id }) => id === result.verdict);
-	const { need, readiness, unanswered } = result;
+	const { need, readiness } = result;
 	return (
 		<section
 			className="result"
@@ -43,13 +45,8 @@ export function ReadinessResult({ instrument, answers, landscape, base }: Props)
 					`Too little is answered: each side needs questions worth at least ${instrument.scoring.completeness} of its 100 points.`}
 			</p>
 			<div className="overview">
-				<Quadrant
-					instrument={instrument}
-					need={need.score}
-					readiness={readiness.score}
-					verdict={result.verdict}
-				/>
-				<ScoreTable result={result} />
+				<Quadrant instrument={instrument} results={[{ result }]} />
+				<ScoreTable instrument={instrument} result={result} />
 			</div>
 			<Advice instrument={instrument} result={result} />
 			<MatchingMeshes
@@ -59,18 +56,8 @@ export function ReadinessResult({ instrument, answers, landscape, base }: Props)
 				isFolded={result.meshesFolded}
 				base={base}
 			/>
-			{unanswered.length > 0 && (
-				<>
-					<h3>Without an answer</h3>
-					<ul>
-						{unanswered.map(({ question, name, dontKnow }) => (
-							<li key={question}>
-								{name}: {dontKnow ? "not known, so find out" : "skipped"}
-							</li>
-						))}
-					</ul>
-				</>
-			)}
+			<UnansweredList result={result} />
+			<GivenAnswers instrument={instrument} answers={answers} />
 			<TakeResult
 				instrument={instrument}
 				answers={answers}

@@ -1,8 +1,13 @@
 import type { Assessment } from "#src/domain/readiness/assess.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import type { SideResult } from "#src/domain/readiness/side-result.ts";
 
+type Props = { readonly instrument: Instrument; readonly result: Assessment };
+
 /** Both sides with points, score and band, the rules that acted, and what weighed most. */
-export function ScoreTable({ result }: { readonly result: Assessment }) {
+export function ScoreTable({ instrument, result }: Props) {
+	const { acted, baseVerdict, verdict } = result;
+	const byTable = instrument.verdicts.find(({ id }) => id === baseVerdict)?.name;
 	const sides = [
 		["Need", result.need],
 		["Readiness", result.readiness],
@@ -39,17 +44,18 @@ export function ScoreTable({ result }: { readonly result: Assessment }) {
 				</tbody>
 			</table>
 			<h3>Rules that acted</h3>
-			{result.acted.length === 0 ? (
-				<p>None: the verdict is that of the table.</p>
+			{acted.length === 0 ? (
+				<p>{byTable ? "None: the verdict is that of the table." : "None."}</p>
 			) : (
 				<ul>
-					{result.acted.map(({ id, effect, why }) => (
+					{acted.map(({ id, effect, why }) => (
 						<li key={id}>
 							<strong>{id}</strong> {effect} {why}
 						</li>
 					))}
 				</ul>
 			)}
+			{baseVerdict !== verdict && <p>By the table alone it would be “{byTable}”.</p>}
 			<h3>What weighed most</h3>
 			<ul>
 				{sides.flatMap(([name, side]) =>

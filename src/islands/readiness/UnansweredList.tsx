@@ -1,0 +1,31 @@
+import type { Assessment } from "#src/domain/readiness/assess.ts";
+import type { UnansweredQuestion } from "#src/domain/readiness/unanswered-questions.ts";
+
+/** What has no answer, and what that changes in the sums. */
+export function UnansweredList({ result }: { readonly result: Assessment }) {
+	const { unanswered, need, readiness } = result;
+	if (unanswered.length === 0) return null;
+	return (
+		<>
+			<h3>Without an answer</h3>
+			<p>
+				These stay out of the sums, so need counts {need.of} of its 100 points and readiness{" "}
+				{readiness.of}.
+			</p>
+			<ul>
+				{unanswered.map((one) => (
+					<li key={one.question}>
+						{one.name}: {one.dontKnow ? "not known, so find out" : "skipped"}
+						{pointWords(one)}
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+function pointWords({ need, readiness }: UnansweredQuestion): string {
+	const points = [need > 0 && `${need} need`, readiness > 0 && `${readiness} readiness`];
+	const said = points.filter(Boolean).join(" and ");
+	return said === "" ? ", no points" : `, up to ${said}`;
+}

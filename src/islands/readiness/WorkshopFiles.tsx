@@ -1,5 +1,9 @@
 import { useMemo, useState } from "react";
-import { answerStatistics } from "#src/domain/readiness/answer-statistics.ts";
+import { noteText } from "#src/domain/readiness/answer-notes.ts";
+import {
+	type AnswerStatistics,
+	answerStatistics,
+} from "#src/domain/readiness/answer-statistics.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { type ReadAnswerFile, readAnswerFile } from "#src/domain/readiness/read-answer-file.ts";
 import { spreadWords } from "#src/domain/readiness/spread-words.ts";
@@ -13,7 +17,7 @@ export function WorkshopFiles({ instrument }: { readonly instrument: Instrument 
 	const open = async (files: Iterable<File>) => {
 		const read = [...files].map(async (file) => ({
 			file: file.name,
-			...readAnswerFile(await file.text(), instrument),
+			...readAnswerFile(await textOf(file), instrument),
 		}));
 		const all = await Promise.all(read);
 		setOpened((before) => [...before, ...all]);
@@ -64,17 +68,10 @@ export function WorkshopFiles({ instrument }: { readonly instrument: Instrument 
 				{unusable.length > 0 &&
 					`Not an answer file: ${unusable.map(({ file }) => file).join(", ")}.`}
 			</p>
+			<NotesOfFiles files={usable} instrument={instrument} />
 			{usable.length > 0 && (
 				<>
-					<p>
-						Need {spreadWords(statistics.need, "without a score")}. Readiness{" "}
-						{spreadWords(statistics.readiness, "without a score")}.{" "}
-						{statistics.verdicts
-							.filter(({ count }) => count > 0)
-							.map(({ verdict, count }) => `${nameOf(instrument, verdict)}: ${count}`)
-							.join(", ")}
-						{statistics.withoutVerdict > 0 && ` Without a verdict: ${statistics.withoutVerdict}.`}
-					</p>
+					<GroupScores statistics={statistics} instrument={instrument} />
 					<StatisticsTable statistics={statistics} />
 				</>
 			)}
@@ -82,6 +79,38 @@ export function WorkshopFiles({ instrument }: { readonly instrument: Instrument 
 	);
 }
 
-function nameOf({ verdicts }: Instrument, id: string): string {
-	return verdicts.find((verdict) => verdict.id === id)?.name ?? id;
+type NotesProps = { readonly files: readonly Opened[]; readonly instrument: Instrument };
+
+/** What no longer fits in files of another version. */
+function NotesOfFiles({ files, instrument }: NotesProps) {
+	const lines = files.flatMap(({ file, notes }) =>
+		notes.map((note) => `${file}: ${noteText(note, instrument)}`),
+	);
+	return [...new Set(lines)].map((line) => (
+		<p className="ignored" key={line}>
+			{line}
+		</p>
+	));
+}
+
+type ScoreProps = { readonly statistics: AnswerStatistics; readonly instrument: Instrument };
+
+function GroupScores({ statistics, instrument }: ScoreProps) {
+	const { need, readiness, verdicts, withoutVerdict } = statistics;
+	const nameOf = (id: string) => instrument.verdicts.find((one) => one.id === id)?.name ?? id;
+	const counts = verdicts
+		.filter(({ count }) => count > 0)
+		.map(({ verdict, count }) => `${nameOf(verdict)}: ${count}`);
+	if (withoutVerdict > 0) counts.push(`Without a verdict: ${withoutVerdict}`);
+	return (
+		<p>
+			Need {spreadWords(need, "without a score")}. Readiness{" "}
+			{spreadWords(readiness, "without a score")}. {counts.join(", ")}.
+		</p>
+	);
+}
+
+/** What a file says; a folder that was dropped, or a file that is gone, says nothing. */
+function textOf(file: File): Promise<string> {
+	return file.text().catch(() => "");
 }

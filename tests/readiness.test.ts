@@ -196,6 +196,45 @@ describe("the result", () => {
 		expect(await page.locator(".choose .ignored").innerText()).toBe("");
 	});
 
+	test("says which answer asks for what, and proves what is met, each link named in full", async () => {
+		await using visitor = await visit(link(bank));
+		const { page } = visitor;
+		await page.getByText(/Your answers ask for \d+ must-haves and \d+ wishes/).click();
+		const asked = page.getByRole("region", { name: "What your answers ask for" });
+		const row = asked.getByRole("row", { name: /^Mutual TLS/ });
+		expect(await row.innerText()).toContain("must-have");
+		expect(await row.innerText()).toContain("Encryption: “");
+		const passing = page.locator("[data-outcome=pass]").first();
+		await passing.getByText(/^Proven: \d+ of \d+$/).click();
+		const name = await passing.locator("th").innerText();
+		const proof = passing.getByRole("link", { name: `evidence for Mutual TLS in ${name}` });
+		expect(await proof.getAttribute("href")).toMatch(/^https:/);
+	});
+
+	test("says what a cap has changed and what an open question leaves out", async () => {
+		const given = Object.entries(bank).filter(([question]) => question !== "growth");
+		const open = Object.fromEntries([...given, ["clusters", "dont-know"], ["ownership", "nobody"]]);
+		await using visitor = await visit(link(open));
+		await visitor.page.getByRole("button", { name: "Result" }).click();
+		const text = await visitor.page.locator("[data-readiness-result]").innerText();
+		expect(text).toContain("C1");
+		expect(text).toContain("By the table alone it would be “Pilot first”.");
+		expect(text).toContain("need counts 87 of its 100 points and readiness 100.");
+		expect(text).toContain("Growth: skipped, up to 5 need");
+		expect(text).toContain("Clusters and sites: not known, so find out, up to 8 need");
+	});
+
+	test("is printed with its answers, without the form and the rules", async () => {
+		await using visitor = await visit(link(bank));
+		const { page } = visitor;
+		const given = page.getByRole("heading", { name: "Your answers" });
+		expect(await given.isVisible()).toBe(false);
+		await page.emulateMedia({ media: "print" });
+		expect(await given.isVisible()).toBe(true);
+		expect(await page.locator(".rules").isVisible()).toBe(false);
+		expect(await page.locator("fieldset:visible").count()).toBe(0);
+	});
+
 	test("is taken away as Markdown and as a file that opens again", async () => {
 		await using visitor = await visit(link(bank));
 		const { page } = visitor;
@@ -224,6 +263,9 @@ describe("the result", () => {
 		const table = await page.locator(".compared table").first().innerText();
 		expect(table).toContain("Adopt now");
 		expect(table).toContain("Not needed");
+		expect(await page.locator("h2:focus").innerText()).toBe("Two sets of answers");
+		const plane = page.getByRole("img", { name: "First Need 87 and readiness 83 of 100" });
+		expect(await plane.locator("circle").count()).toBe(2);
 		await page.reload();
 		await page.getByRole("heading", { name: "Two sets of answers" }).waitFor();
 	});
@@ -251,6 +293,29 @@ test("a group's answer files give mean and spread, and others are named", async 
 	expect(await page.locator("[data-readiness-result]").count()).toBe(0);
 });
 
+test("a group's files may be dropped, and what no longer fits in them is named", async () => {
+	await using visitor = await visit("/readiness/?view=workshop");
+	const { page, faults } = visitor;
+	const answers = { ...bank, gone: "yes" };
+	const text = JSON.stringify({ format: "meshscape-readiness", version: 1, answers });
+	const dropped = await page.evaluateHandle((content) => {
+		const transfer = new DataTransfer();
+		transfer.items.add(new File([content], "bank.json"));
+		const folder = new File([], "folder");
+		folder.text = () => Promise.reject(new DOMException("A folder", "NotFoundError"));
+		transfer.items.add(folder);
+		return transfer;
+	}, text);
+	await page.locator("section.workshop").dispatchEvent("drop", { dataTransfer: dropped });
+	const status = page.locator("section.workshop [role=status]");
+	await expect.poll(() => status.innerText()).toContain("1 answer files opened");
+	expect(await status.innerText()).toContain("Not an answer file: folder");
+	expect(await page.locator(".workshop .ignored").innerText()).toContain(
+		'bank.json: There is no question "gone"',
+	);
+	expect(faults).toEqual([]);
+});
+
 test("without script the whole questionnaire stands there with its points and rules", async () => {
 	await using visitor = await visit("/readiness/", { javaScriptEnabled: false });
 	const { page } = visitor;
@@ -266,6 +331,13 @@ test("without script the whole questionnaire stands there with its points and ru
 	expect([total("need"), total("readiness")]).toEqual([100, 100]);
 	expect(points.length).toBe(questionsOf(instrument).flatMap(({ options }) => options).length);
 	expect(await page.locator(".rules").innerText()).toContain("round halves up");
+	const places = (await page.locator(".subtotal:visible").allInnerTexts()).join("\n");
+	const most = (side: string) =>
+		[...places.matchAll(new RegExp(`${side}\\s+of at most (\\d+)`, "g"))].reduce(
+			(sum, [, points]) => sum + Number(points),
+			0,
+		);
+	expect([most("need"), most("readiness")]).toEqual([100, 100]);
 });
 
 test("no answer leaves the browser, and no script but the site's own is loaded", async () => {

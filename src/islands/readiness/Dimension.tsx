@@ -1,7 +1,10 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { type Answers, answerTo } from "#src/domain/readiness/answers.ts";
+import { highestPoints } from "#src/domain/readiness/highest-points.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { QuestionField } from "./QuestionField.tsx";
+
+const SIDES = ["need", "readiness"] as const;
 
 type Props = {
 	readonly instrument: Instrument;
@@ -36,6 +39,26 @@ export const Dimension = memo(function Dimension(props: Props) {
 					answer={answer}
 				/>
 			))}
+			{hasPoints && <Subtotal dimension={dimension} />}
 		</section>
 	);
 });
+
+/** Where whoever sums by hand notes the points of a dimension; sides it gives none on are left out. */
+function Subtotal({ dimension: { name, questions } }: Pick<Props, "dimension">) {
+	const sides = SIDES.map((side) => ({
+		side,
+		most: questions.reduce((sum, question) => sum + highestPoints(question, side), 0),
+	})).filter(({ most }) => most > 0);
+	return (
+		<p className="subtotal">
+			{name}:{" "}
+			{sides.map(({ side, most }, at) => (
+				<Fragment key={side}>
+					{at > 0 && ", "}
+					{side} <span /> of at most {most}
+				</Fragment>
+			))}
+		</p>
+	);
+}

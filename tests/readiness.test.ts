@@ -128,6 +128,17 @@ describe("the form", () => {
 		expect(await page.locator("input:checked").count()).toBe(1);
 	});
 
+	test("asks for the meshes when there is a result to hold them against, not before", async () => {
+		await using visitor = await visit("/readiness/");
+		const { page, asked } = visitor;
+		const meshes = () => asked.filter(({ url }) => url.endsWith("/data/readiness.json")).length;
+		await page.waitForLoadState("networkidle");
+		expect(meshes()).toBe(0);
+		await page.getByRole("button", { name: "Result", exact: true }).click();
+		await page.locator("[data-mesh]").first().waitFor({ state: "attached" });
+		expect(meshes()).toBe(1);
+	});
+
 	test("takes “don’t know” as an answer, and clearing one as skipping", async () => {
 		await using visitor = await visit("/readiness/");
 		const { page } = visitor;

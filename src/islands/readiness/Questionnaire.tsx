@@ -6,7 +6,6 @@ import { ReadinessResult } from "./ReadinessResult.tsx";
 import { StepList } from "./StepList.tsx";
 import { StepTurner } from "./StepTurner.tsx";
 import { useAnswers } from "./use-answers.ts";
-import { useMeshFacts } from "./use-mesh-facts.ts";
 import { useStep } from "./use-step.ts";
 import { useView } from "./use-view.ts";
 import { ViewLinks } from "./ViewLinks.tsx";
@@ -21,7 +20,6 @@ export function Questionnaire({ instrument, base }: ReadinessProps) {
 	const view = useView();
 	const { held, isOpen, answer, take, clear } = useAnswers(instrument);
 	const { step, go } = useStep(instrument, held, isOpen);
-	const landscape = useMeshFacts(base);
 	const { dimensions } = instrument;
 	const isStep = view === "steps";
 	const shown = (at: number) => (isStep ? (at === step ? "alone" : "not") : "among-all");
@@ -46,14 +44,7 @@ export function Questionnaire({ instrument, base }: ReadinessProps) {
 					/>
 				))}
 			</form>
-			{hasResult && (
-				<ReadinessResult
-					instrument={instrument}
-					answers={held.answers}
-					landscape={landscape}
-					base={base}
-				/>
-			)}
+			{hasResult && <ReadinessResult instrument={instrument} answers={held.answers} base={base} />}
 			{isStep && <StepTurner step={step} last={dimensions.length} go={go} />}
 			<ViewLinks view={view} />
 		</div>

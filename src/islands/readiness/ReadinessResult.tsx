@@ -10,17 +10,17 @@ import { Quadrant } from "./Quadrant.tsx";
 import { ScoreTable } from "./ScoreTable.tsx";
 import { TakeResult } from "./TakeResult.tsx";
 import { UnansweredList } from "./UnansweredList.tsx";
-import type { Landscape } from "./use-mesh-facts.ts";
+import { useMeshFacts } from "./use-mesh-facts.ts";
 
 type Props = {
 	readonly instrument: Instrument;
 	readonly answers: Answers;
-	readonly landscape: Landscape | undefined;
 	readonly base: string;
 };
 
 /** All the answers lead to: verdict, both scores, what acted, what to do, which meshes fit. */
-export function ReadinessResult({ instrument, answers, landscape, base }: Props) {
+export function ReadinessResult({ instrument, answers, base }: Props) {
+	const landscape = useMeshFacts(base);
 	const result = useMemo(() => assess(instrument, answers), [instrument, answers]);
 	const matches = useMemo(
 		() => landscape && matchMeshes(result.requirements, landscape.meshes, instrument.matching),

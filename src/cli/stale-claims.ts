@@ -10,6 +10,13 @@ interface CheckedFact {
 	readonly evidence: string | undefined;
 }
 
+/** What rests on evidence read, or carried over, on a day. */
+type Dated = {
+	readonly checked?: string | undefined;
+	readonly recorded?: string | undefined;
+	readonly evidence?: string | undefined;
+};
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -39,12 +46,17 @@ export function staleClaims(root: LoadedRoot, today: string, days: number): read
 function facts({ data }: CatalogEntry): readonly CheckedFact[] {
 	const own = { what: "The facts", path: ["checked"], checked: data.checked };
 	const claims = (["capabilities", "open_questions", "smi"] as const).flatMap((field) =>
-		Object.entries(data[field] ?? {}).map(([id, claim]) => ({
-			what: `"${id}"`,
-			path: [field, id, "checked"],
-			checked: claim?.checked,
-			evidence: claim?.evidence,
-		})),
+		Object.entries((data[field] ?? {}) as Readonly<Record<string, Dated | undefined>>).map(
+			([id, claim]) => {
+				const day = claim?.recorded === undefined ? "checked" : "recorded";
+				return {
+					what: `"${id}"`,
+					path: [field, id, day],
+					checked: claim?.[day],
+					evidence: claim?.evidence,
+				};
+			},
+		),
 	);
 	return [{ ...own, evidence: data.status_source }, ...claims];
 }

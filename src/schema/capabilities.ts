@@ -9,6 +9,23 @@ const capability = z.strictObject({
 	verify: line(400)
 		.optional()
 		.meta({ description: "How a reader can verify an answer by trying it." }),
+	levels: z
+		.strictObject({
+			full: line(400).optional().meta({ description: "What makes it full." }),
+			partial: line(400).optional().meta({ description: "What makes it partial." }),
+			planned: line(400).optional().meta({ description: "What makes it planned." }),
+			none: line(400).optional().meta({ description: "What makes it none." }),
+			cases: z
+				.array(line(400))
+				.default([])
+				.meta({ description: "Boundary cases met, each with the level it got and why." }),
+		})
+		.optional()
+		.meta({ description: "What makes each level, so that all entries are levelled alike." }),
+	own: z.boolean().optional().meta({
+		description:
+			"Decided by each offer for itself: never taken over from the upstream mesh of a distribution.",
+	}),
 });
 export type Capability = z.infer<typeof capability>;
 

@@ -12,11 +12,21 @@ export const stage = z.enum(["alpha", "beta", "stable"]);
 /** In which edition the feature can be had. */
 export const edition = z.enum(["open-source", "enterprise", "managed"]);
 
-/** What an entry is said to support. Absence of a claim means "unknown", never "none". */
-export const claimSchema = z.strictObject({
+/** What kind of page proves a claim. Left out, it is documentation. */
+export const evidenceKind = z.enum([
+	"documentation",
+	"release-notes",
+	"source-code",
+	"conformance-report",
+	"upstream",
+	"second-hand",
+]);
+export type EvidenceKind = z.infer<typeof evidenceKind>;
+
+const statementShape = {
 	level: supportLevel.meta({
 		description:
-			"How far this is supported today: full (the question is answered yes), partial, planned or none.",
+			"How far the newest stable release supports this: full (the question is answered yes), partial, planned or none.",
 	}),
 	note: line(400)
 		.optional()
@@ -30,11 +40,40 @@ export const claimSchema = z.strictObject({
 	since: line(20)
 		.optional()
 		.meta({ description: 'First version that has it, in quotes, for example "1.20".' }),
-	modes: z.array(id).min(1).optional().meta({
-		description: "The data-plane modes it is true for, when not all: sidecar, ambient, …",
+	until: line(20).optional().meta({
+		description: 'Last version that had the level of `level_until`, in quotes: "2.14".',
+	}),
+	level_until: supportLevel.optional().meta({
+		description: "The higher level that a newer release lost. Only together with `until`.",
 	}),
 	evidence: webAddress.meta({ description: "First-party page that proves the level." }),
-	checked: day.meta({ description: "Day the evidence was last read, YYYY-MM-DD." }),
+	evidence_kind: evidenceKind.optional().meta({
+		description:
+			"What the page is, when it is not documentation: release-notes, source-code, conformance-report, upstream, second-hand.",
+	}),
+	checked: day.optional().meta({
+		description: "Day somebody read the evidence and found it to prove the level, YYYY-MM-DD.",
+	}),
+	recorded: day.optional().meta({
+		description:
+			"Day the claim was carried over from another record. `checked` takes its place once somebody reads the evidence.",
+	}),
+};
+
+/** What differs in one data-plane mode from what the claim says of the others. */
+const modeStatement = z.strictObject(statementShape);
+
+/** What an entry is said to support. Absence of a claim means "unknown", never "none". */
+export const claimSchema = z.strictObject({
+	...statementShape,
+	modes: z.array(id).min(1).optional().meta({
+		description:
+			"Ids of the entry's `modes` the evidence covers. In the modes not named the capability is unknown, unless `by_mode` says more.",
+	}),
+	by_mode: z.record(id, modeStatement).optional().meta({
+		description:
+			"What is true in other modes, by mode id: a statement of its own with level, evidence and day.",
+	}),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { looseDate } from "./day.ts";
-import { foundationLevel } from "./entry-vocabulary.ts";
+import { edition, stage } from "./claim.ts";
+import { day, looseDate } from "./day.ts";
+import { architecture, foundationLevel } from "./entry-vocabulary.ts";
 import { id, line, webAddress } from "./text.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
@@ -63,4 +64,52 @@ export const serviceDiscovery = z.strictObject({
 export const strength = z.strictObject({
 	headline: line(160).meta({ description: "One thing it is picked for, in your own words." }),
 	source,
+});
+
+/** A data-plane mode an entry can be run in, judged as a candidate of its own. */
+export const dataPlaneMode = z.strictObject({
+	id: id.meta({ description: "Id that claims name in `modes` and `by_mode`." }),
+	name: line(60).meta({
+		description: 'Name shown to readers, for example "ambient, no waypoint".',
+	}),
+	architecture: architecture.optional().meta({
+		description: "How the data plane sits next to the workloads in this mode.",
+	}),
+	stage: stage.optional().meta({ description: "How mature the project calls the mode." }),
+	source,
+});
+
+/** An edition an entry can be had in, judged as a candidate of its own. */
+export const offeredEdition = z.strictObject({
+	edition: edition.meta({ description: "open-source, enterprise or managed." }),
+	name: line(80).meta({ description: "Product name of this edition." }),
+	source,
+});
+
+/** The mesh that a distribution runs unmodified, in its vendor's own words. */
+export const basedOn = z.strictObject({
+	mesh: id.meta({ description: "Id of the upstream mesh." }),
+	version: line(20).meta({ description: "Upstream version that it runs, in quotes." }),
+	statement: webAddress.meta({ description: "Vendor's page that says it runs it unmodified." }),
+	except: z
+		.array(id)
+		.default([])
+		.meta({ description: "Capabilities for which upstream's level does not hold." }),
+	checked: day.meta({ description: "Day the statement was last read, YYYY-MM-DD." }),
+});
+
+/** A change of licence, or of the terms under which builds can be had. */
+export const licenceChange = z.strictObject({
+	date: looseDate.meta({ description: "When it took effect: YYYY, YYYY-MM or YYYY-MM-DD." }),
+	from: line(60).meta({ description: "Licence or terms before." }),
+	to: line(60).meta({ description: "Licence or terms after." }),
+	note: line(200).optional().meta({ description: "What it means for who runs it." }),
+	source,
+});
+
+/** Lists that name everything there is, each with the page that says so. */
+export const completeLists = z.strictObject({
+	platforms: webAddress.optional().meta({ description: "Page that lists all platforms." }),
+	environments: webAddress.optional().meta({ description: "Page that lists all environments." }),
+	languages: webAddress.optional().meta({ description: "Page that lists all languages." }),
 });

@@ -2,9 +2,14 @@ import { z } from "zod";
 import { claimSchema, openQuestionSchema } from "./claim.ts";
 import { day } from "./day.ts";
 import {
+	basedOn,
+	completeLists,
+	dataPlaneMode,
 	datedFact,
 	generalAvailability,
 	governance,
+	licenceChange,
+	offeredEdition,
 	release,
 	serviceDiscovery,
 	strength,
@@ -36,10 +41,17 @@ export const entryShape = {
 		.meta({ description: "What happened and when, when it is not active." }),
 	status_source: webAddress.optional().meta({ description: "Page that shows the status." }),
 	open_source: z
-		.enum(["yes", "partial", "no"])
+		.enum(["yes", "open-core", "source-available", "controller-only", "partial", "no"])
 		.optional()
-		.meta({ description: "Is the source open: yes, partial, no." }),
+		.meta({
+			description:
+				"Licence of what one runs: yes (OSI-approved), open-core (an OSI-approved edition lacks parts), source-available (readable, not OSI-approved), controller-only (the service behind it is closed), no.",
+		}),
 	license: line(60).optional().meta({ description: "SPDX licence expression, or Proprietary." }),
+	licence_history: z
+		.array(licenceChange)
+		.default([])
+		.meta({ description: "Changes of the licence or of how builds can be had, oldest first." }),
 	governance: governance.optional().meta({ description: "Who owns and steers the project." }),
 	created_by: z.array(line(80)).default([]).meta({ description: "Who started it." }),
 	commercial_support: z
@@ -72,6 +84,9 @@ export const entryShape = {
 		.array(environment)
 		.default([])
 		.meta({ description: "Where it is meant to be deployed." }),
+	complete: completeLists.optional().meta({
+		description: "Lists above that name everything; what another list lacks is unknown.",
+	}),
 	strengths: z
 		.array(strength)
 		.default([])
@@ -93,8 +108,17 @@ export const claimsShape = {
 	}),
 };
 
-/** Systems a mesh takes its endpoints from. */
-export const serviceDiscoveryShape = {
+/** What only a mesh has. */
+export const meshShape = {
+	modes: z.array(dataPlaneMode).default([]).meta({
+		description: "Data-plane modes, when there is more than one; claims name those they hold in.",
+	}),
+	editions: z.array(offeredEdition).default([]).meta({
+		description: "Editions it can be had in, when there is more than one.",
+	}),
+	based_on: basedOn.optional().meta({
+		description: "The mesh that it runs unmodified, by its vendor's own statement.",
+	}),
 	service_discovery: serviceDiscovery
 		.optional()
 		.meta({ description: "Systems it takes endpoints from, with the page that says so." }),

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { claimSchema } from "./claim.ts";
-import { claimsShape, entryShape, serviceDiscoveryShape } from "./entry.ts";
+import { claimsShape, entryShape, meshShape } from "./entry.ts";
 import { id } from "./text.ts";
 
 /** A service mesh: one file `content/meshes/<id>.yaml`. */
 export const meshSchema = z
 	.strictObject({
 		...entryShape,
-		...serviceDiscoveryShape,
+		...meshShape,
 		...claimsShape,
 		smi: z
 			.record(id, claimSchema)

@@ -25,6 +25,7 @@ export const claims: Resource = {
 			"Modes",
 			"Evidence",
 			"Checked",
+			"Recorded",
 		],
 		rows: (await rows()).map((claim) => ({
 			name: claim.entry,
@@ -37,7 +38,8 @@ export const claims: Resource = {
 				claim.since ?? "",
 				claim.modes?.join(" ") ?? "",
 				claim.evidence,
-				claim.checked,
+				claim.checked ?? "",
+				claim.recorded ?? "",
 			],
 		})),
 	}),

@@ -1,7 +1,7 @@
 import { allEntries } from "#src/catalog/entries.ts";
 import { standardsGround } from "#src/catalog/standards.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
-import { qualifiers } from "#src/domain/comparison/qualifiers.ts";
+import { claimDay, qualifiers } from "#src/domain/comparison/qualifiers.ts";
 import { entryStandards } from "#src/domain/conformance/entry-standards.ts";
 import {
 	type ClaimingRecord,
@@ -68,7 +68,7 @@ function claimRow(entry: ClaimingRecord, { id, name }: Capability): readonly str
 		markdownText([claim.level, ...qualifiers(claim)].join(", ")),
 		markdownText(claim.note ?? ""),
 		markdownLink("evidence", claim.evidence),
-		claim.checked,
+		claimDay(claim),
 	];
 }
 

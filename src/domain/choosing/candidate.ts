@@ -3,7 +3,7 @@ import type { Claim } from "#src/schema/claim.ts";
 import type { FoundationLevel } from "#src/schema/entry-vocabulary.ts";
 
 /** A claim as far as a decision needs it. */
-export type CandidateClaim = Pick<Claim, "level" | "evidence" | "checked">;
+export type CandidateClaim = Pick<Claim, "level" | "evidence" | "checked" | "recorded">;
 
 /** A mesh as far as a decision needs it; plain data, because it travels to the browser. */
 export type Candidate = {
@@ -11,7 +11,7 @@ export type Candidate = {
 	readonly name: string;
 	/** Address of its page, without the base path. */
 	readonly path: string;
-	readonly source: "yes" | "partial" | "no" | undefined;
+	readonly source: MeshRecord["open_source"];
 	readonly license: string | undefined;
 	/** `outside` where its owner is no foundation that gives levels. */
 	readonly foundation: FoundationLevel | "outside" | undefined;
@@ -35,10 +35,12 @@ export function candidateOf(mesh: MeshRecord): Candidate {
 		platforms,
 		environments,
 		claims: Object.fromEntries(
-			Object.entries(mesh.capabilities).map(([capability, { level, evidence, checked }]) => [
-				capability,
-				{ level, evidence, checked },
-			]),
+			Object.entries(mesh.capabilities).map(
+				([capability, { level, evidence, checked, recorded }]) => [
+					capability,
+					{ level, evidence, checked, recorded },
+				],
+			),
 		),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Qualified } from "#src/domain/comparison/qualifiers.ts";
+import type { MeshRecord } from "#src/domain/landscape/entry-record.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
 
 /** Narrower questions than "can it": what has to hold besides the level. */
@@ -16,7 +17,7 @@ export const NO_CONDITIONS: Conditions = { openSource: false, stable: false, mod
 
 /** What has to be known of a mesh to put conditions to it. */
 export type ConditionedMesh = {
-	readonly open_source?: "yes" | "partial" | "no" | undefined;
+	readonly open_source?: MeshRecord["open_source"];
 	readonly architecture: readonly string[];
 };
 

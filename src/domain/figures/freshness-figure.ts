@@ -1,5 +1,7 @@
+import { claimDay } from "#src/domain/comparison/qualifiers.ts";
 import { writtenDate } from "#src/domain/dates/written-date.ts";
 import { yearFraction } from "#src/domain/dates/year-fraction.ts";
+import type { Claim } from "#src/schema/claim.ts";
 import type { StackedModel } from "./chart-model.ts";
 import type { Figure } from "./figure.ts";
 import { percent } from "./percent.ts";
@@ -19,7 +21,7 @@ const KINDS = [
 
 type Checked = {
 	readonly collection: "meshes" | "proxies";
-	readonly capabilities: Readonly<Record<string, { readonly checked: string }>>;
+	readonly capabilities: Readonly<Record<string, Pick<Claim, "checked" | "recorded">>>;
 };
 
 /**
@@ -30,7 +32,7 @@ type Checked = {
  */
 export function freshnessFigure(entries: readonly Checked[], day: string): Figure<StackedModel> {
 	const claims = entries.flatMap(({ collection, capabilities }) =>
-		Object.values(capabilities).map(({ checked }) => ({ collection, age: ageOf(checked, day) })),
+		Object.values(capabilities).map((claim) => ({ collection, age: ageOf(claimDay(claim), day) })),
 	);
 	const rows = AGES.map(({ id, name }) => ({
 		id,

@@ -8,6 +8,7 @@ const common = {
 	created_by: [],
 	commercial_support: [],
 	languages: [],
+	licence_history: [],
 	data_plane: [],
 	built_on: [],
 	successors: [],
@@ -19,11 +20,18 @@ const common = {
 	coverage: undefined,
 } as const satisfies Partial<MeshRecord>;
 
+const oneMode = { modes: [], editions: [] };
 const claimless = { capabilities: {}, open_questions: {} };
 
 /** A mesh for tests: state only what matters. */
 export function mesh(id: string, facts: Partial<MeshRecord> = {}): MeshRecord {
-	return { ...listsOf(common), ...claimless, ...located("meshes", id), ...facts };
+	return {
+		...listsOf(common),
+		...listsOf(oneMode),
+		...claimless,
+		...located("meshes", id),
+		...facts,
+	};
 }
 
 /** A proxy for tests. */

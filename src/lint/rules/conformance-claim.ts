@@ -1,3 +1,4 @@
+import { claimDay } from "#src/domain/comparison/qualifiers.ts";
 import { claimDisagreement } from "#src/domain/conformance/claim-disagreement.ts";
 import { meshConformance } from "#src/domain/conformance/mesh-conformance.ts";
 import { baseName } from "../base-name.ts";
@@ -19,7 +20,7 @@ export const conformanceClaim: Rule = {
 			const claim = mesh.data.capabilities?.[CLAIM];
 			// A claim whose level is not valid is reported by the schema.
 			if (claim !== undefined && claim.level === undefined) continue;
-			const said = claimDisagreement(claim?.level, claim?.checked, newest);
+			const said = claimDisagreement(claim?.level, claim && claimDay(claim), newest);
 			if (said !== undefined) reportClaim(report, mesh, claim !== undefined, said, newest.source);
 		}
 	},

@@ -9,6 +9,7 @@ import { benchmarkPercentileOrder } from "./benchmark-percentile-order.ts";
 import { benchmarkProvenance } from "./benchmark-provenance.ts";
 import { benchmarkTimeOrder } from "./benchmark-time-order.ts";
 import { benchmarkUnitSlip } from "./benchmark-unit-slip.ts";
+import { claimDay } from "./claim-day.ts";
 import { claimModes } from "./claim-modes.ts";
 import { claimNote } from "./claim-note.ts";
 import { conformanceClaim } from "./conformance-claim.ts";
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
 	benchmarkTimeOrder,
 	benchmarkUnitSlip,
 	claimModes,
+	claimDay,
 	claimNote,
 	conformanceClaim,
 	conformancePlace,

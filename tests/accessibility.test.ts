@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { browser, site, browserTest as test } from "./browser.ts";
 
 /** One address of every kind of page. */
 const PAGES = [
@@ -59,18 +59,6 @@ const PAGES = [
 	"/embed/v1/status-istio/",
 	"/404.html",
 ];
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	site.close();
-});
 
 /** Opens a page, hands it over, and closes it whatever happens. */
 async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { serveSite } from "./browser.ts";
+import { site } from "./browser.ts";
 import { builtFiles, builtPages } from "./built-site.ts";
 import { resolved, schemaProblems } from "./json-schema.ts";
 
@@ -292,15 +292,9 @@ describe("the examples of the page about the API", () => {
 		prints: decoded(prints),
 		code: decoded(code),
 	}));
-	let site: Awaited<ReturnType<typeof serveSite>>;
 	const folder = mkdtempSync(join(tmpdir(), "examples-"));
 
-	beforeAll(async () => {
-		site = await serveSite();
-	});
-
 	afterAll(() => {
-		site.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
 

@@ -1,19 +1,6 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "./browser.ts";
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	site.close();
-});
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { browser, downloaded, site, browserTest as test } from "./browser.ts";
 
 async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -31,13 +18,8 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
 
 const texts = (page: Page, selector: string) => page.locator(`${selector}:visible`).allInnerTexts();
 
-async function downloaded(page: Page, button: string): Promise<string> {
-	const [file] = await Promise.all([
-		page.waitForEvent("download"),
-		page.getByRole("button", { name: button, exact: true }).click(),
-	]);
-	return readFileSync(await file.path(), "utf8");
-}
+const pressed = async (page: Page, name: string) =>
+	(await downloaded(page, () => page.getByRole("button", { name, exact: true }).click())).text;
 
 describe("search", () => {
 	test.each(["/", "Control+k"])("opens by %s anywhere, by keyboard alone", async (keys) => {
@@ -218,11 +200,11 @@ describe("the matrix at work", () => {
 		await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd&row=l4-authz&row=udp");
 		const { page } = visitor;
 		await page.locator("#view summary", { hasText: "Take away" }).click();
-		expect(await downloaded(page, "Download CSV")).toBe(
+		expect(await pressed(page, "Download CSV")).toBe(
 			"Capability,Istio,Linkerd\r\nUDP,none,none\r\nL4 authorization,full,full (since 2.11)\r\n",
 		);
-		expect(await downloaded(page, "Download Markdown")).toContain("| UDP | none | none |");
-		expect(JSON.parse(await downloaded(page, "Download JSON")).rows).toEqual([
+		expect(await pressed(page, "Download Markdown")).toContain("| UDP | none | none |");
+		expect(JSON.parse(await pressed(page, "Download JSON")).rows).toEqual([
 			{ capability: "UDP", Istio: "none", Linkerd: "none" },
 			{ capability: "L4 authorization", Istio: "full", Linkerd: "full (since 2.11)" },
 		]);
@@ -304,11 +286,11 @@ describe("choosing", () => {
 		await using visitor = await visit("/choose/#must=capability:mtls:full:5&wish=capability:wasm");
 		const { page } = visitor;
 		await expect.poll(() => page.locator(".standing").innerText()).toMatch(/^First: /);
-		const record = await downloaded(page, "Decision record, Markdown");
+		const record = await pressed(page, "Decision record, Markdown");
 		expect(record).toMatch(/^---\nstatus: proposed\ndate: \d{4}-\d{2}-\d{2}\n---\n\n# Use /);
 		expect(record).toContain("## Decision Drivers");
 		expect(record).toMatch(/\[evidence\]\(<https?:/);
-		const data = JSON.parse(await downloaded(page, "Everything, JSON"));
+		const data = JSON.parse(await pressed(page, "Everything, JSON"));
 		expect(data.options.length).toBeGreaterThan(20);
 	});
 

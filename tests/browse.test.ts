@@ -1,18 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "./browser.ts";
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	site.close();
-});
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { browser, site, browserTest as test } from "./browser.ts";
 
 async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });

@@ -1,75 +1,34 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
-import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { inject, test } from "vitest";
 
-const SYSTEM_BROWSER = "/usr/bin/chromium";
-const QUIET = [
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
+const endpoint = inject("browserEndpoint");
 
-const TYPES: Readonly<Record<string, string>> = {
-	".html": "text/html; charset=utf-8",
-	".css": "text/css",
-	".js": "text/javascript",
-	".json": "application/json",
-	".svg": "image/svg+xml",
-	".png": "image/png",
-	".woff2": "font/woff2",
-};
+/** A test in a browser: skipped where the machine has none. */
+export const browserTest = test.skipIf(endpoint === "");
 
-/** A Chromium: the system's where there is one, else the one that comes with the npm packages. */
-export async function openBrowser(): Promise<Browser> {
-	if (existsSync(SYSTEM_BROWSER)) {
-		return chromium.launch({ executablePath: SYSTEM_BROWSER, args: QUIET });
-	}
-	const executablePath = await sparticuz.executablePath();
-	return chromium.launch({ executablePath, args: [...sparticuz.args, ...QUIET], headless: true });
+/** The built site on a port of this machine, served for all test files. */
+export const site: { readonly origin: string } = { origin: inject("siteOrigin") };
+
+/** Stands for the browser on a machine without one, where no test asks for it. */
+const missing = new Proxy({} as Browser, {
+	get(_browser, name) {
+		// An awaited value is asked for `then`.
+		if (name === "then") return undefined;
+		throw new Error("There is no browser on this machine. Write the test with `browserTest`.");
+	},
+});
+
+/** A connection to the one browser of all test files; closing it closes its pages alone. */
+async function openBrowser(): Promise<Browser> {
+	return endpoint === "" ? missing : chromium.connect(endpoint);
 }
 
-/** The headers that `_headers` gives an address, as the hosts that read the file understand it. */
-function headersFor(dist: string, pathname: string): Readonly<Record<string, string>> {
-	const file = join(dist, "_headers");
-	if (!existsSync(file)) return {};
-	const blocks = readFileSync(file, "utf8")
-		.split(/\n(?=\/)/)
-		.slice(1);
-	const lines = blocks.flatMap((block) => {
-		const [path = "", ...rules] = block.split("\n");
-		const fits = path.endsWith("*") ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
-		return fits ? rules.filter((rule) => rule.startsWith("  ")) : [];
-	});
-	return Object.fromEntries(
-		lines.map((line) => {
-			const [name = "", ...value] = line.trim().split(": ");
-			return [name, value.join(": ")];
-		}),
-	);
-}
+/** The browser of this test file: `browser.newPage()`, and close the page at the end of the test. */
+export const browser = await openBrowser();
 
-/** Serves the built site on a free port of this machine, as a plain static host would. */
-export async function serveSite(dist = "dist") {
-	const server = createServer((request, response) => {
-		const { pathname } = new URL(request.url ?? "/", "http://localhost");
-		const asked = join(dist, decodeURIComponent(pathname));
-		const file =
-			existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
-		const found = existsSync(file);
-		response.writeHead(found ? 200 : 404, {
-			...headersFor(dist, pathname),
-			"content-type": TYPES[found ? extname(file) : ".html"] ?? "application/octet-stream",
-		});
-		response.end(readFileSync(found ? file : join(dist, "404.html")));
-	});
-	await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-	const { port } = server.address() as AddressInfo;
-	return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+/** What a press saves: the name of the file and its text. The browser keeps no path for others. */
+export async function downloaded(page: Page, press: () => Promise<void>) {
+	const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+	const parts = await (await download.createReadStream()).toArray();
+	return { name: download.suggestedFilename(), text: Buffer.concat(parts).toString("utf8") };
 }

@@ -1,26 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { configurationOf } from "#src/charts/registry.ts";
 import type { ChartModel } from "#src/domain/figures/chart-model.ts";
 import { PALETTE } from "#src/theme/palette.ts";
-import { openBrowser, serveSite } from "./browser.ts";
+import { browser, browserTest, site } from "./browser.ts";
 import { builtPages } from "./built-site.ts";
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	site.close();
-});
 
 type BuiltFigure = {
 	readonly id: string;
@@ -198,7 +186,7 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 describe("in a browser", () => {
-	test.each([
+	browserTest.each([
 		["/data/", 390],
 		["/data/", 1440],
 		["/strengths/", 390],
@@ -218,7 +206,7 @@ describe("in a browser", () => {
 		await page.close();
 	});
 
-	test("nothing of the charts is loaded before one is near, and little then", async () => {
+	browserTest("nothing of the charts is loaded before one is near, and little then", async () => {
 		const page = await browser.newPage({ viewport: { width: 390, height: 200 } });
 		const scripts: string[] = [];
 		page.on("request", (request) => {
@@ -237,7 +225,7 @@ describe("in a browser", () => {
 		await page.close();
 	});
 
-	test("without script the pictures are there, and the weights can be read", async () => {
+	browserTest("without script the pictures are there, and the weights can be read", async () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(`${site.origin}/strengths/`);
@@ -258,31 +246,34 @@ describe("the spectrum", () => {
 			.locator("#extensibility tr[data-row]")
 			.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row")));
 
-	test("moves with the reader's weights, says so, and keeps them in the address", async () => {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.goto(`${site.origin}/strengths/`);
-		const before = await order(page);
-		for (const id of ["wasm", "custom-filters", "external-authz", "opentelemetry"]) {
-			await page.locator(`#extensibility input[name="${id}"]`).focus();
-			await page.keyboard.press("ControlOrMeta+A");
-			await page.keyboard.type("0");
-		}
-		const after = await order(page);
-		expect(after).not.toEqual(before);
-		expect([...after].sort()).toEqual([...before].sort());
-		expect(await page.locator("#spectrum-status").textContent()).toMatch(
-			/^With your weights, Extensibility:/,
-		);
-		expect(page.url()).toContain("weights=extensibility.wasm.0");
-		await page.reload();
-		expect(await order(page)).toEqual(after);
-		await page.locator("#extensibility button[type=reset]").click();
-		await expect.poll(() => order(page)).toEqual(before);
-		expect(page.url()).toMatch(/\/strengths\/$/);
-		await page.close();
-	});
+	browserTest(
+		"moves with the reader's weights, says so, and keeps them in the address",
+		async () => {
+			const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+			await page.goto(`${site.origin}/strengths/`);
+			const before = await order(page);
+			for (const id of ["wasm", "custom-filters", "external-authz", "opentelemetry"]) {
+				await page.locator(`#extensibility input[name="${id}"]`).focus();
+				await page.keyboard.press("ControlOrMeta+A");
+				await page.keyboard.type("0");
+			}
+			const after = await order(page);
+			expect(after).not.toEqual(before);
+			expect([...after].sort()).toEqual([...before].sort());
+			expect(await page.locator("#spectrum-status").textContent()).toMatch(
+				/^With your weights, Extensibility:/,
+			);
+			expect(page.url()).toContain("weights=extensibility.wasm.0");
+			await page.reload();
+			expect(await order(page)).toEqual(after);
+			await page.locator("#extensibility button[type=reset]").click();
+			await expect.poll(() => order(page)).toEqual(before);
+			expect(page.url()).toMatch(/\/strengths\/$/);
+			await page.close();
+		},
+	);
 
-	test("lays other meshes over each other and keeps them in the address", async () => {
+	browserTest("lays other meshes over each other and keeps them in the address", async () => {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		await page.goto(`${site.origin}/strengths/?meshes=kuma,cilium`);
 		const heads = () => page.locator("#overlay thead th").allTextContents();
@@ -299,7 +290,7 @@ describe("the spectrum", () => {
 		await page.close();
 	});
 
-	test("says when an address means nothing here, and shows nothing of it", async () => {
+	browserTest("says when an address means nothing here, and shows nothing of it", async () => {
 		const page = await browser.newPage();
 		await page.goto(`${site.origin}/strengths/?meshes=<img>,istio&weights=speed.mtls.3`);
 		expect(await page.locator("#spectrum-status").textContent()).toBe(
@@ -308,7 +299,7 @@ describe("the spectrum", () => {
 		await page.close();
 	});
 
-	test("opens a bar down to the evidence of each claim", async () => {
+	browserTest("opens a bar down to the evidence of each claim", async () => {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		await page.goto(`${site.origin}/strengths/`);
 		const canvas = page.locator("#time-to-value canvas");

@@ -1,21 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "./browser.ts";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { browser, site, browserTest as test } from "./browser.ts";
 import { type HostPage, hostPage, serveHost } from "./embed-host.ts";
 
 const SITE = "http://localhost:4321";
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
 let host: Awaited<ReturnType<typeof serveHost>>;
 
 beforeAll(async () => {
-	[browser, site, host] = await Promise.all([openBrowser(), serveSite(), serveHost()]);
+	host = await serveHost();
 });
 
-afterAll(async () => {
-	await browser.close();
-	site.close();
+afterAll(() => {
 	host.close();
 });
 

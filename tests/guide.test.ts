@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { glossarySchema } from "#src/schema/glossary.ts";
 import { type GuideChapter, guideChapterSchema } from "#src/schema/guide-chapter.ts";
-import { openBrowser, serveSite } from "./browser.ts";
+import { browser, browserTest, site } from "./browser.ts";
 import { attributeValues, builtPages } from "./built-site.ts";
 
 const CHAPTERS = readdirSync("content/guide").map((file): readonly [string, GuideChapter] => {
@@ -14,18 +13,6 @@ const CHAPTERS = readdirSync("content/guide").map((file): readonly [string, Guid
 const { terms } = glossarySchema.parse(parse(readFileSync("data/glossary.yaml", "utf8")));
 const html = (path: string) => readFileSync(`dist${path}index.html`, "utf8");
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	site.close();
-});
-
 async function visit(path: string) {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
@@ -33,7 +20,7 @@ async function visit(path: string) {
 	return { page, [Symbol.asyncDispose]: () => context.close() };
 }
 
-test.each(CHAPTERS)(
+browserTest.each(CHAPTERS)(
 	"%s shows every figure at the end of its section, with its finding and in words",
 	async (slug, { figures }) => {
 		await using visitor = await visit(`/guide/${slug}/`);
@@ -56,30 +43,36 @@ test.each(CHAPTERS)(
 	},
 );
 
-test.each(CHAPTERS)("%s prints its prose and figures within the paper", async (slug, chapter) => {
-	await using visitor = await visit(`/guide/${slug}/`);
-	const { page } = visitor;
-	await page.emulateMedia({ media: "print" });
-	await page.setViewportSize({ width: 680, height: 900 });
-	expect(await page.locator("nav:visible").count()).toBe(0);
-	expect(await page.locator("figure:visible").count()).toBe(chapter.figures.length);
-	const wide = await page
-		.locator("main :is(p, li, table, figure svg)")
-		.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 681).length);
-	expect(wide).toBe(0);
-});
+browserTest.each(CHAPTERS)(
+	"%s prints its prose and figures within the paper",
+	async (slug, chapter) => {
+		await using visitor = await visit(`/guide/${slug}/`);
+		const { page } = visitor;
+		await page.emulateMedia({ media: "print" });
+		await page.setViewportSize({ width: 680, height: 900 });
+		expect(await page.locator("nav:visible").count()).toBe(0);
+		expect(await page.locator("figure:visible").count()).toBe(chapter.figures.length);
+		const wide = await page
+			.locator("main :is(p, li, table, figure svg)")
+			.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 681).length);
+		expect(wide).toBe(0);
+	},
+);
 
-test("a reader goes through the guide from its contents to the last chapter and to the glossary", async () => {
-	await using visitor = await visit("/guide/");
-	const { page } = visitor;
-	await page.locator("ol h2 a").first().click();
-	for (const [slug] of CHAPTERS.slice(1)) {
-		await page.locator("a[rel=next]").click();
-		expect(page.url()).toBe(`${site.origin}/guide/${slug}/`);
-	}
-	await page.getByRole("link", { name: /^After the chapters/ }).click();
-	expect(page.url()).toBe(`${site.origin}/guide/glossary/`);
-});
+browserTest(
+	"a reader goes through the guide from its contents to the last chapter and to the glossary",
+	async () => {
+		await using visitor = await visit("/guide/");
+		const { page } = visitor;
+		await page.locator("ol h2 a").first().click();
+		for (const [slug] of CHAPTERS.slice(1)) {
+			await page.locator("a[rel=next]").click();
+			expect(page.url()).toBe(`${site.origin}/guide/${slug}/`);
+		}
+		await page.getByRole("link", { name: /^After the chapters/ }).click();
+		expect(page.url()).toBe(`${site.origin}/guide/glossary/`);
+	},
+);
 
 describe("terms of the glossary", () => {
 	const pages = builtPages("dist", "/").map(({ path, html: text }) => ({
@@ -113,7 +106,7 @@ describe("terms of the glossary", () => {
 		expect(links.map(([, href]) => href)).toContain(`/guide/glossary/#${id}`);
 	});
 
-	test("are not linked in titles, links, controls, pictures and tables", async () => {
+	browserTest("are not linked in titles, links, controls, pictures and tables", async () => {
 		for (const path of ["/guide/beyond-the-orchestrator/", "/meshes/istio/", "/performance/"]) {
 			await using visitor = await visit(path);
 			const inside = ":is(h1, h2, h3, a, button, summary, label, svg, table, nav) a.term";
@@ -129,25 +122,28 @@ describe("terms of the glossary", () => {
 	});
 });
 
-test("an entry leads to where the guide explains how it is built", async () => {
+browserTest("an entry leads to where the guide explains how it is built", async () => {
 	await using visitor = await visit("/meshes/istio/");
 	const { page } = visitor;
 	await page.locator(".built").getByRole("link", { name: "ambient" }).click();
 	expect(page.url()).toBe(`${site.origin}/guide/architectures/#ambient`);
 });
 
-test("related reading names for each work its authors, its address and why to read it", async () => {
-	await using visitor = await visit("/guide/reading/");
-	const works = await visitor.page.locator("main li[id]").evaluateAll((all) =>
-		all.map((work) => ({
-			from: work.querySelector(".from")?.textContent ?? "",
-			address: work.querySelector("a")?.getAttribute("href") ?? "",
-			why: work.querySelectorAll("p")[1]?.textContent ?? "",
-		})),
-	);
-	expect(works.length).toBeGreaterThan(20);
-	const lacking = works.filter(
-		({ from, address, why }) => from === "" || !address.startsWith("http") || why.length < 20,
-	);
-	expect(lacking).toEqual([]);
-});
+browserTest(
+	"related reading names for each work its authors, its address and why to read it",
+	async () => {
+		await using visitor = await visit("/guide/reading/");
+		const works = await visitor.page.locator("main li[id]").evaluateAll((all) =>
+			all.map((work) => ({
+				from: work.querySelector(".from")?.textContent ?? "",
+				address: work.querySelector("a")?.getAttribute("href") ?? "",
+				why: work.querySelectorAll("p")[1]?.textContent ?? "",
+			})),
+		);
+		expect(works.length).toBeGreaterThan(20);
+		const lacking = works.filter(
+			({ from, address, why }) => from === "" || !address.startsWith("http") || why.length < 20,
+		);
+		expect(lacking).toEqual([]);
+	},
+);

@@ -2,25 +2,14 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
 import { parse } from "yaml";
 import { importRun } from "#src/importers/import-run.ts";
 import { experimentSchema } from "#src/schema/experiment.ts";
-import { openBrowser, serveSite } from "./browser.ts";
+import { browser, downloaded, site, browserTest as test } from "./browser.ts";
 
 const FIXTURES = "src/importers/fixtures";
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	site.close();
-});
 
 async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -33,11 +22,6 @@ async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}
 	});
 	await page.goto(site.origin + path);
 	return { page, faults };
-}
-
-async function downloaded(page: Page, press: () => Promise<void>) {
-	const [download] = await Promise.all([page.waitForEvent("download"), press()]);
-	return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
 describe("the list of experiments", () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect } from "vitest";
 import { parse } from "yaml";
 import { assess } from "#src/domain/readiness/assess.ts";
 import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
 import { instrumentOf } from "#src/domain/readiness/instrument-of.ts";
 import { questionsOf } from "#src/domain/readiness/questions-of.ts";
 import { readinessSchema } from "#src/schema/readiness.ts";
-import { openBrowser, serveSite } from "./browser.ts";
+import { browser, downloaded, site, browserTest as test } from "./browser.ts";
 
 const readiness = readinessSchema.parse(parse(readFileSync("data/readiness.yaml", "utf8")));
 const instrument = instrumentOf(readiness);
@@ -16,18 +16,6 @@ const link = (answers: Readonly<Record<string, string>>) =>
 	`/readiness/#${encodeAnswers(answers, instrument)}`;
 const bank = readiness.examples.find(({ id }) => id === "bank")?.answers ?? {};
 const shop = readiness.examples.find(({ id }) => id === "young-shop")?.answers ?? {};
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-
-afterAll(async () => {
-	await browser.close();
-	site.close();
-});
 
 async function visit(path: string, options: BrowserContextOptions = {}) {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -250,13 +238,8 @@ describe("the result", () => {
 		await using visitor = await visit(link(bank));
 		const { page } = visitor;
 		await page.locator("[data-mesh]").first().waitFor();
-		const take = async (name: string) => {
-			const [file] = await Promise.all([
-				page.waitForEvent("download"),
-				page.getByRole("button", { name, exact: true }).click(),
-			]);
-			return readFileSync(await file.path(), "utf8");
-		};
+		const take = async (name: string) =>
+			(await downloaded(page, () => page.getByRole("button", { name, exact: true }).click())).text;
 		expect(await take("Markdown")).toMatch(/^# Adopt now\n[\s\S]*## Meshes that fit/);
 		expect(JSON.parse(await take("JSON"))).toMatchObject({
 			format: "meshscape-readiness",

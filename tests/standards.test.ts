@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serveSite } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { browser, browserTest, site } from "./browser.ts";
 import { attributeValues } from "./built-site.ts";
 
 const html = (page: string) => readFileSync(join("dist", page, "index.html"), "utf8");
@@ -104,18 +103,7 @@ test("a pair sets reports side by side on one release alone, and names the exper
 });
 
 describe("in a browser", () => {
-	let browser: Browser;
-	let site: Awaited<ReturnType<typeof serveSite>>;
-
-	beforeAll(async () => {
-		[browser, site] = await Promise.all([openBrowser(), serveSite()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		site.close();
-	});
-
-	test("the landscape narrows by conformance and keeps it in the address", async () => {
+	browserTest("the landscape narrows by conformance and keeps it in the address", async () => {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		await page.goto(`${site.origin}/`);
 		await page.locator("summary", { hasText: "Gateway API" }).click();
@@ -125,19 +113,22 @@ describe("in a browser", () => {
 		await page.close();
 	});
 
-	test("the matrix shows its newest release on a phone, and its first column stays", async () => {
-		const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
-		await page.goto(`${site.origin}/conformance/`);
-		const first = page.locator("#istio > th");
-		const before = await first.boundingBox();
-		expect(await page.getByRole("columnheader", { name: "v1.6.1", exact: true }).isVisible()).toBe(
-			true,
-		);
-		await page
-			.locator("section.scroll")
-			.first()
-			.evaluate((frame) => frame.scrollTo(600, 0));
-		expect((await first.boundingBox())?.x).toBe(before?.x);
-		await page.close();
-	});
+	browserTest(
+		"the matrix shows its newest release on a phone, and its first column stays",
+		async () => {
+			const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+			await page.goto(`${site.origin}/conformance/`);
+			const first = page.locator("#istio > th");
+			const before = await first.boundingBox();
+			expect(
+				await page.getByRole("columnheader", { name: "v1.6.1", exact: true }).isVisible(),
+			).toBe(true);
+			await page
+				.locator("section.scroll")
+				.first()
+				.evaluate((frame) => frame.scrollTo(600, 0));
+			expect((await first.boundingBox())?.x).toBe(before?.x);
+			await page.close();
+		},
+	);
 });

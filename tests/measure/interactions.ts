@@ -1,4 +1,7 @@
-import { openBrowser, serveSite } from "../browser.ts";
+import { chromium } from "playwright-core";
+import { findBrowser, NO_BROWSER } from "../find-browser.ts";
+import { launchOptions } from "../launch-browser.ts";
+import { serveSite } from "../serve-site.ts";
 import { percentile } from "./percentile.ts";
 import { repaint } from "./repaint.ts";
 import { searchLatency } from "./search-latency.ts";
@@ -24,7 +27,9 @@ const STEPS = [
 ];
 
 /** Measures what readers wait for on the built site and prints it. */
-const [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+const found = findBrowser();
+if (found === undefined) throw new Error(NO_BROWSER);
+const [browser, site] = await Promise.all([chromium.launch(launchOptions(found)), serveSite()]);
 try {
 	for (const entries of [undefined, 2500]) {
 		const { answers, p50, p95 } = await searchLatency(browser, site.origin, entries);

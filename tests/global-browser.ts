@@ -1,0 +1,36 @@
+import { chromium } from "playwright-core";
+import type { TestProject } from "vitest/node";
+import { findBrowser, NO_BROWSER } from "./find-browser.ts";
+import { launchOptions } from "./launch-browser.ts";
+import { serveSite } from "./serve-site.ts";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Where test files reach the browser; empty where there is none. */
+		readonly browserEndpoint: string;
+		readonly siteOrigin: string;
+	}
+}
+
+/**
+ * One browser and one server of the built site for all test files.
+ *
+ * Without a browser its tests are skipped, and with `CI` set nothing is run: a green run there says
+ * that the tests were run.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const found = findBrowser();
+	if (found === undefined && process.env.CI) throw new Error(NO_BROWSER);
+	const [server, site] = await Promise.all([
+		found && chromium.launchServer(launchOptions(found)),
+		serveSite(),
+	]);
+	project.provide("browserEndpoint", server?.wsEndpoint() ?? "");
+	project.provide("siteOrigin", site.origin);
+	if (found !== undefined) console.log(`Browser of the tests: ${found.name}.`);
+	return async () => {
+		await server?.close();
+		site.close();
+		if (found === undefined) console.log(`${NO_BROWSER} Until then they are skipped.`);
+	};
+}

@@ -11,8 +11,14 @@ export interface Command {
 	 * @returns The exit code: 0 fine, 1 problems.
 	 * @throws {@link UsageError} for wrong usage, which ends with code 2.
 	 */
-	readonly run: (args: readonly string[], print: Print) => number | Promise<number>;
+	readonly run: (args: readonly string[], caller: Caller) => number | Promise<number>;
 }
 
-/** Writes text to standard output as it is. */
-export type Print = (text: string) => void;
+/** Who called: the folder that paths start from, and where answers go. */
+export interface Caller {
+	readonly folder: string;
+	/** Writes text to standard output as it is. */
+	readonly print: (text: string) => void;
+	/** Writes text to standard error as it is. */
+	readonly warn: (text: string) => void;
+}

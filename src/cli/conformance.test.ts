@@ -51,9 +51,10 @@ function file(root: TestRoot, text: string | Buffer, ...options: readonly string
 function run(...args: readonly string[]) {
 	let said = "";
 	try {
-		const status = conformance.run(args, (text) => {
+		const print = (text: string) => {
 			said += text;
-		});
+		};
+		const status = conformance.run(args, { folder: ".", print, warn: print });
 		return { status, said };
 	} catch (error) {
 		if (error instanceof Refusal) return { status: 1, said: error.message };

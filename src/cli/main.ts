@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Command } from "./command.ts";
+import type { Caller, Command } from "./command.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { Refusal } from "./refusal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -10,21 +10,26 @@ import { UsageError } from "./usage-error.ts";
  * @param args - Arguments after the program's name.
  * @returns The exit code: 0 fine, 1 problems, 2 wrong usage.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], caller: Caller): Promise<number> {
 	const [name, ...rest] = args;
-	if (name === "--help" || name === "-h" || name === "help") return print(overview());
+	const asksForHelp = (word: string | undefined) => word === "--help" || word === "-h";
+	if (asksForHelp(name) || name === "help") return tell(overview(), caller);
 	const command = COMMANDS.find((one) => one.name === name);
-	if (command === undefined) return complain(unknownCommand(name), overview());
-	if (rest.includes("--help") || rest.includes("-h")) return print(`${command.usage}\n`);
-	return runCommand(command, rest);
+	if (command === undefined) return complain(unknownCommand(name), overview(), caller);
+	if (rest.some(asksForHelp)) return tell(`${command.usage}\n`, caller);
+	return runCommand(command, rest, caller);
 }
 
-async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+async function runCommand(
+	command: Command,
+	args: readonly string[],
+	caller: Caller,
+): Promise<number> {
 	try {
-		return await command.run(args, print);
+		return await command.run(args, caller);
 	} catch (error) {
-		if (error instanceof Refusal) return refuse(error.message);
-		if (isUsageError(error)) return complain(error.message, `${command.usage}\n`);
+		if (error instanceof Refusal) return refuse(error.message, caller);
+		if (isUsageError(error)) return complain(error.message, `${command.usage}\n`, caller);
 		throw error;
 	}
 }
@@ -44,17 +49,17 @@ function overview(): string {
 	return `Usage: npm run mesh -- <command> [options]\n\n${rows}\n"<command> --help" tells more.\n`;
 }
 
-function print(text: string): number {
-	process.stdout.write(text);
+function tell(text: string, { print }: Caller): number {
+	print(text);
 	return 0;
 }
 
-function refuse(message: string): number {
-	process.stderr.write(`${message}\n`);
+function refuse(message: string, { warn }: Caller): number {
+	warn(`${message}\n`);
 	return 1;
 }
 
-function complain(message: string, usage: string): number {
-	process.stderr.write(`${styleText("bold", message, { stream: process.stderr })}\n\n${usage}`);
+function complain(message: string, usage: string, { warn }: Caller): number {
+	warn(`${styleText("bold", message, { stream: process.stderr })}\n\n${usage}`);
 	return 2;
 }

@@ -1,12 +1,13 @@
 import { lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Caller } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 
 /** The folder a `--root` names, or this repository. It must hold `content/`. */
-export function rootFolder(given: string | undefined): string {
-	const root = given === undefined ? REPOSITORY : resolve(given);
+export function rootFolder(given: string | undefined, { folder }: Caller): string {
+	const root = given === undefined ? REPOSITORY : resolve(folder, given);
 	const isFolder = (path: string) =>
 		lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 	if (given === "" || !isFolder(join(root, "."))) throw new UsageError(`${root} is not a folder.`);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { meshProfileResults } from "#src/domain/conformance/mesh-profile-results.ts";
 import { reportWarnings } from "#src/domain/conformance/report-warnings.ts";
@@ -36,7 +36,7 @@ known here are kept. It never overwrites another report unless told to.
   --root DIR      folder that holds content/ and data/; this repository when left out
 
 Exit code: 0 filed, or filed already; 1 refused, nothing changed; 2 wrong usage.`,
-	run(args, print) {
+	run(args, caller) {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
@@ -50,22 +50,22 @@ Exit code: 0 filed, or filed already; 1 refused, nothing changed; 2 wrong usage.
 		});
 		const [path, ...more] = positionals;
 		if (path === undefined || more.length > 0) throw new UsageError("One report is needed.");
-		const root = rootFolder(values.root);
-		const input = conformanceInput(path);
+		const root = rootFolder(values.root, caller);
+		const input = conformanceInput(resolve(caller.folder, path));
 		const mesh = values.mesh ?? meshNamedIn(root, input);
 		const { release, source } = values;
 		const draft = conformanceDraft(input, { mesh, release, source, today: today() });
 		const place = conformancePlace(root, draft.report);
 		if (place.taken === "same") {
-			print(`${place.path} holds this report already; nothing was changed.\n`);
+			caller.print(`${place.path} holds this report already; nothing was changed.\n`);
 			return 0;
 		}
 		refuseTaken(place, values.replace);
 		const followUps = consequences(root, place.path, draft.text);
 		writeWhole(join(root, place.path), draft.text, place.taken === "other");
 		const notes = [...reportWarnings(draft.report), ...noMesh(draft.report), ...followUps];
-		print(`Filed ${place.path}: ${said(draft.report)}.\n`);
-		print(notes.map((note) => `Warning: ${visible(note)}\n`).join(""));
+		caller.print(`Filed ${place.path}: ${said(draft.report)}.\n`);
+		caller.print(notes.map((note) => `Warning: ${visible(note)}\n`).join(""));
 		return 0;
 	},
 };

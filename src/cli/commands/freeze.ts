@@ -22,7 +22,7 @@ and JSON, and public/embed-ids.json with the ids that must keep working.
 
   --replace     write today's copies anew; only before they are published
   --last-build  copy from dist/ as it is instead of building first`,
-	run(args, print) {
+	run(args, caller) {
 		const { values } = parseArgs({ args: [...args], options: OPTIONS });
 		const day = today();
 		const folder = inRepository(`public/embed/@${day}`);
@@ -38,7 +38,7 @@ and JSON, and public/embed-ids.json with the ids that must keep working.
 		const ids = figures.map(({ id }) => id).toSorted();
 		const text = `${JSON.stringify({ release: day, ids }, undefined, "\t")}\n`;
 		writeFileSync(inRepository("public/embed-ids.json"), text);
-		print(`Kept ${files.length / 2} figures in public/embed/@${day}.\n`);
+		caller.print(`Kept ${files.length / 2} figures in public/embed/@${day}.\n`);
 		return 0;
 	},
 };

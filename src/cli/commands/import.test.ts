@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { called } from "../called.fixture.ts";
 import { ENTRY, rootWith } from "../root-with.ts";
 
-const PROGRAM = join(import.meta.dirname, "../mesh.ts");
 const FIXTURES = join(import.meta.dirname, "../../importers/fixtures");
 const EXPERIMENT = `# Kept as it is.
 question: "Which is faster?" # really
@@ -29,17 +28,15 @@ const ISTIO = ["--experiment", "lab", "--mesh", "istio", "--mesh-version", "1.19
 
 function imported(root: string, file: string, ...options: readonly string[]) {
 	const path = file.includes("/") ? file : join(FIXTURES, file);
-	const args = [PROGRAM, "import", path, "--root", root, ...options];
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-	return { status, stdout, stderr };
+	return called("import", path, "--root", root, ...options);
 }
 
 const lab = (root: string) => readFileSync(join(root, "data/benchmarks/lab.yaml"), "utf8");
 
 describe("mesh import", () => {
-	it("prints the run with its unknown values as null and writes nothing in a dry run", () => {
+	it("prints the run with its unknown values as null and writes nothing in a dry run", async () => {
 		using root = rootWith(FILES);
-		const { status, stdout } = imported(
+		const { status, stdout } = await imported(
 			root.path,
 			"k6-summary-export.json",
 			...ISTIO,
@@ -72,9 +69,9 @@ describe("mesh import", () => {
 		expect(lab(root.path)).toBe(EXPERIMENT);
 	});
 
-	it("adds the run and changes nothing else in the file", () => {
+	it("adds the run and changes nothing else in the file", async () => {
 		using root = rootWith(FILES);
-		const done = imported(root.path, "fortio-1.40-istio-aws.json", ...ISTIO);
+		const done = await imported(root.path, "fortio-1.40-istio-aws.json", ...ISTIO);
 		expect(done).toEqual({
 			status: 0,
 			stdout: "Added the run to data/benchmarks/lab.yaml.\n",
@@ -89,9 +86,9 @@ describe("mesh import", () => {
 		expect(readdirSync(join(root.path, "data/benchmarks"))).toEqual(["lab.yaml"]);
 	});
 
-	it("keeps a flawed result and tells what is odd about it", () => {
+	it("keeps a flawed result and tells what is odd about it", async () => {
 		using root = rootWith(FILES);
-		const { status, stderr } = imported(root.path, "smp-result-2020.yaml", ...ISTIO);
+		const { status, stderr } = await imported(root.path, "smp-result-2020.yaml", ...ISTIO);
 		expect([status, stderr]).toEqual([
 			0,
 			"smp-result-2020.yaml: p99 is 0.055 ms, faster than a network answers: are these seconds?\n",
@@ -106,19 +103,19 @@ describe("mesh import", () => {
 		["a mesh without an entry", "oha.json", [...ISTIO.slice(0, 3), "isto", "--mesh-version", "1"]],
 		["a mode that is too long", "oha.json", [...ISTIO, "--mode", "x".repeat(201)]],
 		["another format than was named", "oha.json", [...ISTIO, "--from", "wrk2"]],
-	])("refuses %s with 1 and writes nothing", (_words, file, options) => {
+	])("refuses %s with 1 and writes nothing", async (_words, file, options) => {
 		using root = rootWith(FILES);
-		const { status, stdout, stderr } = imported(root.path, file, ...options);
+		const { status, stdout, stderr } = await imported(root.path, file, ...options);
 		expect([status, stdout]).toEqual([1, ""]);
 		expect(stderr).toMatchSnapshot();
 		expect(lab(root.path)).toBe(EXPERIMENT);
 	});
 
-	it("refuses the same file a second time", () => {
+	it("refuses the same file a second time", async () => {
 		using root = rootWith(FILES);
-		imported(root.path, "fortio-1.40-istio-aws.json", ...ISTIO);
+		await imported(root.path, "fortio-1.40-istio-aws.json", ...ISTIO);
 		const after = lab(root.path);
-		const again = imported(root.path, "fortio-1.40-istio-aws.json", ...ISTIO);
+		const again = await imported(root.path, "fortio-1.40-istio-aws.json", ...ISTIO);
 		expect(again.status).toBe(1);
 		expect(again.stderr).toContain(
 			"Run 3 in lab.yaml (istio, 6000 rps, 1 connections) is run 2 again.",
@@ -126,26 +123,26 @@ describe("mesh import", () => {
 		expect(lab(root.path)).toBe(after);
 	});
 
-	it("refuses files above 50 MB and bytes that are no text", () => {
+	it("refuses files above 50 MB and bytes that are no text", async () => {
 		using root = rootWith(FILES);
 		const big = join(root.path, "big.json");
 		writeFileSync(big, Buffer.alloc(52_428_801, " "));
-		expect(imported(root.path, big, ...ISTIO).stderr).toBe(
+		expect((await imported(root.path, big, ...ISTIO)).stderr).toBe(
 			"big.json: The file is larger than 50 MB (53 MB).\n",
 		);
 		const binary = join(root.path, "binary.json");
 		writeFileSync(binary, Buffer.from([0x80, 0xc1, 0xfe]));
-		expect(imported(root.path, binary, ...ISTIO).stderr).toBe(
+		expect((await imported(root.path, binary, ...ISTIO)).stderr).toBe(
 			"binary.json: The file is no text in UTF-8.\n",
 		);
 	});
 
-	it("reads what a Windows shell wrote as UTF-16", () => {
+	it("reads what a Windows shell wrote as UTF-16", async () => {
 		using root = rootWith(FILES);
 		const path = join(root.path, "ab.txt");
 		const text = readFileSync(join(FIXTURES, "made-ab.txt"), "utf8");
 		writeFileSync(path, Buffer.from(`\uFEFF${text}`, "utf16le"));
-		expect(imported(root.path, path, ...ISTIO, "--dry-run").status).toBe(0);
+		expect((await imported(root.path, path, ...ISTIO, "--dry-run")).status).toBe(0);
 	});
 
 	it.each([
@@ -155,16 +152,16 @@ describe("mesh import", () => {
 		[[...ISTIO, "--from", "jmeter"], '"jmeter" is no format'],
 		[[...ISTIO, "another.json"], "One file is needed."],
 		[[...ISTIO, "--dry"], "Unknown option"],
-	])("ends with 2 when called with %j", (options, message) => {
+	])("ends with 2 when called with %j", async (options, message) => {
 		using root = rootWith(FILES);
-		const { status, stderr } = imported(root.path, "oha.json", ...options);
+		const { status, stderr } = await imported(root.path, "oha.json", ...options);
 		expect(status).toBe(2);
 		expect(stderr).toContain(message);
 	});
 
-	it("needs no version of no mesh", () => {
+	it("needs no version of no mesh", async () => {
 		using root = rootWith(FILES);
-		const { stdout } = imported(
+		const { stdout } = await imported(
 			root.path,
 			"oha.json",
 			"--experiment",

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { importRun, knownFormats } from "#src/importers/import-run.ts";
@@ -6,7 +6,7 @@ import { IMPORTERS } from "#src/importers/registry.ts";
 import { quoted } from "#src/schema/quoted.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/smp-run.ts";
 import { ID_FORM } from "#src/schema/text.ts";
-import type { Command } from "../command.ts";
+import type { Caller, Command } from "../command.ts";
 import { fileRun } from "../file-run.ts";
 import { readImport } from "../read-import.ts";
 import { Refusal } from "../refusal.ts";
@@ -44,7 +44,7 @@ Reads one run from a load generator's output and adds it to data/benchmarks/<ID>
   --dry-run          print the run as JSON and write nothing
 
 Exit code: 0 done, 1 refused with the reason, 2 wrong usage.`,
-	run(args, print) {
+	run(args, caller) {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
@@ -57,15 +57,15 @@ Exit code: 0 done, 1 refused with the reason, 2 wrong usage.`,
 		if (values.from !== undefined && !IMPORTERS.some(({ id }) => id === values.from)) {
 			throw new UsageError(`${quoted(values.from)} is no format; known are ${knownFormats()}.`);
 		}
-		const root = rootFolder(values.root);
-		const run = runOf(path, values.from, identity);
+		const root = rootFolder(values.root, caller);
+		const run = runOf(path, values.from, identity, caller);
 		if (values["dry-run"] === true) {
-			print(`${JSON.stringify(run, null, 2)}\n`);
+			caller.print(`${JSON.stringify(run, null, 2)}\n`);
 			return 0;
 		}
 		const file = `data/benchmarks/${experiment}.yaml`;
 		fileRun(root, file, run);
-		print(`Added the run to ${file}.\n`);
+		caller.print(`Added the run to ${file}.\n`);
 		return 0;
 	},
 };
@@ -94,14 +94,19 @@ function identityOf(values: Values): Identity {
 	};
 }
 
-function runOf(path: string, from: string | undefined, identity: Identity): SmpRun {
+function runOf(
+	path: string,
+	from: string | undefined,
+	identity: Identity,
+	{ folder, warn }: Caller,
+): SmpRun {
 	const name = visible(basename(path));
-	const imported = importRun(readImport(path), {
+	const imported = importRun(readImport(resolve(folder, path)), {
 		from,
 		parseYaml: (text) => parse(text, { logLevel: "error" }),
 	});
 	if (!imported.ok) throw new Refusal(`${name}: ${visible(imported.reason)}`);
-	for (const remark of imported.remarks) process.stderr.write(`${name}: ${visible(remark)}\n`);
+	for (const remark of imported.remarks) warn(`${name}: ${visible(remark)}\n`);
 	const run = smpRunSchema.safeParse({ ...imported.run, ...identity });
 	if (run.success) return run.data;
 	const [issue] = run.error.issues;

@@ -31,7 +31,7 @@ Writes content/<meshes|proxies|tools>/<id>.yaml with every field explained. It n
   --root DIR   folder that holds content/ and data/; this repository when left out
 
 Exit code: 0 written, 1 refused because something is taken, 2 wrong usage.`,
-	run(args, print) {
+	run(args, caller) {
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
@@ -40,12 +40,12 @@ Exit code: 0 written, 1 refused because something is taken, 2 wrong usage.`,
 		const [kind, id, ...rest] = positionals;
 		if (id === undefined || rest.length > 0) throw new UsageError("A kind and one id are needed.");
 		if (!ID_FORM.test(id) || id.length > 60) throw new UsageError(`${quoted(id)} is not an id.`);
-		const root = rootFolder(values.root);
+		const root = rootFolder(values.root, caller);
 		const path = pathOf(kind, id);
 		const name = values.name ?? nameFrom(id);
 		write(root, path, startingFile({ kind: kindOf(kind), name, today: today() }));
 		const option = values.root === undefined ? "" : ` --root ${JSON.stringify(values.root)}`;
-		print(`Wrote ${path}. Fill it in, then:\n\n  npm run mesh -- check ${path}${option}\n`);
+		caller.print(`Wrote ${path}. Fill it in, then:\n\n  npm run mesh -- check ${path}${option}\n`);
 		return 0;
 	},
 };

@@ -17,7 +17,7 @@ export const schema: Command = {
 Writes ${FOLDER}/<kind>.json for every kind of file.
 
   --check   write nothing; exit with 1 when a file is not up to date`,
-	run(args, print) {
+	run(args, caller) {
 		const { values } = parseArgs({ args: [...args], options: { check: { type: "boolean" } } });
 		const stale = FILE_KINDS.map(({ kind, schema: source }) => {
 			return { path: `${FOLDER}/${kind}.json`, text: jsonSchema(source) };
@@ -25,7 +25,7 @@ Writes ${FOLDER}/<kind>.json for every kind of file.
 		if (values.check === true && stale.length > 0) throw new Refusal(outdated(stale));
 		for (const { path, text } of stale) write(path, text);
 		const paths = stale.map(({ path }) => `Wrote ${path}.\n`).join("");
-		print(paths || "The JSON Schemas are up to date.\n");
+		caller.print(paths || "The JSON Schemas are up to date.\n");
 		return 0;
 	},
 };

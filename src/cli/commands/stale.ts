@@ -15,7 +15,7 @@ export const stale: Command = {
 
 Lists every claim, open question and entry whose evidence was last read longer ago than
 that many days, oldest first. Exit code: 0, or 2 for wrong usage.`,
-	run(args, print) {
+	run(args, caller) {
 		const { values } = parseArgs({
 			args: [...args],
 			options: {
@@ -27,8 +27,8 @@ that many days, oldest first. Exit code: 0, or 2 for wrong usage.`,
 		const format = formatProblems(values.format);
 		if (!/^\d{1,5}$/.test(values.days))
 			throw new UsageError(`"${values.days}" is no number of days.`);
-		const root = loadRoot(rootFolder(values.root));
-		print(format(root.files.length, staleClaims(root, today(), Number(values.days))));
+		const root = loadRoot(rootFolder(values.root, caller));
+		caller.print(format(root.files.length, staleClaims(root, today(), Number(values.days))));
 		return 0;
 	},
 };

@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { entryChanges } from "#src/domain/history/entry-changes.ts";
+import { entryChanges } from "#src/domain/entries/changes.ts";
 import { historyLoader } from "#src/files/history-loader.ts";
 import { markdownFolder } from "#src/files/markdown-loader.ts";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "astro";
 import { glossaryTerms } from "#src/catalog/guide.ts";
 import { linkTo } from "#src/components/link-to.ts";
-import { linkTerms } from "#src/domain/glossary/link-terms.ts";
+import { linkTerms } from "#src/domain/guide/glossary.ts";
 
 /**
  * Links the first use of each glossary term on every page, after the page is made.

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { configurationOf } from "#src/charts/registry.ts";
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { browser, browserTest, site } from "./browser.ts";
 import { builtPages } from "./built-site.ts";

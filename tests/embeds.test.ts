@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { RENAMED } from "#src/domain/embeds/renamed-figures.ts";
+import { RENAMED } from "#src/domain/embeds/addresses.ts";
 import { builtFiles, builtPages } from "./built-site.ts";
 
 type Listed = {

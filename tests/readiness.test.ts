@@ -3,10 +3,9 @@ import { gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { parse } from "yaml";
+import { encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import { assess } from "#src/domain/readiness/assess.ts";
-import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
-import { instrumentOf } from "#src/domain/readiness/instrument-of.ts";
-import { questionsOf } from "#src/domain/readiness/questions-of.ts";
+import { instrumentOf, questionsOf } from "#src/domain/readiness/instrument.ts";
 import { readinessSchema } from "#src/schema/readiness.ts";
 import { browser, downloaded, site, browserTest as test } from "./browser.ts";
 

@@ -1,4 +1,4 @@
-import { tableCsv } from "#src/domain/comparison/table-csv.ts";
+import { tableCsv } from "#src/domain/text/table.ts";
 import { documentText } from "./document-text.ts";
 import { documentPath, type Resource } from "./resource.ts";
 

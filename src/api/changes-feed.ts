@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { allEntries } from "#src/catalog/entries.ts";
 import { history } from "#src/catalog/history.ts";
 import { capabilities } from "#src/catalog/vocabulary.ts";
-import { changeTitle } from "#src/domain/history/change-title.ts";
+import { changeTitle } from "#src/domain/entries/changes.ts";
 import type { Change } from "#src/schema/api/changes-document.ts";
 import { siteAddress } from "./address.ts";
 import { dataState } from "./data-state.ts";

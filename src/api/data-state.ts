@@ -7,7 +7,7 @@ import { presets } from "#src/catalog/presets.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { strengths } from "#src/catalog/strengths.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
+import { newestDay } from "#src/domain/entries/entry.ts";
 
 /** Which data a document was made from. */
 export type DataState = {

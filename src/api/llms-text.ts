@@ -1,5 +1,4 @@
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { markdownLink, markdownText } from "#src/domain/text/markdown.ts";
 import { siteAddress } from "./address.ts";
 import { ALL_RESOURCES } from "./api-index.ts";
 import { dataState } from "./data-state.ts";

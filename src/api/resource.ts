@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ShownTable } from "#src/domain/comparison/shown-table.ts";
+import type { ShownTable } from "#src/domain/text/table.ts";
 
 /** One document of a resource. */
 export type ResourceDocument = {

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from "astro:content";
-import type { AbstractionRecord } from "#src/domain/abstractions/abstraction-record.ts";
+import type { AbstractionRecord } from "#src/domain/conformance/specifications.ts";
 
 /** The specifications several meshes share, in their order. */
 export async function abstractions(): Promise<readonly AbstractionRecord[]> {

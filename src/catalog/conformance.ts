@@ -1,13 +1,9 @@
 import { getCollection, getEntry } from "astro:content";
 import { allEntries } from "#src/catalog/entries.ts";
-import {
-	type ConformanceStanding,
-	conformanceStanding,
-} from "#src/domain/conformance/conformance-standing.ts";
-import type { FiledReport } from "#src/domain/conformance/filed-report.ts";
-import { meshConformance } from "#src/domain/conformance/mesh-conformance.ts";
-import { hasClaims } from "#src/domain/landscape/entry-record.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
+import { type ConformanceStanding, conformanceStanding } from "#src/domain/conformance/claims.ts";
+import type { FiledReport } from "#src/domain/conformance/report.ts";
+import { meshConformance } from "#src/domain/conformance/summary.ts";
+import { hasClaims, newestDay } from "#src/domain/entries/entry.ts";
 import type { SmiHistory } from "#src/schema/smi-history.ts";
 
 /** Every Gateway API conformance report, by release and implementation. */

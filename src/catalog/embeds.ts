@@ -4,14 +4,13 @@ import { figures } from "#src/catalog/figures.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
-import { badgeEmbeds } from "#src/domain/embeds/badge-embeds.ts";
-import { benchmarkEmbed } from "#src/domain/embeds/benchmark-embed.ts";
-import { comparisonEmbed } from "#src/domain/embeds/comparison-embed.ts";
-import type { EmbedFigure } from "#src/domain/embeds/embed-figure.ts";
-import { pairEmbed } from "#src/domain/embeds/pair-embed.ts";
-import { readinessEmbed } from "#src/domain/embeds/readiness-embed.ts";
-import { strengthsEmbed } from "#src/domain/embeds/strengths-embed.ts";
-import { byLifecycleThenCoverage } from "#src/domain/landscape/landscape-groups.ts";
+import { badgeEmbeds } from "#src/domain/embeds/badge.ts";
+import { benchmarkEmbed } from "#src/domain/embeds/benchmark.ts";
+import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";
+import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
+import { readinessEmbed } from "#src/domain/embeds/readiness.ts";
+import { strengthsEmbed } from "#src/domain/embeds/strengths.ts";
+import { byLifecycleThenCoverage } from "#src/domain/entries/groups.ts";
 
 /** The meshes most often set side by side. Their pairs are addresses: nothing is taken away here. */
 const COMPARED = ["istio", "linkerd", "cilium", "consul", "kuma", "kong-mesh"];

@@ -1,13 +1,13 @@
 import { getCollection } from "astro:content";
 import { capabilities } from "#src/catalog/vocabulary.ts";
+import { coverageInterval } from "#src/domain/entries/coverage.ts";
 import type {
 	CollectionName,
 	EntryRecord,
 	MeshRecord,
 	ProxyRecord,
 	ToolRecord,
-} from "#src/domain/landscape/entry-record.ts";
-import { coverageInterval } from "#src/domain/scoring/coverage-interval.ts";
+} from "#src/domain/entries/entry.ts";
 
 /** The three collections, in the order the site lists them. */
 export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies CollectionName[];

@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
 import { allEntries } from "#src/catalog/entries.ts";
-import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
-import type { MeasuredEntries } from "#src/domain/performance/tested-versions.ts";
-import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import type { MeasuredEntries } from "#src/domain/benchmarks/tested-versions.ts";
+import { lifecycle } from "#src/domain/entries/entry.ts";
 
 /** Every published experiment, newest first; those without a date stand last. */
 export async function experiments(): Promise<readonly NamedExperiment[]> {

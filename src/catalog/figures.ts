@@ -1,17 +1,12 @@
 import { allEntries } from "#src/catalog/entries.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
 import { capabilities } from "#src/catalog/vocabulary.ts";
-import { adoptionFigure } from "#src/domain/figures/adoption-figure.ts";
-import { axisFigure } from "#src/domain/figures/axis-figure.ts";
+import { hasClaims, lifecycle } from "#src/domain/entries/entry.ts";
+import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
-import { freshnessFigure } from "#src/domain/figures/freshness-figure.ts";
-import { knownFigure } from "#src/domain/figures/known-figure.ts";
-import { landscapeFigure } from "#src/domain/figures/landscape-figure.ts";
-import { livesFigure } from "#src/domain/figures/lives-figure.ts";
-import { overlayFigure } from "#src/domain/figures/overlay-figure.ts";
-import { profileFigure } from "#src/domain/figures/profile-figure.ts";
-import { hasClaims } from "#src/domain/landscape/entry-record.ts";
-import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+import { landscapeFigure, livesFigure } from "#src/domain/figures/landscape.ts";
+import { overlayFigure } from "#src/domain/figures/overlay.ts";
+import { axisFigure, profileFigure } from "#src/domain/figures/strengths.ts";
 
 /** Most meshes that can be told apart in one overlay. */
 const MOST = 4;

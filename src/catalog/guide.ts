@@ -1,8 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry, render } from "astro:content";
-import type { ChapterRecord } from "#src/domain/guide/chapter-record.ts";
-import { type ChapterSection, chapterSections } from "#src/domain/guide/chapter-sections.ts";
-import { figuresInOrder } from "#src/domain/guide/figures-in-order.ts";
-import { readingMinutes } from "#src/domain/guide/reading-minutes.ts";
+import {
+	type ChapterRecord,
+	type ChapterSection,
+	chapterSections,
+	figuresInOrder,
+	readingMinutes,
+} from "#src/domain/guide/chapter.ts";
 import type { GlossaryTerm } from "#src/schema/glossary.ts";
 import type { RelatedWork } from "#src/schema/reading.ts";
 

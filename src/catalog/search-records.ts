@@ -4,9 +4,9 @@ import { experiments, measuredEntries } from "#src/catalog/experiments.ts";
 import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
 import { presets } from "#src/catalog/presets.ts";
 import { capabilities } from "#src/catalog/vocabulary.ts";
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { initials, type SearchKind, type SearchRecord } from "#src/domain/search/search-record.ts";
-import { isBaseline } from "#src/domain/smp/load-cells.ts";
+import { isBaseline } from "#src/domain/benchmarks/load.ts";
+import type { EntryRecord } from "#src/domain/entries/entry.ts";
+import { initials, type SearchKind, type SearchRecord } from "#src/domain/entries/search.ts";
 
 /** One source per kind of page that can be found: to index another kind, add a function here. */
 const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [

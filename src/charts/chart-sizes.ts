@@ -1,4 +1,4 @@
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { heightOf } from "./registry.ts";
 
 /** Width of a chart in a wide and in a narrow place, px. */

@@ -5,7 +5,7 @@ import type {
 	LivesModel,
 	OverlayModel,
 	StackedModel,
-} from "#src/domain/figures/chart-model.ts";
+} from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { intervalLabel, intervalsChart } from "./intervals-chart.ts";

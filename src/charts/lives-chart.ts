@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from "chart.js";
-import type { LifeRow, LivesModel } from "#src/domain/figures/chart-model.ts";
+import type { LifeRow, LivesModel } from "#src/domain/figures/figure.ts";
 import { barScales } from "./bar-scales.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { cutName } from "./cut-name.ts";

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from "chart.js";
-import type { OverlayModel, OverlaySeries } from "#src/domain/figures/chart-model.ts";
+import type { OverlayModel, OverlaySeries } from "#src/domain/figures/figure.ts";
 import { SERIES } from "#src/theme/series.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import type { ChartStyle } from "./chart-style.ts";

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartType } from "chart.js";
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import type { ChartModel } from "#src/domain/figures/figure.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { intervalsChart, intervalsHeight } from "./intervals-chart.ts";
 import { livesChart, livesHeight } from "./lives-chart.ts";

@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from "chart.js";
-import type { StackedModel } from "#src/domain/figures/chart-model.ts";
+import type { StackedModel } from "#src/domain/figures/figure.ts";
 import { TONES } from "#src/theme/tones.ts";
 import { barScales } from "./bar-scales.ts";
 import type { ChartStyle } from "./chart-style.ts";

@@ -1,4 +1,4 @@
-import type { Tone } from "#src/domain/figures/chart-model.ts";
+import type { Tone } from "#src/domain/figures/figure.ts";
 import { TONES } from "#src/theme/tones.ts";
 import type { ChartStyle } from "./chart-style.ts";
 

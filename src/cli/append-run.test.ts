@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { aRun } from "#src/domain/smp/a-run.ts";
+import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
 import { appendRun } from "./append-run.ts";
 
 const run = aRun({ mesh: "istio", latencies: { p99: 4 } });

@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Node, parse, parseDocument, type YAMLMap } from "yaml";
-import { runYaml } from "#src/domain/smp/run-yaml.ts";
+import { runYaml } from "#src/domain/benchmarks/yaml.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
 import { Refusal } from "./refusal.ts";
 

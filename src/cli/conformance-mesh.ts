@@ -1,4 +1,4 @@
-import { nameAsId } from "#src/domain/conformance/implementation-id.ts";
+import { nameAsId } from "#src/domain/conformance/report.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { implementationId, nameAsId } from "#src/domain/conformance/implementation-id.ts";
-import { reportRelease } from "#src/domain/conformance/report-release.ts";
+import { implementationId, nameAsId, reportRelease } from "#src/domain/conformance/report.ts";
 import { readYamlFile } from "#src/files/read-yaml-file.ts";
 import type { ConformanceReport } from "#src/schema/conformance-report.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import { writeInstant } from "#src/domain/smp/instant.ts";
+import { writeInstant } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import { count, milliseconds } from "./amount.ts";
 import { quoted, refuse } from "./refuse.ts";

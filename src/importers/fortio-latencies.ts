@@ -2,7 +2,7 @@ import {
 	type Bucket,
 	type Histogram,
 	histogramPercentile,
-} from "#src/domain/smp/histogram-percentile.ts";
+} from "#src/domain/benchmarks/latency.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own, tidy } from "./amount.ts";
 import { refuse } from "./refuse.ts";

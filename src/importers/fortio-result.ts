@@ -1,5 +1,4 @@
-import { durationSeconds } from "#src/domain/smp/duration.ts";
-import { readInstant, writeInstant } from "#src/domain/smp/instant.ts";
+import { durationSeconds, readInstant, writeInstant } from "#src/domain/smp/units.ts";
 import type { SmpProtocol } from "#src/schema/smp-test-config.ts";
 import { amount, count, type Fields, fieldsOf, own, textOf, tidy } from "./amount.ts";
 import { errorShare, statusCounts } from "./error-share.ts";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { aRun } from "#src/domain/smp/a-run.ts";
-import { smpMessages } from "#src/domain/smp/smp-messages.ts";
+import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
+import { smpMessages } from "#src/domain/smp/write.ts";
 import { type ImportOptions, importRun, LARGEST_IMPORT_BYTES } from "./import-run.ts";
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");

@@ -1,4 +1,4 @@
-import { runFlaws } from "#src/domain/smp/run-flaws.ts";
+import { runFlaws } from "#src/domain/benchmarks/flaws.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
 import type { Importer, Reading, Source } from "./importer.ts";
 import { quoted, RefusedError, refuse } from "./refuse.ts";

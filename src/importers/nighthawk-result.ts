@@ -1,5 +1,4 @@
-import { durationSeconds } from "#src/domain/smp/duration.ts";
-import { readInstant, writeInstant } from "#src/domain/smp/instant.ts";
+import { durationSeconds, readInstant, writeInstant } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import {
 	amount,

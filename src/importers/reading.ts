@@ -1,5 +1,5 @@
 import { blankRun } from "#src/domain/smp/blank-run.ts";
-import { writtenDuration } from "#src/domain/smp/duration.ts";
+import { writtenDuration } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import type { LoadLoop, SmpRun } from "#src/schema/smp-run.ts";
 import type { SmpProtocol } from "#src/schema/smp-test-config.ts";

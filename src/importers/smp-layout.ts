@@ -1,4 +1,4 @@
-import type { GivenMessages } from "#src/domain/smp/run-from-smp.ts";
+import type { GivenMessages } from "#src/domain/smp/read.ts";
 import { type Fields, fieldsOf, own } from "./amount.ts";
 
 const RESULT = ["performanceTestResult", "performance_test_result", "result"];

@@ -1,5 +1,5 @@
 import { ProtoJsonError } from "#src/domain/smp/proto-json.ts";
-import { runFromSmp } from "#src/domain/smp/run-from-smp.ts";
+import { runFromSmp } from "#src/domain/smp/read.ts";
 import { fieldsOf } from "./amount.ts";
 import type { Importer, Source } from "./importer.ts";
 import { refuse } from "./refuse.ts";

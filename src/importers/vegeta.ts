@@ -1,4 +1,4 @@
-import { readInstant, writeInstant } from "#src/domain/smp/instant.ts";
+import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import { amount, count, type Fields, fieldsOf, milliseconds, own, tidy } from "./amount.ts";
 import { statusCounts } from "./error-share.ts";

@@ -1,4 +1,4 @@
-import { durationSeconds } from "#src/domain/smp/duration.ts";
+import { durationSeconds } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import { amount, count, milliseconds, tidy } from "./amount.ts";
 import type { Importer } from "./importer.ts";

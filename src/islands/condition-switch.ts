@@ -1,11 +1,12 @@
 import {
 	type ConditionedMesh,
 	type Conditions,
+	conditionsQuery,
 	levelUnder,
 	meetsConditions,
 	NO_CONDITIONS,
-} from "#src/domain/comparison/conditions.ts";
-import { conditionsQuery, readConditions } from "#src/domain/comparison/conditions-address.ts";
+	readConditions,
+} from "#src/domain/comparison/claim.ts";
 import { showIgnored } from "./ignored-note.ts";
 import { readClaim, writeLevel } from "./read-claim.ts";
 

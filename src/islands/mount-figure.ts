@@ -1,5 +1,5 @@
 import { configurationOf } from "#src/charts/registry.ts";
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { browserStyle } from "./browser-style.ts";
 import { Chart } from "./chart-js.ts";
 

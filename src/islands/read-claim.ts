@@ -1,4 +1,4 @@
-import type { QualifiedLevel } from "#src/domain/comparison/conditions.ts";
+import type { QualifiedLevel } from "#src/domain/comparison/claim.ts";
 
 const LEVELS = ["full", "partial", "planned", "none"] as const;
 const STAGES = ["alpha", "beta", "stable"] as const;

@@ -1,4 +1,4 @@
-import type { BadgeModel } from "#src/domain/embeds/embed-figure.ts";
+import type { BadgeModel } from "#src/domain/embeds/embed.ts";
 import { painted } from "./painted.ts";
 import type { Sketch } from "./sketch.ts";
 import { textWidth } from "./text-width.ts";

@@ -13,7 +13,7 @@ import {
 } from "chart.js";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { configurationOf } from "#src/charts/registry.ts";
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { followWeights } from "./build-fonts.ts";
 
 Chart.register(

@@ -1,6 +1,6 @@
 import { chartSizes } from "#src/charts/chart-sizes.ts";
-import type { EmbedFigure } from "#src/domain/embeds/embed-figure.ts";
-import { HOST_WIDTHS, liveHeight } from "#src/domain/embeds/live-height.ts";
+import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
+import { HOST_WIDTHS, liveHeight } from "#src/domain/embeds/live.ts";
 
 /** Height of a figure's live page at each of the widths hosts give it, px, by width. */
 export function embedHeights(figure: EmbedFigure): Readonly<Record<string, number>> {

@@ -1,14 +1,13 @@
-import type {
-	BadgeModel,
-	EmbedFigure,
-	EmbedModel,
-	TableModel,
-} from "#src/domain/embeds/embed-figure.ts";
-import { embedMarkdown } from "#src/domain/embeds/embed-markdown.ts";
-import { embedTable } from "#src/domain/embeds/embed-table.ts";
+import {
+	type BadgeModel,
+	type EmbedFigure,
+	type EmbedModel,
+	embedMarkdown,
+	embedTable,
+	type TableModel,
+} from "#src/domain/embeds/embed.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
-import { figureCsv } from "#src/domain/figures/figure-csv.ts";
-import { figureJson } from "#src/domain/figures/figure-json.ts";
+import { figureCsv, figureJson } from "#src/domain/text/table.ts";
 import { badgeSketch } from "./badge-sketch.ts";
 import { pngAside } from "./png-aside.ts";
 import type { Sketch } from "./sketch.ts";

@@ -1,5 +1,5 @@
-import { writtenDate } from "#src/domain/dates/written-date.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
+import { writtenDate } from "#src/domain/text/dates.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { brokenLines } from "./broken-lines.ts";
 import type { TextSetting } from "./text-width.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
-import type { Figure } from "#src/domain/figures/figure.ts";
+import type { ChartModel, Figure } from "#src/domain/figures/figure.ts";
 import { framedPng } from "./png-file.ts";
 import { framedSvg, plainSvg } from "./svg-file.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,7 +1,6 @@
 import { CHART_WIDTH } from "#src/charts/chart-sizes.ts";
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
 import { chartTable } from "#src/domain/figures/chart-table.ts";
-import type { Figure } from "#src/domain/figures/figure.ts";
+import type { ChartModel, Figure } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { escapeMarkup } from "./escape-markup.ts";

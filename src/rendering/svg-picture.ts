@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D, SvgExportFlag } from "@napi-rs/canvas";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { heightOf } from "#src/charts/registry.ts";
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
+import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { registerBuildFonts } from "./build-fonts.ts";

@@ -1,4 +1,4 @@
-import type { EmbedFigure, QuotedRow, TableModel } from "#src/domain/embeds/embed-figure.ts";
+import type { EmbedFigure, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
 import { type ShownLevel, SIGNS } from "#src/theme/signs.ts";
 import { brokenLines } from "./broken-lines.ts";
 import { FRAME_MARGIN, frameLines } from "./frame-lines.ts";

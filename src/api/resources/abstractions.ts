@@ -1,5 +1,5 @@
 import { abstractions as all } from "#src/catalog/abstractions.ts";
-import { milestoneWords } from "#src/domain/abstractions/milestone-words.ts";
+import { milestoneWords } from "#src/domain/conformance/specifications.ts";
 import { abstractionsDocument } from "#src/schema/api/abstractions-document.ts";
 import type { Resource } from "../resource.ts";
 

@@ -1,6 +1,6 @@
 import { experiments } from "#src/catalog/experiments.ts";
-import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
-import { smpExperiment } from "#src/domain/smp/smp-experiment.ts";
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { smpExperiment } from "#src/domain/smp/write.ts";
 import { benchmarksDocument, oneBenchmarkDocument } from "#src/schema/api/benchmarks-document.ts";
 import { siteAddress } from "../address.ts";
 import type { Resource } from "../resource.ts";

@@ -1,7 +1,6 @@
 import { allEntries } from "#src/catalog/entries.ts";
 import { capabilities } from "#src/catalog/vocabulary.ts";
-import { hasClaims } from "#src/domain/landscape/entry-record.ts";
-import { inVocabularyOrder } from "#src/domain/landscape/in-vocabulary-order.ts";
+import { hasClaims, inVocabularyOrder } from "#src/domain/entries/entry.ts";
 import { claimsDocument } from "#src/schema/api/claims-document.ts";
 import type { Resource } from "../resource.ts";
 

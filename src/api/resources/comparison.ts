@@ -1,7 +1,7 @@
 import { meshes } from "#src/catalog/entries.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
-import { capabilityMatrix } from "#src/domain/comparison/capability-matrix.ts";
-import { byLifecycleThenCoverage } from "#src/domain/landscape/landscape-groups.ts";
+import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
+import { byLifecycleThenCoverage } from "#src/domain/entries/groups.ts";
 import { comparisonDocument } from "#src/schema/api/comparison-document.ts";
 import type { Resource } from "../resource.ts";
 

@@ -1,7 +1,6 @@
 import { allEntries } from "#src/catalog/entries.ts";
 import { capabilities } from "#src/catalog/vocabulary.ts";
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { inVocabularyOrder } from "#src/domain/landscape/in-vocabulary-order.ts";
+import { type EntryRecord, inVocabularyOrder } from "#src/domain/entries/entry.ts";
 import { entriesDocument, oneEntryDocument } from "#src/schema/api/entries-document.ts";
 import { siteAddress } from "../address.ts";
 import type { Resource } from "../resource.ts";

@@ -1,5 +1,5 @@
 import { allEntries } from "#src/catalog/entries.ts";
-import { eventsByYear } from "#src/domain/landscape/events-by-year.ts";
+import { eventsByYear } from "#src/domain/entries/timeline.ts";
 import { timelineDocument } from "#src/schema/api/timeline-document.ts";
 import type { Resource } from "../resource.ts";
 

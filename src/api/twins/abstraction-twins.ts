@@ -1,12 +1,8 @@
 import { abstractions } from "#src/catalog/abstractions.ts";
 import { allEntries } from "#src/catalog/entries.ts";
-import type { AbstractionRecord } from "#src/domain/abstractions/abstraction-record.ts";
-import { milestoneWords } from "#src/domain/abstractions/milestone-words.ts";
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { type AbstractionRecord, milestoneWords } from "#src/domain/conformance/specifications.ts";
+import { type EntryRecord, newestDay } from "#src/domain/entries/entry.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { proseBlock } from "./prose-block.ts";
 import { type Twin, twinAddress } from "./twin.ts";
 

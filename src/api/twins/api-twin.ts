@@ -1,5 +1,4 @@
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { siteAddress } from "../address.ts";
 import { csvPath } from "../api-files.ts";
 import { ALL_RESOURCES } from "../api-index.ts";

@@ -1,12 +1,13 @@
 import { conformanceDay, conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
 import { meshes as allMeshes } from "#src/catalog/entries.ts";
-import { conformanceMatrix } from "#src/domain/conformance/conformance-matrix.ts";
-import { type FeatureStanding, featureTable } from "#src/domain/conformance/feature-table.ts";
-import { smiSupport } from "#src/domain/conformance/smi-support.ts";
-import type { MeshRecord } from "#src/domain/landscape/entry-record.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import {
+	conformanceMatrix,
+	type FeatureStanding,
+	featureTable,
+} from "#src/domain/conformance/matrix.ts";
+import { smiSupport } from "#src/domain/conformance/smi.ts";
+import type { MeshRecord } from "#src/domain/entries/entry.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import type { SmiHistory } from "#src/schema/smi-history.ts";
 import { reportLine } from "./standards-blocks.ts";
 import type { Twin } from "./twin.ts";

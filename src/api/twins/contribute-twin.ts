@@ -1,5 +1,4 @@
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { fieldReference } from "#src/schema/field-reference.ts";
 import { meshSchema } from "#src/schema/mesh.ts";
 import { proxySchema } from "#src/schema/proxy.ts";

@@ -1,6 +1,5 @@
 import { embeds } from "#src/catalog/embeds.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { siteAddress } from "../address.ts";
 import type { Twin } from "./twin.ts";
 

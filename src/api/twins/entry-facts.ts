@@ -1,7 +1,6 @@
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { written } from "#src/domain/landscape/written.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import type { EntryRecord } from "#src/domain/entries/entry.ts";
+import { markdownLink, markdownText } from "#src/domain/text/markdown.ts";
+import { written } from "#src/domain/text/words.ts";
 
 type Sourced = { readonly date: string; readonly source: string } | undefined;
 

@@ -1,18 +1,16 @@
 import { allEntries } from "#src/catalog/entries.ts";
 import { standardsGround } from "#src/catalog/standards.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
-import { claimDay, qualifiers } from "#src/domain/comparison/qualifiers.ts";
-import { entryStandards } from "#src/domain/conformance/entry-standards.ts";
+import { claimDay, qualifiers } from "#src/domain/comparison/claim.ts";
+import { entryStandards } from "#src/domain/conformance/entry.ts";
 import {
 	type ClaimingRecord,
 	type EntryRecord,
 	hasClaims,
-} from "#src/domain/landscape/entry-record.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
-import { timelineEvents } from "#src/domain/landscape/timeline-events.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+	newestDay,
+} from "#src/domain/entries/entry.ts";
+import { timelineEvents } from "#src/domain/entries/timeline.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
 import { entryFacts } from "./entry-facts.ts";
 import { standardsBlocks } from "./standards-blocks.ts";

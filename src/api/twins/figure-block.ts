@@ -1,6 +1,4 @@
-import type { EmbedFigure } from "#src/domain/embeds/embed-figure.ts";
-import { embedMarkdown } from "#src/domain/embeds/embed-markdown.ts";
-import { embedTable } from "#src/domain/embeds/embed-table.ts";
+import { type EmbedFigure, embedMarkdown, embedTable } from "#src/domain/embeds/embed.ts";
 import { siteAddress } from "../address.ts";
 
 /** A figure as a block of Markdown: its words and its numbers as a table. */

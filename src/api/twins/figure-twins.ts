@@ -1,7 +1,7 @@
 import { embeds } from "#src/catalog/embeds.ts";
 import { meshes } from "#src/catalog/entries.ts";
 import { presets } from "#src/catalog/presets.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
+import { markdownLink } from "#src/domain/text/markdown.ts";
 import { figureBlock } from "./figure-block.ts";
 import { type Twin, twinAddress } from "./twin.ts";
 

@@ -1,9 +1,7 @@
 import { chapters, glossaryTerms, relatedWorks } from "#src/catalog/guide.ts";
-import type { ChapterRecord } from "#src/domain/guide/chapter-record.ts";
-import { worksByType } from "#src/domain/guide/works-by-type.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { newestDay } from "#src/domain/entries/entry.ts";
+import { type ChapterRecord, worksByType } from "#src/domain/guide/chapter.ts";
+import { markdownLink, markdownText } from "#src/domain/text/markdown.ts";
 import { siteAddress } from "../address.ts";
 import { proseBlock } from "./prose-block.ts";
 import { type Twin, twinAddress } from "./twin.ts";

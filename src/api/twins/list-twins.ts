@@ -1,15 +1,8 @@
 import { allEntries, COLLECTIONS, collectionOf } from "#src/catalog/entries.ts";
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { eventsByYear } from "#src/domain/landscape/events-by-year.ts";
-import { landscapeCounts } from "#src/domain/landscape/landscape-counts.ts";
-import {
-	byLifecycleThenCoverage,
-	landscapeGroups,
-} from "#src/domain/landscape/landscape-groups.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { type EntryRecord, landscapeCounts, newestDay } from "#src/domain/entries/entry.ts";
+import { byLifecycleThenCoverage, landscapeGroups } from "#src/domain/entries/groups.ts";
+import { eventsByYear } from "#src/domain/entries/timeline.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { type Twin, twinAddress } from "./twin.ts";
 
 /** The landscape itself, the list of each collection, and the timeline. */

@@ -1,14 +1,12 @@
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
 import {
 	MESH_MARK_OPEN,
 	MESH_MARK_PUBLISHED,
 	MESH_MARK_SOURCES,
-} from "#src/domain/performance/mesh-mark-draft.ts";
-import { meshMarkExample } from "#src/domain/performance/mesh-mark-example.ts";
-import { readingWords } from "#src/domain/performance/reading-words.ts";
-import { writtenNumber } from "#src/domain/performance/written-number.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+	meshMarkExample,
+	readingWords,
+} from "#src/domain/benchmarks/mesh-mark.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
+import { writtenNumber } from "#src/domain/text/numbers.ts";
 import type { Twin } from "./twin.ts";
 
 /** The page about MeshMark: its numbers, what is open, and one measurement under every reading. */

@@ -1,13 +1,13 @@
-import type { Pair } from "#src/domain/comparison/living-pairs.ts";
-import { type PairRow, pairDifferences } from "#src/domain/comparison/pair-differences.ts";
-import { pairSummary } from "#src/domain/comparison/pair-summary.ts";
-import type { EntryRecord, MeshRecord } from "#src/domain/landscape/entry-record.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { sharedExperiments } from "#src/domain/performance/shared-experiments.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
-import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { sharedExperiments } from "#src/domain/benchmarks/method.ts";
+import {
+	type Pair,
+	type PairRow,
+	pairDifferences,
+	pairSummary,
+} from "#src/domain/comparison/pairs.ts";
+import { type EntryRecord, type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import type { CapabilityGroup } from "#src/schema/capabilities.ts";
 import { siteAddress } from "../address.ts";
 import type { Twin } from "./twin.ts";

@@ -1,12 +1,10 @@
 import { embeds } from "#src/catalog/embeds.ts";
 import { experiments } from "#src/catalog/experiments.ts";
-import type { EmbedFigure } from "#src/domain/embeds/embed-figure.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { IMPORT_COMMAND } from "#src/domain/performance/import-command.ts";
-import { READING_RULES } from "#src/domain/performance/reading-rules.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
-import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { IMPORT_COMMAND } from "#src/domain/benchmarks/own-experiment.ts";
+import { READING_RULES } from "#src/domain/benchmarks/reading-rules.ts";
+import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { siteAddress } from "../address.ts";
 import { figureBlock } from "./figure-block.ts";
 import { meshMarkTwin } from "./mesh-mark-twin.ts";

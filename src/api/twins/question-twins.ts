@@ -2,17 +2,12 @@ import { meshes, proxies } from "#src/catalog/entries.ts";
 import { presets } from "#src/catalog/presets.ts";
 import { capabilities, capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { candidateOf } from "#src/domain/choosing/candidate.ts";
-import { criterionName } from "#src/domain/choosing/criterion-name.ts";
+import { criterionName, presetCriteria } from "#src/domain/choosing/criteria.ts";
 import { decide, type Judged } from "#src/domain/choosing/decide.ts";
-import { presetCriteria } from "#src/domain/choosing/preset-criteria.ts";
-import { capabilityAnswers } from "#src/domain/comparison/capability-answers.ts";
-import { qualifiers } from "#src/domain/comparison/qualifiers.ts";
-import type { ClaimingRecord } from "#src/domain/landscape/entry-record.ts";
-import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { qualifiers } from "#src/domain/comparison/claim.ts";
+import { capabilityAnswers } from "#src/domain/comparison/matrix.ts";
+import { type ClaimingRecord, lifecycle, newestDay } from "#src/domain/entries/entry.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { type Twin, twinAddress } from "./twin.ts";
 
 /** The vocabulary, a page for each capability, and the ready-made questions. */

@@ -1,13 +1,14 @@
 import { readiness } from "#src/catalog/readiness.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { BANDS } from "#src/domain/readiness/band-of.ts";
-import { citedBy } from "#src/domain/readiness/cited-by.ts";
-import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { instrumentOf } from "#src/domain/readiness/instrument-of.ts";
-import { type MakingOfPart, makingOf } from "#src/domain/readiness/making-of.ts";
-import { markdownTable, markdownText } from "#src/domain/readiness/markdown-text.ts";
-import { optionPoints } from "#src/domain/readiness/option-points.ts";
-import { questionsOf } from "#src/domain/readiness/questions-of.ts";
+import {
+	citedBy,
+	type Instrument,
+	instrumentOf,
+	optionPoints,
+	questionsOf,
+} from "#src/domain/readiness/instrument.ts";
+import { type MakingOfPart, makingOf } from "#src/domain/readiness/method.ts";
+import { BANDS } from "#src/domain/readiness/score.ts";
+import { markdownLink, markdownTable, markdownText } from "#src/domain/text/markdown.ts";
 import type { Twin } from "./twin.ts";
 
 /** The questionnaire as a worksheet, and what it rests on. */

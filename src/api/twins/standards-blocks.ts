@@ -1,9 +1,7 @@
-import type { EntryStandards } from "#src/domain/conformance/entry-standards.ts";
-import { outcomeWords, partWords } from "#src/domain/conformance/part-words.ts";
-import type { ReportSummary } from "#src/domain/conformance/report-summary.ts";
-import { markdownLink } from "#src/domain/markdown/markdown-link.ts";
-import { markdownRows } from "#src/domain/markdown/markdown-rows.ts";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import type { EntryStandards } from "#src/domain/conformance/entry.ts";
+import { outcomeWords, partWords } from "#src/domain/conformance/profiles.ts";
+import type { ReportSummary } from "#src/domain/conformance/summary.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import { siteAddress } from "../address.ts";
 import { twinAddress } from "./twin.ts";
 

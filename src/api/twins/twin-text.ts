@@ -1,4 +1,4 @@
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
+import { markdownText } from "#src/domain/text/markdown.ts";
 import { siteAddress } from "../address.ts";
 import type { Twin } from "./twin.ts";
 

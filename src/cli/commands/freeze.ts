@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { frozenNumbers, frozenPicture } from "#src/domain/embeds/frozen-copy.ts";
+import { frozenNumbers, frozenPicture } from "#src/domain/embeds/addresses.ts";
 import type { Command } from "../command.ts";
 import { Refusal } from "../refusal.ts";
 import { today } from "../today.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aRun, type RunSketch } from "./a-run.ts";
-import { anExperiment, type ExperimentSketch } from "./an-experiment.ts";
-import { performanceAxis } from "./performance-axis.ts";
+import { performanceAxis } from "./axis.ts";
+import { anExperiment, type ExperimentSketch } from "./experiment.fixture.ts";
+import { aRun, type RunSketch } from "./run.fixture.ts";
 
 const at = (mesh: string, p99: number, more: RunSketch = {}) =>
 	aRun({ mesh, rps: 1000, ...more, latencies: { p99 } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aRun } from "./a-run.ts";
-import { anExperiment } from "./an-experiment.ts";
-import { experimentBadges, runBadges } from "./run-badges.ts";
+import { experimentBadges, runBadges } from "./badges.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { aRun } from "./run.fixture.ts";
 
 describe("runBadges", () => {
 	it("puts failures before everything else", () => {

@@ -1,9 +1,14 @@
-import type { Experiment } from "#src/schema/experiment.ts";
+/**
+ * The marks a result carries: who measured, what limits it.
+ *
+ * @module
+ */
+
+import { isBaseline, loadKey, loadOf } from "#src/domain/benchmarks/load.ts";
+import { isSaturated } from "#src/domain/benchmarks/noise.ts";
+import { ageInYears } from "#src/domain/text/dates.ts";
+import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
-import { ageInYears } from "./age-in-years.ts";
-import { isSaturated } from "./is-saturated.ts";
-import { isBaseline } from "./load-cells.ts";
-import { loadKey, loadOf } from "./load-of.ts";
 
 /** What a reader must see beside a number before trusting it. */
 export type Badge =
@@ -65,3 +70,107 @@ export function experimentBadges(experiment: Experiment, today: string): readonl
 	];
 	return badges.flatMap(([applies, badge]) => (applies ? [badge] : []));
 }
+
+/** A badge in words, and which rule of reading it belongs to. */
+export type BadgeWords = {
+	readonly label: string;
+	readonly meaning: string;
+	/** Anchor on the page of rules. */
+	readonly rule: string;
+	/** Must be seen before any number. */
+	readonly grave: boolean;
+};
+
+const BADGE_LABELS: Readonly<Record<Badge, BadgeWords>> = {
+	"all-failed": {
+		label: "all failed",
+		meaning: "Every request failed, so no latency is shown.",
+		rule: "errors",
+		grave: true,
+	},
+	errors: {
+		label: "errors",
+		meaning: "Some requests failed; failing can be faster than answering.",
+		rule: "errors",
+		grave: true,
+	},
+	saturated: {
+		label: "saturated",
+		meaning: "It did not reach the rate asked for: its latency is time spent in a queue.",
+		rule: "saturation",
+		grave: true,
+	},
+	"closed-loop": {
+		label: "closed loop",
+		meaning: "The generator waited for answers, so rate and latency are one fact.",
+		rule: "loop",
+		grave: false,
+	},
+	"one-run": {
+		label: "one run",
+		meaning: "Measured once: nobody knows how far a second run would be off.",
+		rule: "repeats",
+		grave: false,
+	},
+	"no-baseline": {
+		label: "no baseline",
+		meaning: "Nothing ran without a mesh, so what the mesh adds cannot be told.",
+		rule: "baseline",
+		grave: false,
+	},
+	"figure-read": {
+		label: "read off a figure",
+		meaning: "Measured on a picture; the published number may differ a little.",
+		rule: "source",
+		grave: false,
+	},
+	secondary: {
+		label: "second hand",
+		meaning: "Quoted by somebody else; the original could not be read.",
+		rule: "source",
+		grave: false,
+	},
+	vendor: {
+		label: "vendor-run",
+		meaning: "Measured or paid for by a vendor of what was measured.",
+		rule: "interest",
+		grave: true,
+	},
+	old: {
+		label: "older than 2 years",
+		meaning: "Meshes have moved on; compare the versions with today's.",
+		rule: "age",
+		grave: false,
+	},
+};
+
+/** What a badge says to a reader. */
+export function badgeWords(badge: Badge): BadgeWords {
+	return BADGE_LABELS[badge];
+}
+
+/** Badges that every run of an experiment carries, so that a page says them once. */
+export function sharedBadges(experiment: Experiment): readonly Badge[] {
+	const [first, ...others] = experiment.runs.map((run) => runBadges(run, experiment));
+	return (first ?? []).filter((badge) => others.every((badges) => badges.includes(badge)));
+}
+
+/** What a publisher stands to gain, as a label a reader sees beside the name. */
+const INTEREST_LABELS: Readonly<Record<PublisherInterest, string>> = {
+	vendor: "vendor of what was measured",
+	commissioned: "paid for by a vendor",
+	project: "a measured project itself",
+	specification: "the specification's authors",
+	academic: "academic",
+	neutral: "no mesh of its own",
+	individual: "an individual",
+	unknown: "interest unknown",
+};
+
+/** Says in a few words what the publisher of a benchmark gains by it. */
+export function interestWords(interest: PublisherInterest): string {
+	return INTEREST_LABELS[interest];
+}
+
+/** Every interest with its words, in the order the schema lists them. */
+export const INTERESTS = Object.entries(INTEREST_LABELS) as readonly [PublisherInterest, string][];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { tableCsv } from "#src/domain/comparison/table-csv.ts";
-import { aRun } from "#src/domain/smp/a-run.ts";
-import { anExperiment } from "#src/domain/smp/an-experiment.ts";
-import { experimentTable } from "./experiment-table.ts";
+import { tableCsv } from "#src/domain/text/table.ts";
+import { experimentTable } from "./columns.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { aRun } from "./run.fixture.ts";
 
 test("every run is a line, unknown is empty and no cell becomes a formula", () => {
 	const run = aRun({

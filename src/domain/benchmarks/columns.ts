@@ -1,7 +1,14 @@
-import { LATENCY_POINTS } from "#src/domain/smp/latency-points.ts";
-import { loadOf } from "#src/domain/smp/load-of.ts";
+/**
+ * The columns of the tables of runs.
+ *
+ * @module
+ */
+
+import { LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
+import { loadOf, protocolWord } from "#src/domain/benchmarks/load.ts";
+import type { ShownTable } from "#src/domain/text/table.ts";
+import type { Experiment } from "#src/schema/experiment.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
-import { protocolWord } from "./load-words.ts";
 
 /** One value of a run as published, for tables and files that show everything. */
 export type RunColumn = {
@@ -77,4 +84,26 @@ export function labelsOf(
 ): readonly { readonly name: string; readonly value: string }[] {
 	const labels = { ...run.config.labels, ...run.mesh_config?.labels, ...run.result.labels };
 	return Object.entries(labels).map(([key, value]) => ({ name: key.replaceAll("_", " "), value }));
+}
+
+/**
+ * Every run of an experiment as a plain table, a line each; what was not published is empty.
+ *
+ * All columns are there in every table, so that files of several experiments can be put together.
+ */
+export function experimentTable({ runs }: Experiment): ShownTable {
+	return {
+		corner: "mesh",
+		columns: [...RUN_COLUMNS.map(({ key }) => key), "labels", "read_from"],
+		rows: runs.map((run) => ({
+			name: run.mesh,
+			cells: [
+				...RUN_COLUMNS.map(({ read }) => String(read(run) ?? "")),
+				labelsOf(run)
+					.map(({ name, value }) => `${name}: ${value}`)
+					.join("; "),
+				run.read_from ?? "",
+			],
+		})),
+	};
 }

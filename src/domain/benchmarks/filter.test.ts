@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aRun } from "#src/domain/smp/a-run.ts";
-import { anExperiment } from "#src/domain/smp/an-experiment.ts";
-import { DEMANDS, experimentFacts, meetsFilter } from "./experiment-filter.ts";
-import { filterQuery, readFilterQuery } from "./filter-query.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { DEMANDS, experimentFacts, filterQuery, meetsFilter, readFilterQuery } from "./filter.ts";
+import { aRun } from "./run.fixture.ts";
 
 const TODAY = "2026-11-23";
 const runs = [aRun({}), aRun({ mesh: "istio", latencies: { p99: 4 } })];

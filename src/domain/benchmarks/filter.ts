@@ -1,7 +1,13 @@
-import { isBaseline } from "#src/domain/smp/load-cells.ts";
-import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
-import { experimentBadges } from "#src/domain/smp/run-badges.ts";
-import { type MeasuredKind, measuredKinds } from "./measured-kinds.ts";
+/**
+ * Which experiments a choice of filters leaves, and that choice as an address.
+ *
+ * @module
+ */
+
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { experimentBadges } from "#src/domain/benchmarks/badges.ts";
+import { isBaseline } from "#src/domain/benchmarks/load.ts";
+import { type MeasuredKind, measuredKinds } from "#src/domain/benchmarks/method.ts";
 
 /** What an experiment is filtered by, as plain data a page can carry. */
 export type ExperimentFacts = {
@@ -63,4 +69,30 @@ export function meetsFilter(facts: ExperimentFacts, filter: ExperimentFilter): b
 		(filter.measured === "" || facts.measured.some((kind) => kind === filter.measured)) &&
 		filter.only.every((demand) => facts.only.includes(demand))
 	);
+}
+
+/** Values a filter may take; everything else in an address is ignored. */
+export type KnownValues = Readonly<Record<"mesh" | "interest" | "measured", readonly string[]>>;
+
+/** The filter an address asks for. Unknown values ask for nothing. */
+export function readFilterQuery(query: string, known: KnownValues): ExperimentFilter {
+	const parameters = new URLSearchParams(query);
+	const one = (name: keyof KnownValues) => {
+		const value = parameters.get(name) ?? "";
+		return known[name].includes(value) ? value : "";
+	};
+	const demands = parameters.get("only")?.split(",") ?? [];
+	return {
+		mesh: one("mesh"),
+		interest: one("interest"),
+		measured: one("measured"),
+		only: Object.keys(DEMANDS).filter((demand) => demands.includes(demand)),
+	};
+}
+
+/** The query that brings a filter back, without what it does not ask for. */
+export function filterQuery({ only, ...one }: ExperimentFilter): string {
+	const parameters = new URLSearchParams(Object.entries(one).filter(([_key, value]) => value));
+	if (only.length > 0) parameters.set("only", only.join(","));
+	return parameters.toString().replaceAll("%2C", ",");
 }

@@ -1,7 +1,24 @@
 import { expect, test } from "vitest";
-import { aRun } from "#src/domain/smp/a-run.ts";
-import { anExperiment } from "#src/domain/smp/an-experiment.ts";
-import { meshResults } from "./mesh-results.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { addedRange, meshResults } from "./findings.ts";
+import { aRun } from "./run.fixture.ts";
+
+const addedRun = (mesh: string, rps: number, p99: number) =>
+	aRun({ mesh, rps, latencies: { p99 } });
+const range = (runs: readonly ReturnType<typeof addedRun>[]) =>
+	meshResults("alpha", [{ id: "one", experiment: anExperiment({ runs }) }]).map(addedRange);
+
+test("one load is one value, several are told from the lowest to the highest", () => {
+	const one = [addedRun("none", 100, 10), addedRun("alpha", 100, 14)];
+	expect(range(one)).toEqual(["+4 ms (×1.40)"]);
+	expect(range([...one, addedRun("none", 500, 10), addedRun("alpha", 500, 30)])).toEqual([
+		"+4 ms (×1.40) to +20 ms (×3.00)",
+	]);
+});
+
+test("without a baseline nothing is told", () => {
+	expect(range([addedRun("alpha", 100, 14)])).toEqual(["–"]);
+});
 
 const run = (mesh: string, rps: number, p99: number) => aRun({ mesh, rps, latencies: { p99 } });
 

@@ -1,7 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { aRun } from "./a-run.ts";
-import { anExperiment } from "./an-experiment.ts";
-import { experimentConflicts } from "./experiment-conflicts.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { experimentConflicts, runFlaws } from "./flaws.ts";
+import { aRun, type RunSketch } from "./run.fixture.ts";
+
+const messages = (sketch: RunSketch) => runFlaws(aRun(sketch)).map(({ message }) => message);
+
+describe("runFlaws", () => {
+	it.each([
+		[
+			"a median above p90",
+			{ latencies: { p50: 239.7, p90: 226.6, p99: 414.4 } },
+			"p50 is 239.7 ms, above p90 with 226.6 ms.",
+		],
+		[
+			"a percentile above the maximum, whatever lies between is unknown",
+			{ latencies: { p50: 5, max: 4 } },
+			"p50 is 5 ms, above max with 4 ms.",
+		],
+		[
+			"more requests than were asked for",
+			{ rps: 1000, reached: 1051 },
+			"actual_qps 1051 is 5 % above the rate asked for.",
+		],
+		[
+			"an end before the start",
+			{ start: "2024-01-01T00:00:01Z", end: "2024-01-01T00:00:00.5Z" },
+			"start_time 2024-01-01T00:00:01Z is after end_time 2024-01-01T00:00:00.5Z.",
+		],
+		[
+			"seconds in place of milliseconds",
+			{ latencies: { p99: 0.005 } },
+			"p99 is 0.005 ms, faster than a network answers: are these seconds?",
+		],
+		[
+			"nanoseconds in place of milliseconds",
+			{ latencies: { p99: 5_000_000 } },
+			"p99 is 5000000 ms, longer than a client waits: are these micro- or nanoseconds?",
+		],
+	] as const)("names %s", (_words, sketch, message) => expect(messages(sketch)).toEqual([message]));
+
+	it.each([
+		["percentiles in order", { latencies: { min: 1, p50: 2, p75: 2, p99: 9, max: 9 } }],
+		["neighbours that crossed by rounding", { latencies: { p95: 1004, p99: 1000 } }],
+		["5 % above the target", { rps: 1000, reached: 1050 }],
+		["a fast echo", { latencies: { p50: 0.3, p99: 0.5, max: 0.9 } }],
+		["a queue of minutes", { latencies: { p99: 264_000, max: 370_000 } }],
+		["a known flaw", { latencies: { p50: 9, p90: 8 }, labels: { known_flaw: "as printed" } }],
+	] as const)("says nothing about %s", (_words, sketch) => expect(messages(sketch)).toEqual([]));
+});
 
 const measured = (id: string, ...p99s: readonly (readonly [string, number, number?])[]) => ({
 	id,

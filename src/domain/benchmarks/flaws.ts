@@ -1,7 +1,91 @@
-import { cellStandings } from "./cell-standings.ts";
-import { type LoadCell, loadCells } from "./load-cells.ts";
-import type { NamedExperiment } from "./performance-axis.ts";
-import { isTie, NOISE_SHARE, tieMarginMs } from "./tie-margin.ts";
+/**
+ * What is wrong with a run or an experiment, so that it does not count.
+ *
+ * @module
+ */
+
+import { cellStandings, type NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
+import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
+import { isTie, NOISE_SHARE, rateReached, tieMarginMs } from "#src/domain/benchmarks/noise.ts";
+import { readInstant } from "#src/domain/smp/units.ts";
+import type { SmpRun } from "#src/schema/smp-run.ts";
+
+/** What can be wrong with the numbers of one run. */
+export type FlawKind = "percentile-order" | "above-target" | "start-after-end" | "unit-slip";
+
+/** One thing that cannot be right, in words with the values. */
+export type RunFlaw = {
+	readonly kind: FlawKind;
+	readonly message: string;
+	/** Where in the run it stands. */
+	readonly path: readonly string[];
+};
+
+/** Label of a result whose source itself printed what cannot be; its flaw is known and kept. */
+export const KNOWN_FLAW_LABEL = "known_flaw";
+
+const LATENCIES = ["result", "latencies_ms"] as const;
+
+/** Generators print rounded values, so neighbours may cross by this much without a slip. */
+const ROUNDING = 0.005;
+/** No pair of proxies answers a network request in less. */
+const FASTEST_P99_MS = 0.1;
+/** Sixteen minutes: more than any client waits. */
+const SLOWEST_P99_MS = 1_000_000;
+
+/**
+ * What cannot be right about a run's own numbers: percentiles out of order, more requests than
+ * were asked for, an end before the start, a unit mixed up.
+ *
+ * Flag, keep, do not repair: a published slip stays as published and carries the label
+ * `known_flaw`, which takes it off this list.
+ */
+export function runFlaws(run: SmpRun): readonly RunFlaw[] {
+	const flaws = [percentileOrder(run), aboveTarget(run), startAfterEnd(run), unitSlip(run)].flat();
+	return run.result.labels?.[KNOWN_FLAW_LABEL] === undefined ? flaws : [];
+}
+
+function percentileOrder({ result }: SmpRun): readonly RunFlaw[] {
+	const points = LATENCY_POINTS.flatMap((point) => {
+		const value = result.latencies_ms[point];
+		return value === null ? [] : [{ point, value }];
+	});
+	return points.flatMap((low, at) => {
+		const high = points[at + 1];
+		if (high === undefined || low.value <= high.value * (1 + ROUNDING)) return [];
+		const message = `${low.point} is ${low.value} ms, above ${high.point} with ${high.value} ms.`;
+		return [{ kind: "percentile-order" as const, message, path: [...LATENCIES, low.point] }];
+	});
+}
+
+function aboveTarget(run: SmpRun): readonly RunFlaw[] {
+	const reached = rateReached(run);
+	if (reached === undefined || reached <= 1.05) return [];
+	const percent = Math.round((reached - 1) * 100);
+	const message = `actual_qps ${run.result.actual_qps} is ${percent} % above the rate asked for.`;
+	return [{ kind: "above-target", message, path: ["result", "actual_qps"] }];
+}
+
+function startAfterEnd({ result }: SmpRun): readonly RunFlaw[] {
+	const start = readInstant(result.start_time ?? "");
+	const end = readInstant(result.end_time ?? "");
+	if (start === undefined || end === undefined || start <= end) return [];
+	const message = `start_time ${result.start_time} is after end_time ${result.end_time}.`;
+	return [{ kind: "start-after-end", message, path: ["result", "end_time"] }];
+}
+
+function unitSlip({ result: { latencies_ms } }: SmpRun): readonly RunFlaw[] {
+	const { p99, max } = latencies_ms;
+	if ((p99 !== null && p99 < FASTEST_P99_MS) || (max !== null && max < FASTEST_P99_MS)) {
+		const found = p99 === null ? `max is ${max}` : `p99 is ${p99}`;
+		const message = `${found} ms, faster than a network answers: are these seconds?`;
+		return [{ kind: "unit-slip", message, path: [...LATENCIES, p99 === null ? "max" : "p99"] }];
+	}
+	if (p99 === null || p99 <= SLOWEST_P99_MS) return [];
+	const message = `p99 is ${p99} ms, longer than a client waits: are these micro- or nanoseconds?`;
+	return [{ kind: "unit-slip", message, path: [...LATENCIES, "p99"] }];
+}
 
 /** How two meshes stood in one experiment, by the number of loads. */
 export type PairVerdict = {

@@ -1,6 +1,29 @@
+/**
+ * Latency of a run and what a mesh adds to it, percentile by percentile.
+ *
+ * @module
+ */
+
+import { type Load, loadOf } from "#src/domain/benchmarks/load.ts";
+import type { SmpLatency } from "#src/schema/smp-latency.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
-import { COMPARED_POINTS, type ComparedPoint } from "./latency-points.ts";
-import { type Load, loadOf } from "./load-of.ts";
+
+/** The points of a latency distribution from low to high; the mean is no point of it. */
+export const LATENCY_POINTS = [
+	"min",
+	"p50",
+	"p75",
+	"p90",
+	"p95",
+	"p99",
+	"p99_9",
+	"p99_99",
+	"max",
+] as const satisfies readonly (keyof SmpLatency)[];
+
+/** The percentiles a mesh is compared by, low to high, with the slowest request last. */
+export const COMPARED_POINTS = LATENCY_POINTS.filter((point) => point !== "min");
+export type ComparedPoint = (typeof COMPARED_POINTS)[number];
 
 /** How much later one percentile comes with the mesh. */
 export type LatencyOverhead = {
@@ -54,4 +77,56 @@ function assertSameLoad(meshed: SmpRun, baseline: SmpRun): void {
 			`${part} differs: ${one[part] ?? "unknown"} with the mesh, ${other[part] ?? "unknown"} without.`,
 		);
 	}
+}
+
+/**
+ * One bucket under fortio's own names, so that a file with many need not be copied: from, to, and
+ * the share of all calls up to its end, in percent.
+ */
+export type Bucket = {
+	readonly Start: number;
+	readonly End: number;
+	readonly Percent: number;
+};
+
+/** A histogram as fortio keeps it; times in any one unit. */
+export type Histogram = {
+	readonly count: number;
+	readonly min: number;
+	readonly max: number;
+	readonly buckets: readonly Bucket[];
+};
+
+/**
+ * The percentile fortio itself would print for this histogram.
+ *
+ * Linear inside the bucket that holds it. The fastest call stands for the first 1/count, so
+ * everything up to there is the minimum; from 100 on it is the maximum.
+ *
+ * @param percentile - 0 to 100.
+ * @returns In the histogram's unit; `undefined` when no call was timed.
+ */
+export function histogramPercentile(histogram: Histogram, percentile: number): number | undefined {
+	if (histogram.count <= 0 || histogram.buckets.length === 0) return undefined;
+	if (percentile >= 100) return histogram.max;
+	let below = 100 / histogram.count;
+	if (percentile <= below) return histogram.min;
+	for (const { Start, End, Percent } of histogram.buckets) {
+		if (percentile <= Percent) {
+			return Start + ((percentile - below) / (Percent - below)) * (End - Start);
+		}
+		below = Math.max(below, Percent);
+	}
+	return histogram.max;
+}
+
+const WORDS: Readonly<Partial<Record<ComparedPoint, string>>> = {
+	p99_9: "p99.9",
+	p99_99: "p99.99",
+	max: "slowest",
+};
+
+/** A percentile as people write it. */
+export function pointWord(point: ComparedPoint): string {
+	return WORDS[point] ?? point;
 }

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { aRun } from "#src/domain/smp/a-run.ts";
-import { anExperiment } from "#src/domain/smp/an-experiment.ts";
-import { loadOf } from "#src/domain/smp/load-of.ts";
-import { experimentLoads } from "./experiment-loads.ts";
-import { loadWords } from "./load-words.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { loadOf, loadWords } from "./load.ts";
+import { experimentLoads } from "./loads.ts";
+import { aRun } from "./run.fixture.ts";
 
 test.each([
 	[{ rps: 1000, connections: 32 }, "1,000 rps, 32 connections"],

@@ -1,3 +1,10 @@
+/**
+ * The load of a run, and the runs that share one.
+ *
+ * @module
+ */
+
+import { writtenNumber } from "#src/domain/text/numbers.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
 
 /** What a run was put under. Null where the source does not say, or for full speed. */
@@ -31,4 +38,61 @@ function sum(values: readonly (number | null)[]): number | null {
 /** A text that is equal for equal loads and differs for different ones. */
 export function loadKey(load: Load): string {
 	return JSON.stringify([load.scenario, load.protocol, load.connections, load.rps]);
+}
+
+/** All runs of one experiment under one load: the only ones that may be compared. */
+export type LoadCell = {
+	readonly load: Load;
+	readonly baselines: readonly SmpRun[];
+	readonly meshed: readonly SmpRun[];
+};
+
+/** True for a run with no mesh in the path. */
+export function isBaseline(run: SmpRun): boolean {
+	return run.mesh === "none";
+}
+
+/** The runs of one experiment by load, in the order the loads first appear. */
+export function loadCells(runs: readonly SmpRun[]): readonly LoadCell[] {
+	const byLoad = Map.groupBy(runs, (run) => loadKey(loadOf(run)));
+	return [...byLoad.values()].flatMap((together) => {
+		const [first] = together;
+		if (first === undefined) return [];
+		return [
+			{
+				load: loadOf(first),
+				baselines: together.filter(isBaseline),
+				meshed: together.filter((run) => !isBaseline(run)),
+			},
+		];
+	});
+}
+
+const PROTOCOLS: Readonly<Record<string, string>> = {
+	PROTOCOL_HTTP: "HTTP",
+	PROTOCOL_GRPC: "gRPC",
+	PROTOCOL_TCP: "TCP",
+	PROTOCOL_UDP: "UDP",
+};
+
+/** SMP's name of a protocol as people write it; `undefined` for none. */
+export function protocolWord(protocol: string | null): string | undefined {
+	return protocol === null ? undefined : PROTOCOLS[protocol];
+}
+
+/**
+ * A load without its scenario, in words.
+ *
+ * @example
+ * loadWords({ rps: 1000, connections: 32, … }) // => "1,000 rps, 32 connections"
+ */
+export function loadWords({ rps, connections }: Load): string {
+	const parts = [
+		rps === null ? undefined : `${writtenNumber(rps)} rps`,
+		connections === null
+			? undefined
+			: `${writtenNumber(connections)} ${connections === 1 ? "connection" : "connections"}`,
+	].filter((part) => part !== undefined);
+	if (rps === null && connections !== null) parts.unshift("no rate limit");
+	return parts.join(", ") || "load not stated";
 }

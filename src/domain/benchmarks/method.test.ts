@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { aRun } from "#src/domain/smp/a-run.ts";
-import { anExperiment } from "#src/domain/smp/an-experiment.ts";
-import { sharedExperiments } from "./shared-experiments.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { sharedExperiments } from "./method.ts";
+import { aRun } from "./run.fixture.ts";
 
 const named = (id: string, runs: Parameters<typeof anExperiment>[0]["runs"]) => ({
 	id,

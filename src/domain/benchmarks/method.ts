@@ -1,5 +1,15 @@
+/**
+ * How an experiment was made, and which experiments two meshes share.
+ *
+ * @module
+ */
+
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { type MeshResult, meshResults } from "#src/domain/benchmarks/findings.ts";
+import { loadCells } from "#src/domain/benchmarks/load.ts";
+import { writtenNumber } from "#src/domain/text/numbers.ts";
 import type { Experiment } from "#src/schema/experiment.ts";
-import { writtenNumber } from "./written-number.ts";
+import type { SmpRun } from "#src/schema/smp-run.ts";
 
 /** One fact about method or environment, in words. */
 export type MethodFact = { readonly name: string; readonly value: string };
@@ -59,4 +69,62 @@ export function setUpSentence({ method, environment }: Experiment): string {
 	const sentences = [load, ground].map((parts) => parts.filter(Boolean).join("; "));
 	const [first, second] = sentences;
 	return [first && `Load: ${first}.`, second && `Ground: ${second}.`].filter(Boolean).join(" ");
+}
+
+/** What an experiment can measure, as the overview filters by it. */
+export const MEASURED_KINDS = {
+	latency: "latency percentiles",
+	throughput: "rate reached",
+	"data-plane": "CPU or memory of the data plane",
+	"control-plane": "CPU or memory of the control plane",
+	errors: "errors",
+	other: "other values",
+} as const;
+export type MeasuredKind = keyof typeof MEASURED_KINDS;
+
+const HOLDS: Readonly<Record<MeasuredKind, (run: SmpRun) => boolean>> = {
+	latency: ({ result }) => result.latencies_ms.p50 !== null || result.latencies_ms.p99 !== null,
+	throughput: ({ result }) => result.actual_qps !== null,
+	"data-plane": ({ resources }) => isKnown(resources.data_plane),
+	"control-plane": ({ resources }) => isKnown(resources.control_plane),
+	errors: ({ errors }) => errors.share !== null,
+	other: ({ result }) => Object.keys(result.labels ?? {}).length > 0,
+};
+
+function isKnown(used: Readonly<Record<string, number | null>>): boolean {
+	return Object.values(used).some((value) => value !== null);
+}
+
+/** What at least one run of an experiment measured; `other` only where there is nothing else. */
+export function measuredKinds({ runs }: Experiment): readonly MeasuredKind[] {
+	const kinds = (Object.keys(HOLDS) as MeasuredKind[]).filter((kind) => runs.some(HOLDS[kind]));
+	return kinds.length > 1 ? kinds.filter((kind) => kind !== "other") : kinds;
+}
+
+/** An experiment that measured two meshes. */
+export type SharedExperiment = {
+	readonly experiment: NamedExperiment;
+	/** Loads under which both ran; only there can they be compared. */
+	readonly loads: number;
+	/** By version and mode. */
+	readonly a: readonly MeshResult[];
+	readonly b: readonly MeshResult[];
+};
+
+/** The experiments that measured both of two meshes, in the order given. */
+export function sharedExperiments(
+	a: string,
+	b: string,
+	experiments: readonly NamedExperiment[],
+): readonly SharedExperiment[] {
+	return experiments.flatMap((experiment) => {
+		const measured = new Set(experiment.experiment.runs.map(({ mesh }) => mesh));
+		if (!measured.has(a) || !measured.has(b)) return [];
+		const [first, second] = [meshResults(a, [experiment]), meshResults(b, [experiment])];
+		if (first.length === 0 || second.length === 0) return [];
+		const both = loadCells(experiment.experiment.runs).filter(({ meshed }) =>
+			[a, b].every((id) => meshed.some(({ mesh }) => mesh === id)),
+		);
+		return [{ experiment, loads: both.length, a: first, b: second }];
+	});
 }

@@ -1,4 +1,10 @@
-import { loadOf } from "#src/domain/smp/load-of.ts";
+/**
+ * Runs of the visitor's own files, as an experiment.
+ *
+ * @module
+ */
+
+import { loadOf } from "#src/domain/benchmarks/load.ts";
 import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
 
@@ -88,3 +94,7 @@ function unique<Value extends string | number>(values: readonly (Value | null)[]
 function plain(text: string): string {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
+
+/** How a load generator's file becomes a run of an experiment, on the command line. */
+export const IMPORT_COMMAND =
+	'npm run mesh -- import result.json --experiment my-mesh-2026 --mesh istio --mesh-version 1.31.0 --mode "sidecar, mTLS on"';

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { axisScale, logScale } from "./axis-scale.ts";
+import { axisScale, logScale } from "./panels.ts";
 
 test("a narrow range starts at zero, a range of more than 50 is logarithmic", () => {
 	expect(axisScale([2, 100]).kind).toBe("linear");

@@ -1,4 +1,10 @@
-import { NOISE_SHARE } from "#src/domain/smp/tie-margin.ts";
+/**
+ * The rules for reading benchmark results.
+ *
+ * @module
+ */
+
+import { NOISE_SHARE } from "#src/domain/benchmarks/noise.ts";
 
 /** How to read a benchmark of meshes: one rule, one anchor. Badges beside numbers lead to them. */
 export const READING_RULES = [

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aRun, type RunSketch } from "#src/domain/smp/a-run.ts";
-import { anExperiment, type ExperimentSketch } from "#src/domain/smp/an-experiment.ts";
-import { loadCells } from "#src/domain/smp/load-cells.ts";
-import { loadFinding } from "./load-finding.ts";
-import { loadResults } from "./load-results.ts";
+import { anExperiment, type ExperimentSketch } from "./experiment.fixture.ts";
+import { loadFinding } from "./findings.ts";
+import { loadCells } from "./load.ts";
+import { loadResults } from "./results.ts";
+import { aRun, type RunSketch } from "./run.fixture.ts";
 
 function results(sketches: readonly RunSketch[], more: Partial<ExperimentSketch> = {}) {
 	const experiment = anExperiment({ runs: sketches.map(aRun), ...more });

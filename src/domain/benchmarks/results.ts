@@ -1,16 +1,27 @@
-import { cpuPerThousand } from "#src/domain/smp/cpu-per-thousand.ts";
-import { isSaturated } from "#src/domain/smp/is-saturated.ts";
-import { type LatencyOverhead, latencyOverhead } from "#src/domain/smp/latency-overhead.ts";
-import { COMPARED_POINTS, type ComparedPoint } from "#src/domain/smp/latency-points.ts";
-import { isBaseline, type LoadCell } from "#src/domain/smp/load-cells.ts";
-import { type Load, loadOf } from "#src/domain/smp/load-of.ts";
-import { type Badge, runBadges } from "#src/domain/smp/run-badges.ts";
-import { isTie, tieMarginMs } from "#src/domain/smp/tie-margin.ts";
+/**
+ * The results under one load: each run against its baseline.
+ *
+ * @module
+ */
+
+import { type Badge, runBadges } from "#src/domain/benchmarks/badges.ts";
+import {
+	COMPARED_POINTS,
+	type ComparedPoint,
+	type LatencyOverhead,
+	latencyOverhead,
+} from "#src/domain/benchmarks/latency.ts";
+import { isBaseline, type Load, type LoadCell, loadOf } from "#src/domain/benchmarks/load.ts";
+import {
+	isSaturated,
+	isTie,
+	type Spread,
+	spreadOf,
+	tieMarginMs,
+	typicalRun,
+} from "#src/domain/benchmarks/noise.ts";
 import type { Experiment } from "#src/schema/experiment.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
-import { type RunGroup, runGroups } from "./run-groups.ts";
-import { type Spread, spreadOf } from "./spread.ts";
-import { typicalRun } from "./typical-run.ts";
 
 /** Why a row has no overhead. */
 export type Withheld =
@@ -128,4 +139,58 @@ function allFailed(runs: readonly SmpRun[]): boolean {
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {
 	return [...new Set(values)];
+}
+
+/** Repeats of the same thing under the same load. */
+export type RunGroup = {
+	readonly mesh: string;
+	readonly version: string | null;
+	readonly mode: string | null;
+	readonly runs: readonly SmpRun[];
+};
+
+/**
+ * Runs of one load with their repeats put together: same mesh, version and mode.
+ *
+ * @returns Groups without a mesh first, the rest in the order they first appear.
+ */
+export function runGroups(runs: readonly SmpRun[]): readonly RunGroup[] {
+	const byKey = Map.groupBy(runs, ({ mesh, mesh_version, mode }) =>
+		JSON.stringify([mesh, mesh_version, mode]),
+	);
+	const groups = [...byKey.values()].flatMap((together): RunGroup[] => {
+		const [first] = together;
+		if (first === undefined) return [];
+		const { mesh, mesh_version, mode } = first;
+		return [{ mesh, version: mesh_version, mode, runs: together }];
+	});
+	const rank = ({ runs: [first] }: RunGroup) => (first !== undefined && isBaseline(first) ? 0 : 1);
+	return groups.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * CPU of the data plane per 1000 requests per second, in millicores.
+ *
+ * Makes runs at different rates of one experiment comparable in cost; it says nothing between
+ * experiments, where one counts a proxy and the other all of them.
+ *
+ * @returns `undefined` when CPU or the rate reached is unknown, or nothing was sent.
+ */
+export function cpuPerThousand(run: SmpRun): number | undefined {
+	const cpu = run.resources.data_plane.cpu_mcores;
+	const reached = run.result.actual_qps;
+	return cpu === null || reached === null || reached === 0 ? undefined : (1000 * cpu) / reached;
+}
+
+const WORDS: Readonly<Record<Withheld, string>> = {
+	"is-baseline": "baseline",
+	"no-baseline": "no baseline",
+	saturated: "saturated",
+	"all-failed": "all failed",
+	"not-comparable": "not comparable",
+};
+
+/** Why a cell holds no overhead. */
+export function withheldWords(withheld: Withheld | undefined): string {
+	return withheld === undefined ? "not published" : WORDS[withheld];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aRun } from "#src/domain/smp/a-run.ts";
-import { anExperiment } from "#src/domain/smp/an-experiment.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { aRun } from "./run.fixture.ts";
 import { behindWords, testedVersions } from "./tested-versions.ts";
 
 const entry = { name: "Istio", path: "/meshes/istio/", latest: "1.31.0", ended: false };

@@ -1,4 +1,10 @@
-import { type VersionAge, versionAge } from "#src/domain/smp/version-age.ts";
+/**
+ * The versions an experiment measured, next to today's.
+ *
+ * @module
+ */
+
+import { type VersionAge, versionAge } from "#src/domain/text/versions.ts";
 import type { Experiment } from "#src/schema/experiment.ts";
 
 /** What the pages about results need to know of an entry. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
-import { aRun } from "#src/domain/smp/a-run.ts";
 import { experimentSchema } from "#src/schema/experiment.ts";
-import { experimentYaml } from "./experiment-yaml.ts";
+import { smpRunSchema } from "#src/schema/smp-run.ts";
 import { NO_DETAILS, ownExperiment } from "./own-experiment.ts";
+import { aRun } from "./run.fixture.ts";
+import { experimentYaml, runYaml } from "./yaml.ts";
 
 const runs = [
 	aRun({ connections: 32, rps: 1000, latencies: { p50: 1, p99: 4.25 }, loop: "open" }),
@@ -69,4 +70,59 @@ test("every published experiment survives being written anew", async () => {
 		);
 		expect(experimentSchema.parse(parse(experimentYaml(experiment))), file).toEqual(experiment);
 	}
+});
+
+describe("runYaml", () => {
+	it("writes what is known, one item of a list", () => {
+		const run = {
+			...aRun({
+				mesh: "istio",
+				version: "1.20.3",
+				mode: "sidecar, mTLS on",
+				rps: 1000,
+				start: "2024-04-10T13:27:00Z",
+				latencies: { p50: 4.5, p99: 12 },
+				loop: "paced",
+				labels: { note: "yes" },
+			}),
+			errors: { share: 0, codes: { "200": 60_000 } },
+			read_from: "raw file",
+		};
+		expect(runYaml(run)).toMatchInlineSnapshot(`
+			"  - mesh: istio
+			    mesh_version: "1.20.3"
+			    mode: "sidecar, mTLS on"
+			    config:
+			      clients:
+			        - { rps: 1000 }
+			    result:
+			      start_time: "2024-04-10T13:27:00Z"
+			      latencies_ms: { p50: 4.5, p99: 12 }
+			      labels:
+			        note: "yes"
+			    errors: { share: 0, codes: { "200": 60000 } }
+			    loop: paced
+			    read_from: raw file
+			"
+		`);
+	});
+
+	it.each(["yes", "1.20", "~", "# no", "a: b", 'say "hi"', "tab\there", "{x}", "é"])(
+		"keeps %j a text for every YAML reader",
+		(mode) => {
+			const [read] = parse(runYaml(aRun({ mesh: "istio", mode })));
+			expect(smpRunSchema.shape.mode.parse(read.mode)).toBe(mode.trim());
+		},
+	);
+
+	it("leaves a run of which nothing is known at its mesh", () => {
+		expect(runYaml({ ...aRun({}), config: { clients: [], duration: null } })).toBe(
+			"  - mesh: none\n",
+		);
+	});
+
+	it("is read back as the run it was made from", () => {
+		const run = aRun({ mesh: "kuma", rps: 0.5, connections: 4, latencies: { p50: 1e-7, max: 3 } });
+		expect(parse(runYaml(run)).map((item: unknown) => smpRunSchema.parse(item))).toEqual([run]);
+	});
 });

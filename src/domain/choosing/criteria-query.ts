@@ -1,4 +1,10 @@
-import { type Criterion, criterionKey } from "#src/domain/choosing/criterion.ts";
+/**
+ * A list of criteria as an address, and back.
+ *
+ * @module
+ */
+
+import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
 
 /** Criteria read from an address, with the parts of it that mean nothing here. */
 export type ReadCriteria = {

@@ -1,4 +1,11 @@
-import type { CriterionKind } from "#src/schema/presets.ts";
+/**
+ * What a reader can ask of a mesh: one criterion, its name, and the sets that are offered ready-made.
+ *
+ * @module
+ */
+
+import { written } from "#src/domain/text/words.ts";
+import type { CriterionKind, Preset } from "#src/schema/presets.ts";
 
 /** One thing asked of a mesh. */
 export type Criterion = {
@@ -27,4 +34,47 @@ export function withCriterion(
 	return criteria.some((criterion) => criterionKey(criterion) === key)
 		? criteria.map((criterion) => (criterionKey(criterion) === key ? added : criterion))
 		: [...criteria, added];
+}
+
+/**
+ * A criterion in words, as a reader sees it in lists and in the decision record.
+ *
+ * @param capabilities - Names of capabilities by id.
+ */
+export function criterionName(
+	{ kind, value, level }: Criterion,
+	capabilities: Readonly<Record<string, string>>,
+): string {
+	switch (kind) {
+		case "capability":
+			return `${capabilities[value] ?? value}${level === "full" ? ", fully" : ""}`;
+		case "platform":
+			return `Runs on ${written(value)}`;
+		case "environment":
+			return `Meant for ${written(value)}`;
+		case "architecture":
+			return `Architecture: ${written(value)}`;
+		case "source":
+			return value === "yes" ? "Open source" : "Open source, at least in part";
+		case "license":
+			return `Licence ${value}`;
+		case "foundation":
+			return `Foundation level ${value}${value === "graduated" ? "" : " or higher"}`;
+	}
+}
+
+/** The criteria of a ready-made question, must-haves first. */
+export function presetCriteria({
+	must,
+	wish,
+}: Pick<Preset, "must" | "wish">): readonly Criterion[] {
+	const asked = (criteria: Preset["must"], isMust: boolean) =>
+		criteria.map(({ kind, value, level = "partial", weight }) => ({
+			kind,
+			value,
+			level,
+			weight,
+			must: isMust,
+		}));
+	return [...asked(must, true), ...asked(wish, false)];
 }

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SupportLevel } from "#src/schema/claim.ts";
-import { answerOf } from "./answer-of.ts";
-import type { Candidate } from "./candidate.ts";
-import { criteriaFragment, readCriteria } from "./criteria-address.ts";
-import type { Criterion } from "./criterion.ts";
+import { answerOf, type Candidate } from "./candidate.ts";
+import type { Criterion } from "./criteria.ts";
+import { criteriaFragment, readCriteria } from "./criteria-query.ts";
 import { type Decision, decide } from "./decide.ts";
 import { sensitivity } from "./sensitivity.ts";
 

@@ -1,8 +1,16 @@
-import { type Answer, answerOf } from "#src/domain/choosing/answer-of.ts";
-import type { Candidate } from "#src/domain/choosing/candidate.ts";
-import { type Criterion, criterionKey } from "#src/domain/choosing/criterion.ts";
-import { byCoverage } from "#src/domain/scoring/by-coverage.ts";
-import { type CoverageInterval, coverageInterval } from "#src/domain/scoring/coverage-interval.ts";
+/**
+ * The judge: which candidates meet the criteria, which may, which do not, and why.
+ *
+ * @module
+ */
+
+import { type Answer, answerOf, type Candidate } from "#src/domain/choosing/candidate.ts";
+import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
+import {
+	byCoverage,
+	type CoverageInterval,
+	coverageInterval,
+} from "#src/domain/entries/coverage.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
 
 /** A criterion with a mesh's answer to it. */

@@ -1,6 +1,11 @@
+/**
+ * The criteria that can be chosen from, in groups.
+ *
+ * @module
+ */
+
 import type { Candidate } from "#src/domain/choosing/candidate.ts";
-import type { Criterion } from "#src/domain/choosing/criterion.ts";
-import { criterionName } from "#src/domain/choosing/criterion-name.ts";
+import { type Criterion, criterionName } from "#src/domain/choosing/criteria.ts";
 import type { CapabilityGroup } from "#src/schema/capabilities.ts";
 import type { CriterionKind } from "#src/schema/presets.ts";
 

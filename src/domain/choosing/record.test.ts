@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Candidate } from "./candidate.ts";
-import type { Criterion } from "./criterion.ts";
+import type { Criterion } from "./criteria.ts";
 import { decide } from "./decide.ts";
-import { decisionRecord } from "./decision-record.ts";
-import { decisionReport } from "./decision-report.ts";
+import { decisionRecord } from "./record.ts";
+import { decisionReport } from "./report.ts";
 
 const criterion = (value: string, must: boolean): Criterion => ({
 	kind: "capability",

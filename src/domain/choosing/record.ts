@@ -1,4 +1,10 @@
-import type { DecisionReport, ReportedOption } from "#src/domain/choosing/decision-report.ts";
+/**
+ * A decision as an Architecture Decision Record in Markdown.
+ *
+ * @module
+ */
+
+import type { DecisionReport, ReportedOption } from "#src/domain/choosing/report.ts";
 
 /**
  * A decision as an Architecture Decision Record in Markdown, under the headings of MADR 4.

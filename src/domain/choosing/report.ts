@@ -1,4 +1,10 @@
-import type { Criterion } from "#src/domain/choosing/criterion.ts";
+/**
+ * A decision in words.
+ *
+ * @module
+ */
+
+import type { Criterion } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Decision, Judged } from "#src/domain/choosing/decide.ts";
 
 /** A decision as plain data: for the JSON export, and the source of the written record. */

@@ -1,4 +1,10 @@
-import { type Criterion, criterionKey } from "#src/domain/choosing/criterion.ts";
+/**
+ * How far the result depends on the weights.
+ *
+ * @module
+ */
+
+import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
 
 /** A weight at which another mesh takes the first place. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
 	type Conditions,
+	conditionsQuery,
 	levelUnder,
 	meetsConditions,
 	NO_CONDITIONS,
 	type QualifiedLevel,
-} from "./conditions.ts";
-import { conditionsQuery, readConditions } from "./conditions-address.ts";
+	qualifiers,
+	readConditions,
+} from "./claim.ts";
 
 type Case = {
 	readonly name: string;
@@ -74,4 +76,23 @@ test("conditions survive the way through the address, and strange parts are repo
 		conditions,
 		ignored: ["mode=<b>", "x=1"],
 	});
+});
+
+test("every limit of a claim is said, in a fixed order", () => {
+	const claim = {
+		modes: ["node-proxy", "ambient"],
+		since: "1.20",
+		edition: "enterprise",
+		stage: "beta",
+	};
+	expect(qualifiers(claim as Parameters<typeof qualifiers>[0])).toEqual([
+		"beta",
+		"enterprise edition",
+		"since 1.20",
+		"node proxy, ambient only",
+	]);
+});
+
+test("a stable claim without other limits needs no words", () => {
+	expect(qualifiers({ stage: "stable" })).toEqual([]);
 });

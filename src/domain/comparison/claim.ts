@@ -1,6 +1,43 @@
-import type { Qualified } from "#src/domain/comparison/qualifiers.ts";
-import type { MeshRecord } from "#src/domain/landscape/entry-record.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+/**
+ * A claim as it is shown: its level with everything that limits it, and what is left of it under conditions.
+ *
+ * @module
+ */
+
+import type { MeshRecord } from "#src/domain/entries/entry.ts";
+import { written } from "#src/domain/text/words.ts";
+import type { Claim, SupportLevel } from "#src/schema/claim.ts";
+
+/** The part of a claim that limits it to a stage, an edition, a version or data-plane modes. */
+export type Qualified = Pick<
+	Claim,
+	"stage" | "edition" | "since" | "until" | "level_until" | "modes"
+>;
+
+/** The day a claim rests on: the day its evidence was read, else the day it was carried over. */
+export function claimDay({ checked, recorded }: Pick<Claim, "checked" | "recorded">): string {
+	return checked ?? recorded ?? "";
+}
+
+/**
+ * What limits a claim, in words for a table cell; empty when nothing does.
+ *
+ * `stable` is not said: it is what a reader expects of a claim without a word.
+ *
+ * @example
+ * qualifiers({ stage: "beta", since: "1.20", modes: ["ambient"] })
+ * // => ["beta", "since 1.20", "ambient only"]
+ */
+export function qualifiers(claim: Qualified): readonly string[] {
+	const { stage, edition, since, until, level_until, modes } = claim;
+	return [
+		stage === "stable" ? undefined : stage,
+		edition === undefined ? undefined : `${written(edition)} edition`,
+		since === undefined ? undefined : `since ${since}`,
+		until === undefined ? undefined : `${level_until} until ${until}`,
+		modes === undefined ? undefined : `${modes.map(written).join(", ")} only`,
+	].filter((words) => words !== undefined);
+}
 
 /** Narrower questions than "can it": what has to hold besides the level. */
 export type Conditions = {
@@ -53,4 +90,35 @@ export function levelUnder(
 export function meetsConditions(mesh: ConditionedMesh, { openSource, mode }: Conditions): boolean {
 	const isOpen = mesh.open_source === "yes" || mesh.open_source === "partial";
 	return (!openSource || isOpen) && (mode === undefined || mesh.architecture.includes(mode));
+}
+
+/** Conditions read from an address, with the parts of it that mean nothing here. */
+export type ReadConditions = {
+	readonly conditions: Conditions;
+	readonly ignored: readonly string[];
+};
+
+/** Reads conditions from the query of an address. What it does not know it ignores and reports. */
+export function readConditions(query: URLSearchParams, modes: readonly string[]): ReadConditions {
+	const ignored: string[] = [];
+	let conditions: Conditions = { openSource: false, stable: false, mode: undefined };
+	for (const [name, value] of query) {
+		if (name === "show" && value === "open-source")
+			conditions = { ...conditions, openSource: true };
+		else if (name === "show" && value === "stable") conditions = { ...conditions, stable: true };
+		else if (name === "mode" && modes.includes(value)) conditions = { ...conditions, mode: value };
+		else ignored.push(`${name}=${value}`);
+	}
+	return { conditions, ignored };
+}
+
+/** The query that leads to these conditions; empty without any. */
+export function conditionsQuery({ openSource, stable, mode }: Conditions): string {
+	return [
+		mode === undefined ? [] : [`mode=${mode}`],
+		openSource ? ["show=open-source"] : [],
+		stable ? ["show=stable"] : [],
+	]
+		.flat()
+		.join("&");
 }

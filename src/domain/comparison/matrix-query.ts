@@ -1,4 +1,10 @@
-import { conditionsQuery } from "#src/domain/comparison/conditions-address.ts";
+/**
+ * The view of the matrix as an address, and back.
+ *
+ * @module
+ */
+
+import { conditionsQuery } from "#src/domain/comparison/claim.ts";
 import { type MatrixView, WHOLE_MATRIX } from "#src/domain/comparison/matrix-view.ts";
 
 /** What an address may name. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claim } from "./claim.fixture.ts";
-import { isWholeMatrix, matrixQuery, readMatrixAddress } from "./matrix-address.ts";
+import { isWholeMatrix, matrixQuery, readMatrixAddress } from "./matrix-query.ts";
 import { type MatrixView, type ViewedMesh, visibleMatrix, WHOLE_MATRIX } from "./matrix-view.ts";
 
 function viewed(id: string, facts: Partial<ViewedMesh> = {}): ViewedMesh {

@@ -1,3 +1,9 @@
+/**
+ * What a reader sees of the matrix: chosen entries, hidden rows, order.
+ *
+ * @module
+ */
+
 import {
 	type ConditionedMesh,
 	type Conditions,
@@ -5,7 +11,7 @@ import {
 	meetsConditions,
 	NO_CONDITIONS,
 	type QualifiedLevel,
-} from "#src/domain/comparison/conditions.ts";
+} from "#src/domain/comparison/claim.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
 
 /** What a reader chose to see of the matrix. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capabilityMatrix } from "./capability-matrix.ts";
+import { capabilityMatrix } from "./matrix.ts";
 
 const capability = (id: string) => ({ id, name: id, question: `${id}?` });
 const claim = (level: "full" | "none", stage?: "beta") => ({

@@ -1,4 +1,10 @@
-import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+/**
+ * Which meshes can take the place of one that somebody leaves, and what would be missing.
+ *
+ * @module
+ */
+
+import { lifecycle } from "#src/domain/entries/entry.ts";
 import type { Capability } from "#src/schema/capabilities.ts";
 import type { Claim, SupportLevel } from "#src/schema/claim.ts";
 import type { Status } from "#src/schema/entry-vocabulary.ts";

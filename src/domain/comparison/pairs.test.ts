@@ -3,10 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { CapabilityGroup } from "#src/schema/capabilities.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
 import { claim } from "./claim.fixture.ts";
-import { livingPairs, pairId } from "./living-pairs.ts";
-import { movingAway } from "./moving-away.ts";
-import { pairDifferences } from "./pair-differences.ts";
-import { pairSummary } from "./pair-summary.ts";
+import { movingAway } from "./migration.ts";
+import { livingPairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";
 
 const ids = ["mtls", "udp", "wasm", "jwt"];
 const capabilities = ids.map((id) => ({ id, name: id, question: "?", why: "y", verify: "v" }));

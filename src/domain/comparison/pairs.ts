@@ -1,5 +1,39 @@
+/**
+ * Two meshes next to each other: which pairs there are and where they differ.
+ *
+ * @module
+ */
+
+import { lifecycle } from "#src/domain/entries/entry.ts";
 import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
 import type { Claim } from "#src/schema/claim.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
+
+/** Two entries that can both still be chosen, in alphabetical order of their ids. */
+export type Pair<Entry> = {
+	/** Last part of the address: `<a>-vs-<b>`. */
+	readonly id: string;
+	readonly a: Entry;
+	readonly b: Entry;
+};
+
+/** Every pair of living entries, each once. */
+export function livingPairs<Entry extends { readonly id: string; readonly status: Status }>(
+	entries: readonly Entry[],
+): readonly Pair<Entry>[] {
+	const living = entries
+		.filter(({ status }) => lifecycle(status) === "living")
+		// Not by locale: an address must not depend on how a language sorts hyphens.
+		.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	return living.flatMap((a, index) =>
+		living.slice(index + 1).map((b) => ({ id: pairId(a.id, b.id), a, b })),
+	);
+}
+
+/** Last part of the address of a pair, whichever of the two is named first. */
+export function pairId(one: string, other: string): string {
+	return one < other ? `${one}-vs-${other}` : `${other}-vs-${one}`;
+}
 
 /** An entry as one side of a comparison. */
 type Side = { readonly capabilities: Readonly<Record<string, Claim>> };
@@ -57,4 +91,52 @@ function listOf({ a, b }: PairRow): keyof PairDifferences {
 
 function has({ level }: Claim): boolean {
 	return level === "full" || level === "partial";
+}
+
+/**
+ * A comparison in sentences, made from nothing but the lists.
+ *
+ * Counts come first, names follow for as long as a reader can take them in; what is unknown is said
+ * last and never left out.
+ */
+export function pairSummary(
+	nameA: string,
+	nameB: string,
+	differences: PairDifferences,
+): readonly string[] {
+	const { onlyA, onlyB, degree, same, unknown } = differences;
+	return [
+		only(nameA, nameB, onlyA),
+		only(nameB, nameA, onlyB),
+		degree.length === 0 ? undefined : `They differ in degree in ${named(degree)}.`,
+		`They answer alike in ${counted(same.length)}.`,
+		unknown.length === 0
+			? "Nothing is unknown."
+			: `In ${counted(unknown.length)} at least one side is unknown, so no difference is claimed there.`,
+	].filter((sentence) => sentence !== undefined);
+}
+
+/** How many capabilities a sentence names before it says how many more there are. */
+const NAMED = 4;
+
+function only(has: string, lacks: string, rows: readonly PairRow[]): string {
+	return rows.length === 0
+		? `Nothing is proven that ${has} has and ${lacks} lacks.`
+		: `${has} has ${named(rows)}; ${lacks} does not.`;
+}
+
+function named(rows: readonly PairRow[]): string {
+	const names = rows.map(({ capability }) => capability.name);
+	const more = names.length - NAMED;
+	// One name more is no longer than the words that would stand for it.
+	if (more <= 1) return joined(names);
+	return `${names.slice(0, NAMED).join(", ")} and ${more} more`;
+}
+
+function joined(names: readonly string[]): string {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function counted(count: number): string {
+	return count === 1 ? "1 capability" : `${count} capabilities`;
 }

@@ -1,11 +1,24 @@
-import type { AbstractionRecord } from "#src/domain/abstractions/abstraction-record.ts";
-import { type Implemented, implemented } from "#src/domain/abstractions/implemented.ts";
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+/**
+ * What standards an entry, or each of a pair, is known to meet.
+ *
+ * @module
+ */
+
+import type { FiledReport } from "#src/domain/conformance/report.ts";
+import { type SmiSupportCell, smiSupport } from "#src/domain/conformance/smi.ts";
+import {
+	type AbstractionRecord,
+	type Implemented,
+	implemented,
+} from "#src/domain/conformance/specifications.ts";
+import {
+	type MeshConformance,
+	meshConformance,
+	type ReportSummary,
+} from "#src/domain/conformance/summary.ts";
+import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
+import { compareReleases } from "#src/domain/text/versions.ts";
 import type { SmiHistory } from "#src/schema/smi-history.ts";
-import type { FiledReport } from "./filed-report.ts";
-import { type MeshConformance, meshConformance } from "./mesh-conformance.ts";
-import { type SmiSupportCell, smiSupport } from "./smi-support.ts";
 
 /** Everything that is known of specifications and tests, to ask it about an entry. */
 export type StandardsGround = {
@@ -54,4 +67,31 @@ function smiCells(
 			...cell,
 			name: history.apis.find(({ id }) => id === cell.api)?.name ?? cell.api,
 		}));
+}
+
+/** What reports say of two meshes. */
+export type PairConformance = {
+	readonly a: MeshConformance | undefined;
+	readonly b: MeshConformance | undefined;
+	/** The newest release both were tested against: the only reports that can be compared. */
+	readonly shared:
+		| { readonly release: string; readonly a: ReportSummary; readonly b: ReportSummary }
+		| undefined;
+};
+
+/** The newest reports of two meshes, and the newest release both have a report for. */
+export function pairConformance(
+	reports: readonly FiledReport[],
+	a: string,
+	b: string,
+	today: string,
+): PairConformance {
+	const [first, second] = [a, b].map((mesh) => meshConformance(reports, mesh, today));
+	const common = (first?.history ?? [])
+		.toSorted((one, other) => compareReleases(one.release, other.release))
+		.flatMap((one) => {
+			const other = second?.history.find(({ release }) => release === one.release);
+			return other === undefined ? [] : [{ release: one.release, a: one, b: other }];
+		});
+	return { a: first, b: second, shared: common[0] };
 }

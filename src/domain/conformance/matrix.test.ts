@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { aProfile, aReport } from "./a-report.ts";
-import { conformanceMatrix } from "./conformance-matrix.ts";
+import { conformanceMatrix, featureTable } from "./matrix.ts";
+import { aProfile, aReport } from "./report.fixture.ts";
+import { reportSummary } from "./summary.ts";
 
 const TODAY = "2026-11-23";
 
@@ -41,4 +42,24 @@ test("ages are counted to the given day and never negative", () => {
 
 test("nothing in the matrix is a share, so that nothing can be compared across releases", () => {
 	expect(JSON.stringify(MATRIX)).not.toMatch(/percent|share|ratio|score/i);
+});
+
+const summary = (mesh: string, supported: readonly string[], unsupported: readonly string[]) =>
+	reportSummary(aReport({ mesh, profiles: [aProfile({ supported, unsupported })] }), "2026-11-23");
+
+const TABLE = featureTable([
+	summary("alpha", ["MeshConsumerRoute"], ["MeshClusterIPMatching"]),
+	summary("beta", ["MeshTCPRouteWeight"], []),
+]);
+
+test("a feature in neither list is unrecorded, not missing", () => {
+	const row = TABLE.find(({ feature }) => feature === "MeshClusterIPMatching");
+	expect(row?.cells).toEqual([
+		{ implementation: "alpha", standing: "unsupported" },
+		{ implementation: "beta", standing: "unrecorded" },
+	]);
+});
+
+test("a feature nobody here has heard of gets a row of its own, without a meaning", () => {
+	expect(TABLE.at(-1)).toMatchObject({ feature: "MeshTCPRouteWeight", meaning: undefined });
 });

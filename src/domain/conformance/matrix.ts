@@ -1,7 +1,13 @@
-import { compareReleases } from "./compare-releases.ts";
-import type { FiledReport } from "./filed-report.ts";
-import { newestFirst } from "./newest-first.ts";
-import { type ReportSummary, reportSummary } from "./report-summary.ts";
+/**
+ * Reports by implementation and release, and the features of each.
+ *
+ * @module
+ */
+
+import { MESH_FEATURES } from "#src/domain/conformance/profiles.ts";
+import { type FiledReport, newestFirst } from "#src/domain/conformance/report.ts";
+import { type ReportSummary, reportSummary } from "#src/domain/conformance/summary.ts";
+import { compareReleases } from "#src/domain/text/versions.ts";
 
 /** One implementation across all releases. */
 export type ConformanceRow = {
@@ -53,4 +59,41 @@ function byRelease(a: ConformanceRow, b: ConformanceRow): number {
 	const release = compareReleases(a.newest.release, b.newest.release);
 	if (release !== 0) return release;
 	return a.newest.ageDays - b.newest.ageDays || (a.implementation < b.implementation ? -1 : 1);
+}
+
+/** What a report says of a feature; `unrecorded` where the suite of its time did not know it. */
+export type FeatureStanding = "supported" | "unsupported" | "unrecorded";
+
+/** One mesh feature across the newest report of every implementation. */
+export type FeatureRow = {
+	readonly feature: string;
+	readonly meaning: string | undefined;
+	readonly cells: readonly {
+		readonly implementation: string;
+		readonly standing: FeatureStanding;
+	}[];
+};
+
+/** Mesh features × implementations, in the order of the reports; unknown features come last. */
+export function featureTable(newest: readonly ReportSummary[]): readonly FeatureRow[] {
+	const known = MESH_FEATURES.map(({ id }) => id);
+	const named = newest.flatMap(({ profiles }) =>
+		profiles.flatMap(({ supported, unsupported }) => [...supported, ...unsupported]),
+	);
+	const added = [...new Set(named)].filter((feature) => !known.includes(feature)).toSorted();
+	return [...known, ...added].map((feature) => ({
+		feature,
+		meaning: MESH_FEATURES.find(({ id }) => id === feature)?.meaning,
+		cells: newest.map((report) => ({
+			implementation: report.implementation,
+			standing: standing(report, feature),
+		})),
+	}));
+}
+
+function standing({ profiles }: ReportSummary, feature: string): FeatureStanding {
+	// A report that claims a feature under one profile and not under another has it.
+	if (profiles.some(({ supported }) => supported.includes(feature))) return "supported";
+	const refused = profiles.some(({ unsupported }) => unsupported.includes(feature));
+	return refused ? "unsupported" : "unrecorded";
 }

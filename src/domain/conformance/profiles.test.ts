@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aProfile, aReport } from "./a-report.ts";
-import { meshProfileResults } from "./mesh-profile-results.ts";
+import { meshProfileResults, outcomeLevel, outcomeWords, partWords } from "./profiles.ts";
+import { aProfile, aReport } from "./report.fixture.ts";
 
 test("only mesh profiles are told, by name, the one of old reports among them", () => {
 	const names = ["MESH-HTTP", "GATEWAY-HTTP", "MESH-TCP", "MESH", "MESHED", "MESH-GRPC"];
@@ -30,4 +30,20 @@ test("features of ingress routes under a mesh profile are not features of the me
 
 test("nothing beyond the core is nothing, not zero", () => {
 	expect(meshProfileResults(aReport())[0]?.extended).toBeUndefined();
+});
+
+const part = (passed: number, failed: number, skipped: number) =>
+	partWords({ result: "success", passed, failed, skipped, skippedTests: [] });
+
+test.each([
+	[part(7, 0, 0), "7 of 7"],
+	[part(6, 0, 1), "6 of 7, 1 skipped"],
+	[part(4, 2, 1), "4 of 7, 2 failed, 1 skipped"],
+])("counts are said in words: %s", (words, expected) => {
+	expect(words).toBe(expected);
+});
+
+test("a skipped test makes a report partial in word and sign, a failed one does not pass", () => {
+	expect([outcomeWords("partial"), outcomeLevel("partial")]).toEqual(["passes in part", "partial"]);
+	expect([outcomeWords("failure"), outcomeLevel("failure")]).toEqual(["fails", "none"]);
 });

@@ -1,3 +1,9 @@
+/**
+ * The results of a report's profiles and features for meshes.
+ *
+ * @module
+ */
+
 import type { ConformanceProfile, ConformanceReport } from "#src/schema/conformance-report.ts";
 
 /** How one part of a profile went. Counts of different releases are of different tests. */
@@ -63,4 +69,117 @@ function meshFeatures(names: readonly string[] = []): readonly string[] {
 
 function compareText(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
+}
+
+/** A feature of a mesh beyond the core, as the conformance suite names it. */
+type MeshFeature = {
+	readonly id: string;
+	/** What a mesh does that has it, in our words. */
+	readonly meaning: string;
+	/** Release whose suite first asked for it. */
+	readonly since: string;
+};
+
+/**
+ * The mesh features of the conformance suite, oldest first, then A to Z.
+ *
+ * @see https://github.com/kubernetes-sigs/gateway-api/blob/main/pkg/features/mesh.go
+ */
+export const MESH_FEATURES: readonly MeshFeature[] = [
+	{
+		id: "MeshClusterIPMatching",
+		meaning: "Traffic to a Service is picked out by its cluster address, not by host name alone.",
+		since: "v1.1",
+	},
+	{
+		id: "MeshConsumerRoute",
+		meaning: "A namespace can route its own calls to a Service of another namespace.",
+		since: "v1.1",
+	},
+	{
+		id: "MeshHTTPRouteBackendRequestHeaderModification",
+		meaning: "Request headers can be changed for one backend of a route.",
+		since: "v1.4",
+	},
+	{
+		id: "MeshHTTPRouteNamedRouteRule",
+		meaning: "The rules of a route can carry names.",
+		since: "v1.4",
+	},
+	{
+		id: "MeshHTTPRouteQueryParamMatching",
+		meaning: "Requests can be matched by query parameters.",
+		since: "v1.4",
+	},
+	{
+		id: "MeshHTTPRouteRedirectPath",
+		meaning: "A redirect can change the path.",
+		since: "v1.4",
+	},
+	{
+		id: "MeshHTTPRouteRedirectPort",
+		meaning: "A redirect can change the port.",
+		since: "v1.4",
+	},
+	{
+		id: "MeshHTTPRouteRewritePath",
+		meaning: "The path can be rewritten on its way to the backend.",
+		since: "v1.4",
+	},
+	{
+		id: "MeshHTTPRouteSchemeRedirect",
+		meaning: "A redirect can change the scheme, for example from http to https.",
+		since: "v1.4",
+	},
+];
+
+/** What a report proves as a whole. */
+export type ReportOutcome = "success" | "partial" | "failure" | "none";
+
+/**
+ * What a report proves about a mesh, worst part first.
+ *
+ * Follows the suite: `success` is every core test and every test of a claimed feature. A feature that
+ * is not claimed takes nothing away.
+ *
+ * @returns `none` for a report without a mesh profile.
+ * @see https://github.com/kubernetes-sigs/gateway-api/blob/main/conformance/reports/README.md
+ */
+export function reportOutcome(results: readonly MeshProfileResult[]): ReportOutcome {
+	const parts = results.flatMap(({ core, extended }) => [core, ...(extended ? [extended] : [])]);
+	if (parts.length === 0) return "none";
+	const words = parts.map(({ result }) => result);
+	return (["failure", "partial"] as const).find((word) => words.includes(word)) ?? "success";
+}
+
+/**
+ * How many of its tests a part of a profile passed, in words.
+ *
+ * Never a share: other releases have other tests, and a share would invite comparing them.
+ *
+ * @example
+ * partWords({ result: "partial", passed: 6, failed: 0, skipped: 1, … }) // => "6 of 7, 1 skipped"
+ */
+export function partWords({ passed, failed, skipped }: PartResult): string {
+	const left = [failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
+	return [`${passed} of ${passed + failed + skipped}`, ...left].filter(Boolean).join(", ");
+}
+
+const WORDS: Readonly<Record<ReportOutcome, string>> = {
+	success: "passes",
+	partial: "passes in part",
+	failure: "fails",
+	none: "no mesh profile",
+};
+
+/** What a report proves as a whole, in words. */
+export function outcomeWords(outcome: ReportOutcome): string {
+	return WORDS[outcome];
+}
+
+const LEVELS = { success: "full", partial: "partial", failure: "none", none: "unknown" } as const;
+
+/** The sign that stands for the outcome of a report. */
+export function outcomeLevel(outcome: ReportOutcome): (typeof LEVELS)[ReportOutcome] {
+	return LEVELS[outcome];
 }

@@ -1,6 +1,6 @@
 import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { nameAsId } from "./implementation-id.ts";
+import { nameAsId } from "./report.ts";
 
 test.each([
 	["Buoyant Enterprise for Linkerd", "buoyant-enterprise-for-linkerd"],

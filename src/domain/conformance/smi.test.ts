@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim } from "#src/schema/claim.ts";
 import type { SmiHistory } from "#src/schema/smi-history.ts";
-import { smiSupport } from "./smi-support.ts";
+import { smiSupport } from "./smi.ts";
 
 const CLAIM: Claim = { level: "full", evidence: "https://example.org/", checked: "2026-11-23" };
 

@@ -1,3 +1,9 @@
+/**
+ * Support of the archived Service Mesh Interface.
+ *
+ * @module
+ */
+
 import type { Claim } from "#src/schema/claim.ts";
 import type { SmiHistory } from "#src/schema/smi-history.ts";
 

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { implemented } from "./implemented.ts";
+import { implemented, milestoneWords } from "./specifications.ts";
+
+test.each([
+	[{ version: "v0.6.0", date: "2021-01-20" }, "v0.6.0, 20 January 2021"],
+	[{ date: "2019-08" }, "August 2019"],
+	[{ version: "v3" }, "v3"],
+	[{}, ""],
+])("%o is written %s", (milestone, words) => {
+	expect(milestoneWords(milestone)).toBe(words);
+});
 
 const source = "https://example.com/";
 const of = (id: string, implementers: readonly { entry: string; note?: string }[]) => ({

@@ -1,6 +1,52 @@
 import { expect, test } from "vitest";
-import { aReport } from "./a-report.ts";
-import { meshConformance } from "./mesh-conformance.ts";
+import { aProfile, aReport } from "./report.fixture.ts";
+import {
+	meshConformance,
+	reportRemark,
+	reportSummary,
+	reportWarnings,
+	sameResults,
+} from "./summary.ts";
+
+const warnings = (...names: readonly string[]) =>
+	reportWarnings({ profiles: names.map((name) => aProfile({ name })) });
+
+test("known profiles need no words", () => {
+	expect(warnings("MESH-HTTP", "MESH-GRPC", "GATEWAY-UDP")).toEqual([]);
+});
+
+test("an unknown profile is named, a repeated one too, and so is a report without a mesh", () => {
+	expect(warnings("MESH-TCP", "MESH-TCP")).toMatchInlineSnapshot(`
+		[
+		  "The profile "MESH-TCP" is not known here; it is kept.",
+		  "The profile "MESH-TCP" is in the report twice.",
+		]
+	`);
+	expect(warnings("GATEWAY-HTTP")).toMatchInlineSnapshot(`
+		[
+		  "The report has no mesh profile, so that no table will show it.",
+		]
+	`);
+});
+
+const report = (given: Parameters<typeof aReport>[0]) =>
+	reportSummary(aReport(given), "2026-11-23");
+
+test("two channels of one release can find the same; another version or count cannot", () => {
+	const one = report({ channel: "standard" });
+	expect(sameResults(one, report({ channel: "experimental" }))).toBe(true);
+	expect(sameResults(one, report({ version: "1.0.1" }))).toBe(false);
+	expect(sameResults(one, report({ profiles: [aProfile({ core: "partial" })] }))).toBe(false);
+});
+
+test.each([
+	["Contacts are left out.", undefined],
+	[undefined, undefined],
+	["Contacts and provisional tests of gateways are left out.", undefined],
+	["Ran the tests of v1.4 early. Contacts are left out.", "Ran the tests of v1.4 early."],
+])("of %j a reader is told %j", (note, remark) => {
+	expect(reportRemark(note)).toBe(remark);
+});
 
 const REPORTS = [
 	aReport({ mesh: "alpha", release: "v1.3.0", date: "2025-06-11T14:21:05-04:00" }),

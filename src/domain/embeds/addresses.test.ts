@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frozenNumbers, frozenPicture } from "./frozen-copy.ts";
+import { frozenNumbers, frozenPicture } from "./addresses.ts";
 
 test("a frozen picture says so where its address stood, and forgets that line's old width", () => {
 	const line = (words: string, width = "") => `<text x="20"${width}>${words}</text>`;

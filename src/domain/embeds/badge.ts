@@ -1,8 +1,17 @@
-import { writtenDate } from "#src/domain/dates/written-date.ts";
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { type Lifecycle, lifecycle } from "#src/domain/landscape/lifecycle.ts";
-import { newestDay } from "#src/domain/landscape/newest-day.ts";
-import type { BadgeModel, EmbedFigure } from "./embed-figure.ts";
+/**
+ * Badges of entries.
+ *
+ * @module
+ */
+
+import type { BadgeModel, EmbedFigure } from "#src/domain/embeds/embed.ts";
+import {
+	type EntryRecord,
+	type Lifecycle,
+	lifecycle,
+	newestDay,
+} from "#src/domain/entries/entry.ts";
+import { writtenDate } from "#src/domain/text/dates.ts";
 
 const TONES: Readonly<Record<Lifecycle, BadgeModel["tone"]>> = {
 	living: "full",

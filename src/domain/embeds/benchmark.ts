@@ -1,8 +1,14 @@
-import { type LoadCell, loadCells } from "#src/domain/smp/load-cells.ts";
-import type { NamedExperiment } from "#src/domain/smp/performance-axis.ts";
-import { runBadges } from "#src/domain/smp/run-badges.ts";
+/**
+ * An experiment as an embeddable table.
+ *
+ * @module
+ */
+
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { runBadges } from "#src/domain/benchmarks/badges.ts";
+import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
+import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
-import type { EmbedFigure, TableModel } from "./embed-figure.ts";
 
 const MOST_RUNS = 24;
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { EmbedFigure, TableModel } from "./embed-figure.ts";
-import { figureShelves } from "./figure-shelves.ts";
-import { liveChoices } from "./live-choices.ts";
-import { liveHeight } from "./live-height.ts";
-import { liveOptions } from "./live-options.ts";
-import { everyAddress } from "./renamed-figures.ts";
+import { everyAddress } from "./addresses.ts";
+import type { EmbedFigure, TableModel } from "./embed.ts";
+import { figureShelves } from "./gallery.ts";
+import { liveChoices, liveHeight, liveOptions } from "./live.ts";
 
 const table = (given: Partial<TableModel> = {}): TableModel => ({
 	kind: "table",

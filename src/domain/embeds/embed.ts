@@ -1,5 +1,12 @@
-import type { ChartModel } from "#src/domain/figures/chart-model.ts";
-import type { Figure } from "#src/domain/figures/figure.ts";
+/**
+ * What can be embedded: figures, tables and badges, and their Markdown.
+ *
+ * @module
+ */
+
+import { type ChartTable, chartTable } from "#src/domain/figures/chart-table.ts";
+import type { ChartModel, Figure } from "#src/domain/figures/figure.ts";
+import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
 
 /** A cell of a table that is quoted as a figure. */
@@ -47,3 +54,60 @@ export type EmbedModel = ChartModel | TableModel | BadgeModel;
 export type EmbedFigure<Model extends EmbedModel = EmbedModel> = Omit<Figure, "chart"> & {
 	readonly chart: Model;
 };
+
+/** What a figure says, as a table. The first column names the row. */
+export function embedTable(model: EmbedModel): ChartTable {
+	switch (model.kind) {
+		case "table":
+			return quoted(model);
+		case "badge":
+			return badge(model);
+		default:
+			return chartTable(model);
+	}
+}
+
+function quoted({ rowsAre, columns, groups }: TableModel): ChartTable {
+	return {
+		columns: [{ id: "name", name: rowsAre }, ...columns].map((column) => ({
+			...column,
+			isNumber: false,
+		})),
+		rows: groups.flatMap(({ rows }) =>
+			rows.map(({ id, name, cells, address }) => ({
+				id,
+				values: [name, ...cells.map(({ text }) => text)],
+				address,
+			})),
+		),
+	};
+}
+
+function badge({ label, message }: BadgeModel): ChartTable {
+	const columns = ["Label", "Message"].map((name) => ({
+		id: name.toLowerCase(),
+		name,
+		isNumber: false,
+	}));
+	return { columns, rows: [{ id: "badge", values: [label, message] }] };
+}
+
+/**
+ * A figure as a Markdown table with its finding above and its source below.
+ *
+ * @param address - Where the figure lives, in full.
+ */
+export function embedMarkdown(figure: EmbedFigure, table: ChartTable, address: string): string {
+	const { title, takeaway, unit, coverage, day } = figure;
+	const head = table.columns.map(({ name }) => markdownText(name));
+	const rows = table.rows.map(({ values }) =>
+		values.map((value) => markdownText(value === null ? "" : String(value))),
+	);
+	const source = `Source: ${markdownLink(`Meshscape, data of ${day}`, address)}, CC BY 4.0. ${markdownText(coverage)}`;
+	return [
+		`**${markdownText(title)}**`,
+		markdownText(`${takeaway} ${unit}`),
+		markdownRows(head, rows),
+		`${source.trim()}\n`,
+	].join("\n\n");
+}

@@ -1,4 +1,10 @@
-import type { EmbedFigure } from "./embed-figure.ts";
+/**
+ * The figures in groups, and the policy lines hosts need.
+ *
+ * @module
+ */
+
+import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
 
 /** Figures of one kind, as the builder offers them. */
 export type FigureShelf = { readonly title: string; readonly figures: readonly EmbedFigure[] };
@@ -40,4 +46,16 @@ export function figureShelves(figures: readonly EmbedFigure[]): readonly FigureS
 		const found = titled.get(title);
 		return found === undefined ? [] : [{ title, figures: found }];
 	});
+}
+
+/** What the policy of a host must allow, for each way of quoting. */
+export function policyLines(
+	site: string,
+): readonly { readonly way: string; readonly line: string }[] {
+	const { origin } = new URL(site);
+	return [
+		{ way: "Frame", line: `frame-src ${origin}` },
+		{ way: "Picture", line: `img-src ${origin}` },
+		{ way: "Element", line: `script-src ${origin}; frame-src ${origin}; img-src ${origin}` },
+	];
 }

@@ -1,4 +1,37 @@
-import type { EmbedFigure } from "./embed-figure.ts";
+/**
+ * The choices of a live figure, and the height it will need.
+ *
+ * @module
+ */
+
+import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
+import { chartTable } from "#src/domain/figures/chart-table.ts";
+
+/**
+ * What a reader may put in place of the columns shown, as JSON that may stand in a page.
+ *
+ * Each text stands once; a column is its name and two digits of base 36 for each row. So all meshes
+ * fit into a page that loads at once.
+ *
+ * @returns `undefined` where there is nothing to choose.
+ * @throws When there are more texts than two digits can count.
+ */
+export function liveChoices({ choices, groups }: TableModel): string | undefined {
+	if (choices === undefined) return undefined;
+	const rows = groups.flatMap((group) => group.rows.map(({ id }) => id));
+	const texts = choices.flatMap(({ cells }) => rows.map((row) => cells[row]?.text ?? ""));
+	const cells = [...new Set(texts)];
+	if (cells.length > 36 ** 2)
+		throw new Error(`${cells.length} texts are too many for a live page.`);
+	const place = new Map(cells.map((text, at) => [text, at.toString(36).padStart(2, "0")]));
+	const columns = Object.fromEntries(
+		choices.map((column) => {
+			const places = rows.map((row) => place.get(column.cells[row]?.text ?? "") ?? "");
+			return [column.id, [column.name, places.join("")]];
+		}),
+	);
+	return JSON.stringify({ cells, columns }).replaceAll("<", "\\u003c");
+}
 
 /** The widths a host most often gives a figure, px. */
 export const HOST_WIDTHS = [320, 480, 640, 960] as const;
@@ -59,4 +92,25 @@ function bodyHeight(
 	const drawn = Math.min(room, size.width);
 	// Below it stands the summary of the folded table.
 	return (drawn / size.width) * size.height + 32;
+}
+
+/** An option the address of a live page may carry. */
+export type LiveOption = "m" | "axis" | "theme";
+
+/**
+ * The options a figure's live page understands.
+ *
+ * @param meshes - Ids of all meshes: a figure whose rows or columns are meshes can be cut to some.
+ */
+export function liveOptions(
+	{ chart }: EmbedFigure,
+	meshes: ReadonlySet<string>,
+): readonly LiveOption[] {
+	if (chart.kind === "badge") return ["theme"];
+	if (chart.kind === "table") {
+		if (chart.choices === undefined) return ["theme"];
+		return chart.rowsAre === "Axis" ? ["m", "axis", "theme"] : ["m", "theme"];
+	}
+	const { rows } = chartTable(chart);
+	return rows.some(({ id }) => meshes.has(id)) ? ["m", "theme"] : ["theme"];
 }

@@ -1,6 +1,12 @@
-import { BANDS } from "#src/domain/readiness/band-of.ts";
+/**
+ * The readiness map as an embeddable table.
+ *
+ * @module
+ */
+
+import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
+import { BANDS } from "#src/domain/readiness/score.ts";
 import type { Readiness } from "#src/schema/readiness.ts";
-import type { EmbedFigure, TableModel } from "./embed-figure.ts";
 
 /** The verdict for each pair of bands: what the questionnaire advises where. */
 export function readinessEmbed(

@@ -1,5 +1,10 @@
-import { attribute, SANDBOX } from "./frame-markup.ts";
-import { type Quote, quoteRoom } from "./quote.ts";
+/**
+ * The code of each kind of snippet.
+ *
+ * @module
+ */
+
+import { attribute, type Quote, quoteRoom, SANDBOX } from "#src/domain/embeds/quote.ts";
 
 /** The picture that fits the reader's theme, for hosts that take no frames. */
 export function picture({ site, id, title, home, width, span }: Quote): string {

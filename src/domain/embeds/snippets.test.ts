@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { policyLines } from "./policy-lines.ts";
+import { policyLines } from "./gallery.ts";
 import { liveAddress, type Quote, quoteRoom } from "./quote.ts";
 import { snippets } from "./snippets.ts";
 

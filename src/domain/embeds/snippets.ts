@@ -1,6 +1,10 @@
-import { writtenDate } from "#src/domain/dates/written-date.ts";
-import { frameMarkup } from "./frame-markup.ts";
-import { liveAddress, type Quote, quoteRoom } from "./quote.ts";
+/**
+ * The snippets that put a figure into a host.
+ *
+ * @module
+ */
+
+import { frameMarkup, liveAddress, type Quote, quoteRoom } from "#src/domain/embeds/quote.ts";
 import {
 	docusaurus,
 	elementTag,
@@ -9,7 +13,8 @@ import {
 	mdx,
 	picture,
 	vitepress,
-} from "./snippet-code.ts";
+} from "#src/domain/embeds/snippet-code.ts";
+import { writtenDate } from "#src/domain/text/dates.ts";
 
 /** What to paste, and where. */
 export type Snippet = {

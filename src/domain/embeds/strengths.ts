@@ -1,6 +1,12 @@
-import { percent } from "#src/domain/figures/percent.ts";
-import type { AxisSpectrum, AxisStanding } from "#src/domain/spectrum/axis-standing.ts";
-import type { EmbedFigure, TableModel } from "./embed-figure.ts";
+/**
+ * The strengths as embeddable tables.
+ *
+ * @module
+ */
+
+import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
+import type { AxisSpectrum, AxisStanding } from "#src/domain/strengths/axis.ts";
+import { percent } from "#src/domain/text/numbers.ts";
 
 type Named = { readonly id: string; readonly name: string };
 

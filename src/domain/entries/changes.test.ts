@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim } from "#src/schema/claim.ts";
-import { entryChanges } from "./entry-changes.ts";
+import { entryChanges } from "./changes.ts";
 
 const claim = (facts: Partial<Claim> = {}): Claim => ({
 	level: "full",

@@ -1,4 +1,4 @@
-import type { MeshRecord, ProxyRecord, ToolRecord } from "#src/domain/landscape/entry-record.ts";
+import type { MeshRecord, ProxyRecord, ToolRecord } from "#src/domain/entries/entry.ts";
 
 const common = {
 	aliases: [],

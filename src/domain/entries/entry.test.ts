@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { alternatives } from "./alternatives.ts";
-import { collectionGroups } from "./collection-groups.ts";
 import { mesh, proxy, tool } from "./entry.fixture.ts";
-import { eventsByYear } from "./events-by-year.ts";
-import { landscapeCounts } from "./landscape-counts.ts";
-import { landscapeGroups } from "./landscape-groups.ts";
-import { lifespans } from "./lifespans.ts";
-import { newestDay } from "./newest-day.ts";
-import { relations } from "./relations.ts";
-import { timelineEvents } from "./timeline-events.ts";
+import { landscapeCounts, newestDay } from "./entry.ts";
+import { collectionGroups, landscapeGroups } from "./groups.ts";
+import { alternatives, relations } from "./relations.ts";
+import { eventsByYear, lifespans, timelineEvents } from "./timeline.ts";
 
 const source = "https://example.org/";
 const claim = (level: "full" | "partial" | "none", checked = "2026-11-23") => ({

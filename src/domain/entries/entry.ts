@@ -1,4 +1,13 @@
-import type { CoverageInterval } from "#src/domain/scoring/coverage-interval.ts";
+/**
+ * An entry of the landscape as pages and charts see it: its record, its status and what can be counted of it.
+ *
+ * @module
+ */
+
+import { claimDay } from "#src/domain/comparison/claim.ts";
+import type { CoverageInterval } from "#src/domain/entries/coverage.ts";
+import type { Claim } from "#src/schema/claim.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
 import type { Mesh } from "#src/schema/mesh.ts";
 import type { Proxy as ProxyEntry } from "#src/schema/proxy.ts";
 import type { Tool } from "#src/schema/tool.ts";
@@ -31,4 +40,74 @@ export type ClaimingRecord = MeshRecord | ProxyRecord;
 /** Whether an entry has claims about capabilities; tools have none. */
 export function hasClaims(entry: EntryRecord): entry is ClaimingRecord {
 	return entry.collection !== "tools";
+}
+
+/** Whether an entry can still be chosen: `unclear` where no source says how the project stands. */
+export type Lifecycle = "living" | "unclear" | "ended";
+
+const LIFECYCLES: Readonly<Record<Status, Lifecycle>> = {
+	active: "living",
+	maintenance: "living",
+	unknown: "unclear",
+	archived: "ended",
+	discontinued: "ended",
+};
+
+/** The order in which tables and lists show entries: what can be chosen comes first. */
+export const LIFECYCLE_ORDER = ["living", "unclear", "ended"] as const satisfies Lifecycle[];
+
+/** Groups the five statuses by what they mean to somebody who has to choose. */
+export function lifecycle(status: Status): Lifecycle {
+	return LIFECYCLES[status];
+}
+
+/** Whether two entries are of the same kind, so that one could stand in for the other. */
+export function isPeer(a: EntryRecord, b: EntryRecord): boolean {
+	if (a.collection === "proxies" && b.collection === "proxies") return a.category === b.category;
+	if (a.collection === "tools" && b.collection === "tools") return a.type === b.type;
+	return a.collection === b.collection;
+}
+
+/** What carries the days on which it was checked. */
+type Checked = {
+	readonly checked: string;
+	readonly capabilities?: Readonly<Record<string, Pick<Claim, "checked" | "recorded">>>;
+};
+
+/** The newest day on which anything in these entries was checked; `undefined` when there is none. */
+export function newestDay(entries: readonly Checked[]): string | undefined {
+	return entries
+		.flatMap(({ checked, capabilities = {} }) => [
+			checked,
+			...Object.values(capabilities).map(claimDay),
+		])
+		.toSorted()
+		.at(-1);
+}
+
+/** The same record with its keys in the order of the vocabulary; keys it does not know come last. */
+export function inVocabularyOrder<Value>(
+	record: Readonly<Record<string, Value>>,
+	order: readonly string[],
+): Readonly<Record<string, Value>> {
+	const place = new Map(order.map((id, at) => [id, at]));
+	const at = (id: string) => place.get(id) ?? order.length;
+	return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => at(a) - at(b)));
+}
+
+/** How large the landscape is: entries by collection, ended meshes, claims, capabilities asked for. */
+export function landscapeCounts(entries: readonly EntryRecord[]) {
+	const of = (collection: EntryRecord["collection"]) =>
+		entries.filter((entry) => entry.collection === collection);
+	const meshes = of("meshes");
+	return {
+		meshes: meshes.length,
+		proxies: of("proxies").length,
+		tools: of("tools").length,
+		ended: meshes.filter(({ status }) => lifecycle(status) === "ended").length,
+		claims: entries
+			.filter(hasClaims)
+			.reduce((sum, entry) => sum + Object.keys(entry.capabilities).length, 0),
+		capabilities: Math.max(0, ...meshes.map(({ coverage }) => coverage?.asked ?? 0)),
+	} as const;
 }

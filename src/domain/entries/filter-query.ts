@@ -1,11 +1,17 @@
-import { FACETS, type FacetId } from "#src/domain/landscape/facets.ts";
+/**
+ * A choice of filters as the address of the landscape, and back.
+ *
+ * @module
+ */
+
+import { FACETS, type FacetId } from "#src/domain/entries/facets.ts";
 import {
 	type LandscapeFilter,
 	NO_FILTER,
 	ORDERS,
 	WANTED_LEVELS,
 	type WantedLevel,
-} from "#src/domain/landscape/landscape-filter.ts";
+} from "#src/domain/entries/filter.ts";
 
 /** What an address may name. */
 export type FilterIds = {

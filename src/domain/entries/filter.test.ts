@@ -2,9 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claim } from "#src/domain/comparison/claim.fixture.ts";
 import { mesh, proxy, tool } from "./entry.fixture.ts";
-import { FACETS, type FacetId } from "./facets.ts";
-import { filterQuery, readFilterAddress } from "./filter-address.ts";
-import { filterRecord } from "./filter-record.ts";
+import { FACETS, type FacetId, filterRecord } from "./facets.ts";
 import {
 	capabilityCounts,
 	facetCounts,
@@ -13,7 +11,8 @@ import {
 	NO_FILTER,
 	ORDERS,
 	WANTED_LEVELS,
-} from "./landscape-filter.ts";
+} from "./filter.ts";
+import { filterQuery, readFilterAddress } from "./filter-query.ts";
 
 const vocabulary = ["mtls", "udp"];
 const records = [

@@ -1,5 +1,10 @@
-import { FACETS, type FacetId } from "#src/domain/landscape/facets.ts";
-import type { FilterRecord } from "#src/domain/landscape/filter-record.ts";
+/**
+ * Which entries a choice of filters leaves.
+ *
+ * @module
+ */
+
+import { FACETS, type FacetId, type FilterRecord } from "#src/domain/entries/facets.ts";
 
 /** Levels a capability can be asked for; `some` is full or partial. */
 export const WANTED_LEVELS = ["full", "some", "planned", "none", "unknown"] as const;

@@ -1,6 +1,12 @@
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { type Lifecycle, lifecycle } from "#src/domain/landscape/lifecycle.ts";
-import { byCoverage } from "#src/domain/scoring/by-coverage.ts";
+/**
+ * The groups in which lists of entries are shown.
+ *
+ * @module
+ */
+
+import { byCoverage } from "#src/domain/entries/coverage.ts";
+import { type EntryRecord, type Lifecycle, lifecycle } from "#src/domain/entries/entry.ts";
+import { written } from "#src/domain/text/words.ts";
 
 /** A group of the landscape with its entries in the order to show them. */
 export type LandscapeGroup = {
@@ -52,4 +58,24 @@ const RANK: Readonly<Record<Lifecycle, number>> = { living: 0, unclear: 1, ended
 /** Orders entries for a list: living first, then by proven coverage, then by name. */
 export function byLifecycleThenCoverage(a: EntryRecord, b: EntryRecord): number {
 	return RANK[lifecycle(a.status)] - RANK[lifecycle(b.status)] || byCoverage(a, b);
+}
+
+/**
+ * One collection by what its entries are: meshes by how they stand, proxies by category, tools by
+ * what they are for. The largest group of tools comes first, since it is what most come for.
+ */
+export function collectionGroups(entries: readonly EntryRecord[]): readonly LandscapeGroup[] {
+	const tools = entries.filter((entry) => entry.collection === "tools");
+	if (tools.length < entries.length) return landscapeGroups(entries);
+	return [...Map.groupBy(tools, ({ type }) => type)]
+		.map(([type, members]) => ({
+			id: type,
+			title: capitalised(written(type)),
+			entries: members.toSorted(byLifecycleThenCoverage),
+		}))
+		.toSorted((a, b) => b.entries.length - a.entries.length || a.title.localeCompare(b.title));
+}
+
+function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

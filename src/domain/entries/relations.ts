@@ -1,5 +1,12 @@
-import type { EntryRecord } from "#src/domain/landscape/entry-record.ts";
-import { proxiesOf } from "#src/domain/landscape/proxies-of.ts";
+/**
+ * How entries are connected: built on, data plane of, successor of, comparable with.
+ *
+ * @module
+ */
+
+import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
+import type { SupportLevel } from "#src/schema/claim.ts";
+import type { Status } from "#src/schema/entry-vocabulary.ts";
 
 /** A relation as read from one of its two ends, with the entries at the other. */
 export type Relation = { readonly label: string; readonly entries: readonly EntryRecord[] };
@@ -36,4 +43,59 @@ export function relations(subject: EntryRecord, all: readonly EntryRecord[]): re
 
 function worksWith(entry: EntryRecord): readonly string[] {
 	return entry.collection === "tools" ? entry.works_with : [];
+}
+
+/** The proxies that carry an entry's traffic, in the order the entry names them. */
+export function proxiesOf(entry: EntryRecord, all: readonly EntryRecord[]): readonly EntryRecord[] {
+	return entry.data_plane.flatMap((id) =>
+		all.filter((other) => other.collection === "proxies" && other.id === id),
+	);
+}
+
+/** What is compared to find an alternative. */
+export type Alternative = {
+	readonly id: string;
+	readonly name: string;
+	readonly status: Status;
+	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
+};
+
+/** A living entry and how much of the subject's proven features it has as well. */
+export type RankedAlternative<Entry> = {
+	readonly entry: Entry;
+	/** Capabilities the subject has, fully or partly, that this one has fully or partly too. */
+	readonly shared: number;
+	/** Capabilities the subject has, fully or partly. */
+	readonly of: number;
+};
+
+/**
+ * Living entries that can do most of what the subject can, best first.
+ *
+ * Only proven claims count: an entry nobody has checked ranks low, which is a fact about our
+ * knowledge and not about the entry. Ties are in order of names.
+ *
+ * @param most - How many to return.
+ */
+export function alternatives<Entry extends Alternative>(
+	subject: Alternative,
+	candidates: readonly Entry[],
+	most: number,
+): readonly RankedAlternative<Entry>[] {
+	const wanted = Object.keys(subject.capabilities).filter((id) => has(subject, id));
+	return candidates
+		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "living")
+		.map((entry) => ({
+			entry,
+			shared: wanted.filter((id) => has(entry, id)).length,
+			of: wanted.length,
+		}))
+		.filter(({ shared }) => shared > 0)
+		.toSorted((a, b) => b.shared - a.shared || a.entry.name.localeCompare(b.entry.name, "en"))
+		.slice(0, most);
+}
+
+function has(entry: Alternative, capability: string): boolean {
+	const level = entry.capabilities[capability]?.level;
+	return level === "full" || level === "partial";
 }

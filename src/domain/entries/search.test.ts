@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { markedParts } from "./marked-parts.ts";
-import { rankHits } from "./rank-hits.ts";
-import { initials, type SearchRecord } from "./search-record.ts";
+import { initials, markedParts, rankHits, type SearchRecord } from "./search.ts";
 
 test.each([
 	["Open Service Mesh", "OSM"],

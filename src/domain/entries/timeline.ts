@@ -1,3 +1,11 @@
+/**
+ * What happened to entries and when: events by year, and how long each project has lasted.
+ *
+ * @module
+ */
+
+import { type EntryRecord, type Lifecycle, lifecycle } from "#src/domain/entries/entry.ts";
+import { yearFraction } from "#src/domain/text/dates.ts";
 import type { FoundationLevel } from "#src/schema/entry-vocabulary.ts";
 
 /** The dated facts of an entry that a timeline shows. */
@@ -44,4 +52,66 @@ export function timelineEvents(entry: DatedEntry): readonly TimelineEvent[] {
 
 function stable(version: string | undefined): string {
 	return version === undefined ? "Generally available" : `Generally available, ${version}`;
+}
+
+/** A dated step with the entry it belongs to. */
+export type LandscapeEvent = TimelineEvent & { readonly entry: EntryRecord };
+
+/** One year of the landscape. */
+export type EventYear = { readonly year: string; readonly events: readonly LandscapeEvent[] };
+
+/** Every dated step of every entry, newest year first and newest step first within a year. */
+export function eventsByYear(entries: readonly EntryRecord[]): readonly EventYear[] {
+	const events = entries.flatMap((entry) =>
+		timelineEvents(entry).map((event) => ({ ...event, entry })),
+	);
+	const newestFirst = events.toSorted(
+		(a, b) => b.date.localeCompare(a.date) || a.entry.name.localeCompare(b.entry.name, "en"),
+	);
+	return [...Map.groupBy(newestFirst, ({ date }) => date.slice(0, 4))].map(([year, steps]) => ({
+		year,
+		events: steps,
+	}));
+}
+
+/** A life on a time axis; years as decimal numbers. */
+export type Lifespan = {
+	readonly entry: EntryRecord;
+	/** The announcement, else general availability, else the first dated step. */
+	readonly start: number;
+	/** Day the newest step is counted to: the end, or `now` for what still lives. */
+	readonly end: number;
+	/** `unclear` where no source says whether it goes on. */
+	readonly lifecycle: Lifecycle;
+	/** General availability, where a source gives it. */
+	readonly stable: number | undefined;
+	/** Foundation levels reached. */
+	readonly steps: readonly { readonly at: number; readonly label: string }[];
+};
+
+/**
+ * The lives of all entries that have at least one date, oldest first.
+ *
+ * @param now - Day up to which living entries are drawn, `YYYY-MM-DD`.
+ */
+export function lifespans(entries: readonly EntryRecord[], now: string): readonly Lifespan[] {
+	return entries
+		.flatMap((entry) => {
+			const events = timelineEvents(entry);
+			const first = events[0];
+			if (first === undefined) return [];
+			return [
+				{
+					entry,
+					start: yearFraction((entry.announced ?? entry.ga ?? first).date),
+					end: yearFraction(entry.ended?.date ?? now),
+					lifecycle: lifecycle(entry.status),
+					stable: entry.ga && yearFraction(entry.ga.date),
+					steps: events
+						.filter(({ kind }) => kind === "foundation")
+						.map(({ date, label }) => ({ at: yearFraction(date), label })),
+				},
+			];
+		})
+		.toSorted((a, b) => a.start - b.start || a.entry.name.localeCompare(b.entry.name, "en"));
 }

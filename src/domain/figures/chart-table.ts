@@ -1,10 +1,16 @@
+/**
+ * The numbers of a chart as a table.
+ *
+ * @module
+ */
+
 import type {
 	ChartModel,
 	IntervalModel,
 	LivesModel,
 	OverlayModel,
 	StackedModel,
-} from "./chart-model.ts";
+} from "#src/domain/figures/figure.ts";
 
 /** A value in a table: a number, a text, or nothing where nothing is known. */
 export type TableValue = string | number | null;

@@ -1,10 +1,116 @@
-import { claimDay } from "#src/domain/comparison/qualifiers.ts";
-import { writtenDate } from "#src/domain/dates/written-date.ts";
-import { yearFraction } from "#src/domain/dates/year-fraction.ts";
-import type { Claim } from "#src/schema/claim.ts";
-import type { StackedModel } from "./chart-model.ts";
-import type { Figure } from "./figure.ts";
-import { percent } from "./percent.ts";
+/**
+ * Figures of the claims: how widely supported, how much is known, how fresh.
+ *
+ * @module
+ */
+
+import { claimDay } from "#src/domain/comparison/claim.ts";
+import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
+import type { Figure, StackedModel } from "#src/domain/figures/figure.ts";
+import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
+import { percent } from "#src/domain/text/numbers.ts";
+import type { Capability } from "#src/schema/capabilities.ts";
+import type { Claim, SupportLevel } from "#src/schema/claim.ts";
+
+const LEVELS = ["full", "partial", "planned", "none", "unknown"] as const;
+
+type Claiming = Pick<EntryRecord, "status"> & {
+	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
+};
+
+/** How many living meshes support each capability, most supported first, ties in the vocabulary's order. */
+export function adoptionFigure(
+	capabilities: readonly Capability[],
+	meshes: readonly Claiming[],
+	day: string,
+): Figure<StackedModel> {
+	const living = meshes.filter(({ status }) => lifecycle(status) === "living");
+	const rows = capabilities
+		.map(({ id, name }) => ({
+			id,
+			name,
+			counts: LEVELS.map((level) => {
+				return living.filter((mesh) => (mesh.capabilities[id]?.level ?? "unknown") === level)
+					.length;
+			}),
+			address: `/capabilities/${id}/`,
+		}))
+		.toSorted((a, b) => supported(b) - supported(a) || (b.counts[0] ?? 0) - (a.counts[0] ?? 0));
+	const common = rows.filter((row) => supported(row) > living.length / 2).length;
+	const [first, last] = [rows[0], rows.at(-1)];
+	const unknown = rows.reduce((sum, { counts }) => sum + (counts[4] ?? 0), 0);
+	const cells = rows.length * living.length;
+	return {
+		id: "capability-adoption",
+		topic: "How many meshes support each capability",
+		title: `${common} of ${rows.length} capabilities are supported by more than half of the living meshes`,
+		takeaway: `Most common is ${first?.name} (${supported(first)} of ${living.length}), rarest ${last?.name} (${supported(last)}).`,
+		unit: `Living meshes, number of ${living.length}; supported is full or partial.`,
+		coverage: `${percent(1 - unknown / cells)} % of ${cells} answers known.`,
+		source: "Claims of the entries, each with its evidence",
+		day,
+		home: "/data/#capability-adoption",
+		chart: {
+			kind: "stacked",
+			rowsAre: "Capability",
+			segments: LEVELS.map((level) => ({ id: level, name: level, tone: level })),
+			rows,
+		},
+	};
+}
+
+function supported(row: { readonly counts: readonly number[] } | undefined): number {
+	return (row?.counts[0] ?? 0) + (row?.counts[1] ?? 0);
+}
+
+type Questioned = {
+	readonly id: string;
+	readonly name: string;
+	readonly path: string;
+	readonly capabilities: Readonly<Record<string, Pick<Claim, "checked">>>;
+	readonly open_questions: Readonly<Record<string, unknown>>;
+};
+
+/** How much of the vocabulary is answered for each mesh: claims, questions left open, never asked. */
+export function knownFigure(
+	meshes: readonly Questioned[],
+	asked: number,
+	day: string,
+): Figure<StackedModel> {
+	const rows = meshes
+		.map(({ id, name, path, capabilities, open_questions }) => {
+			const claims = Object.keys(capabilities).length;
+			const open = Object.keys(open_questions).length;
+			return { id, name, counts: [claims, open, asked - claims - open], address: path };
+		})
+		.toSorted(
+			(a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0) || a.name.localeCompare(b.name, "en"),
+		);
+	const total = (at: number) => rows.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0);
+	const cells = rows.length * asked;
+	const last = rows.at(-1);
+	return {
+		id: "data-coverage",
+		topic: "How much we know of each mesh",
+		title: `${percent(total(0) / cells)} % of ${cells} answers about meshes are known`,
+		takeaway: `For ${total(1)} answers somebody looked and found nothing that settles them; ${total(2)} nobody has looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
+		unit: `Capabilities, number of ${asked} for each mesh.`,
+		coverage: `All ${rows.length} meshes are counted, ended ones too.`,
+		source: "Entries of the landscape",
+		day,
+		home: "/data/#data-coverage",
+		chart: {
+			kind: "stacked",
+			rowsAre: "Mesh",
+			segments: [
+				{ id: "claimed", name: "known", tone: "full" },
+				{ id: "open", name: "looked for, open", tone: "partial" },
+				{ id: "unasked", name: "not looked for", tone: "unknown" },
+			],
+			rows,
+		},
+	};
+}
 
 const AGES: readonly { readonly id: string; readonly name: string; readonly years: number }[] = [
 	{ id: "month", name: "up to 1 month", years: 1 / 12 },

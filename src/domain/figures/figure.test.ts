@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { mesh, proxy } from "#src/domain/landscape/entry.fixture.ts";
-import { anAxis, aStanding } from "#src/domain/spectrum/a-standing.ts";
-import { adoptionFigure } from "./adoption-figure.ts";
-import { axisFigure } from "./axis-figure.ts";
+import { mesh, proxy } from "#src/domain/entries/entry.fixture.ts";
+import { anAxis, aStanding } from "#src/domain/strengths/axis.fixture.ts";
+import { figureCsv, figureJson } from "#src/domain/text/table.ts";
+import { listed } from "#src/domain/text/words.ts";
 import { chartTable } from "./chart-table.ts";
-import { figureCsv } from "./figure-csv.ts";
-import { figureJson } from "./figure-json.ts";
-import { freshnessFigure } from "./freshness-figure.ts";
-import { knownFigure } from "./known-figure.ts";
-import { landscapeFigure } from "./landscape-figure.ts";
-import { listed } from "./listed.ts";
-import { livesFigure } from "./lives-figure.ts";
-import { overlayFigure } from "./overlay-figure.ts";
-import { profileFigure } from "./profile-figure.ts";
+import { adoptionFigure, freshnessFigure, knownFigure } from "./claims.ts";
+import { landscapeFigure, livesFigure } from "./landscape.ts";
+import { overlayFigure } from "./overlay.ts";
+import { axisFigure, profileFigure } from "./strengths.ts";
 
 const day = "2026-11-23";
 const source = "https://example.org/";

@@ -1,4 +1,10 @@
-import type { ChartModel } from "./chart-model.ts";
+/**
+ * A figure: what is drawn, its title, its source line and its table.
+ *
+ * @module
+ */
+
+import type { Lifecycle } from "#src/domain/entries/entry.ts";
 
 /** A chart with all that must be said beside it. */
 export type Figure<Model extends ChartModel = ChartModel> = {
@@ -22,3 +28,82 @@ export type Figure<Model extends ChartModel = ChartModel> = {
 	readonly home: string;
 	readonly chart: Model;
 };
+
+/** One bar from `low` to `high`, whole per cent; `value` is the median on a spread, else `low`. */
+export type IntervalRow = {
+	readonly id: string;
+	readonly name: string;
+	readonly low: number;
+	readonly high: number;
+	readonly value: number;
+	/** What the numbers rest on, in a few words. */
+	readonly ground: string;
+	/** Ended meshes stand back. */
+	readonly isQuiet: boolean;
+	/** Where a reader can open how it came about, without the base path. */
+	readonly address?: string | undefined;
+};
+
+/** Bars from low to high, best first: proven and unknown parts, or the spread of measurements. */
+export type IntervalModel = {
+	readonly kind: "intervals";
+	readonly rowsAre: string;
+	readonly reading: "proven" | "spread";
+	readonly rows: readonly IntervalRow[];
+};
+
+/** One mesh in the overlay: a value for each axis, whole per cent; null where there is none. */
+export type OverlaySeries = {
+	readonly id: string;
+	readonly name: string;
+	readonly low: readonly (number | null)[];
+	readonly high: readonly (number | null)[];
+};
+
+/** Two to four meshes over all axes. */
+export type OverlayModel = {
+	readonly kind: "overlay";
+	readonly axes: readonly { readonly id: string; readonly name: string; readonly short: string }[];
+	readonly series: readonly OverlaySeries[];
+};
+
+/** A life on a time axis, years as decimal numbers. */
+export type LifeRow = {
+	readonly id: string;
+	readonly name: string;
+	readonly start: number;
+	readonly stable: number | null;
+	readonly end: number;
+	readonly lifecycle: Lifecycle;
+	readonly steps: readonly { readonly at: number; readonly label: string }[];
+	/** Dates as their sources give them; null where none does. */
+	readonly dates: {
+		readonly announced: string | null;
+		readonly stable: string | null;
+		readonly ended: string | null;
+	};
+	readonly address?: string | undefined;
+};
+
+/** Lives of projects, oldest first. */
+export type LivesModel = { readonly kind: "lives"; readonly rows: readonly LifeRow[] };
+
+/** What a segment means; the theme has a colour and a pattern for each. */
+export type Tone = "full" | "partial" | "planned" | "none" | "unknown";
+
+/** Rows of counts side by side, each segment with its own meaning. */
+export type StackedModel = {
+	readonly kind: "stacked";
+	readonly rowsAre: string;
+	readonly segments: readonly { readonly id: string; readonly name: string; readonly tone: Tone }[];
+	readonly rows: readonly {
+		readonly id: string;
+		readonly name: string;
+		/** One count for each segment, in their order. */
+		readonly counts: readonly number[];
+		readonly address?: string | undefined;
+	}[];
+};
+
+/** All a chart draws: every rendering and the table are made from this. */
+export type ChartModel = IntervalModel | OverlayModel | LivesModel | StackedModel;

@@ -1,8 +1,13 @@
-import type { AxisSpectrum } from "#src/domain/spectrum/axis-standing.ts";
-import type { OverlayModel } from "./chart-model.ts";
-import type { Figure } from "./figure.ts";
-import { listed } from "./listed.ts";
-import { percent } from "./percent.ts";
+/**
+ * Several meshes on all axes in one figure.
+ *
+ * @module
+ */
+
+import type { Figure, OverlayModel } from "#src/domain/figures/figure.ts";
+import type { AxisSpectrum } from "#src/domain/strengths/axis.ts";
+import { percent } from "#src/domain/text/numbers.ts";
+import { listed } from "#src/domain/text/words.ts";
 
 /** Two to four meshes laid over each other. */
 export function overlayFigure(

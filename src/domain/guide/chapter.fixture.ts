@@ -1,4 +1,4 @@
-import type { ChapterRecord } from "./chapter-record.ts";
+import type { ChapterRecord } from "#src/domain/guide/chapter.ts";
 
 /** A chapter for tests, which state only what matters to them. */
 export function aChapter(overrides: Partial<ChapterRecord> = {}): ChapterRecord {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aTerm } from "./a-term.ts";
-import { linkTerms } from "./link-terms.ts";
-import { termFinder } from "./term-finder.ts";
+import { aTerm } from "./glossary.fixture.ts";
+import { linkTerms, termFinder } from "./glossary.ts";
 
 const TERMS = [
 	aTerm("service mesh"),

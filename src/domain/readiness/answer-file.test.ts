@@ -3,8 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Readiness } from "#src/schema/readiness.ts";
-import { answerFile } from "./answer-file.ts";
-import { readAnswerFile } from "./read-answer-file.ts";
+import { answerFile, readAnswerFile } from "./answer-file.ts";
 
 const instrument: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
 const answers = { growth: "some", zones: "dont-know" };

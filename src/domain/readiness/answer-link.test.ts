@@ -3,11 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Readiness } from "#src/schema/readiness.ts";
+import { DAMAGED, decodeAnswers, encodeAnswers, NO_ANSWERS, noteText } from "./answer-link.ts";
 import { type Answers, DONT_KNOW } from "./answers.ts";
-import { decodeAnswers } from "./decode-answers.ts";
-import { encodeAnswers } from "./encode-answers.ts";
-import { DAMAGED, NO_ANSWERS } from "./fit-answers.ts";
-import { questionsOf } from "./questions-of.ts";
+import { questionsOf } from "./instrument.ts";
 
 const instrument: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
 const bank = instrument.examples.find(({ id }) => id === "bank")?.answers ?? {};
@@ -107,4 +105,29 @@ test("no text whatever makes it throw or invent an answer", () => {
 			expect(again.answers).toEqual(answers);
 		}),
 	);
+});
+
+const read: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
+const newerInstrument = { ...read, version: 3 };
+
+test.each([
+	[{ kind: "damaged" }, "The answers could not be read, so this is a clean start."],
+	[
+		{ kind: "other-version", version: 1 },
+		"These answers were given to an earlier version of the questionnaire (1, now 3); points may have changed since.",
+	],
+	[
+		{ kind: "other-version", version: 4 },
+		"These answers were given to a later version of the questionnaire (4, now 3); points may have changed since.",
+	],
+	[
+		{ kind: "unknown-question", question: "weather", option: "rain" },
+		'There is no question "weather" here, so its answer "rain" was left out.',
+	],
+	[
+		{ kind: "unknown-option", question: "growth", option: "triple" },
+		'"Growth" has no answer "triple" here; please answer it again.',
+	],
+] as const)("%o is told in a sentence", (note, text) => {
+	expect(noteText(note, newerInstrument)).toBe(text);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { DONT_KNOW } from "./answers.ts";
-import { firstOpenStep } from "./first-open-step.ts";
+import { DONT_KNOW, firstOpenStep } from "./answers.ts";
 import type { Instrument } from "./instrument.ts";
 
 const question = (id: string) => ({ id }) as Instrument["dimensions"][number]["questions"][number];

@@ -4,12 +4,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Readiness } from "#src/schema/readiness.ts";
 import { type Answers, DONT_KNOW } from "./answers.ts";
-import { VERDICTS } from "./apply-caps.ts";
 import { assess } from "./assess.ts";
-import { bandOf } from "./band-of.ts";
-import { questionsOf } from "./questions-of.ts";
-import { verdictAt } from "./verdict-at.ts";
-import { MOST_NAMED } from "./weighed-most.ts";
+import { questionsOf } from "./instrument.ts";
+import { bandOf, MOST_NAMED, VERDICTS, verdictAt } from "./score.ts";
 
 const instrument: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
 const { scoring } = instrument;

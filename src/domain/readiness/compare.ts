@@ -1,8 +1,12 @@
-import type { Answers } from "./answers.ts";
-import { type Assessment, assess } from "./assess.ts";
-import type { Instrument } from "./instrument.ts";
-import { knownAnswers } from "./known-answers.ts";
-import { questionsOf } from "./questions-of.ts";
+/**
+ * Where two sets of answers differ.
+ *
+ * @module
+ */
+
+import { type Answers, knownAnswers } from "#src/domain/readiness/answers.ts";
+import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
+import { type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
 
 /** One of two answers to a question. */
 export interface ComparedAnswer {

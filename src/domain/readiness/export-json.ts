@@ -1,10 +1,15 @@
-import { type AnswerFile, answerFile } from "./answer-file.ts";
-import type { Answers } from "./answers.ts";
-import { assess } from "./assess.ts";
-import { type ExampleResult, exampleResult } from "./example-result.ts";
-import type { Instrument } from "./instrument.ts";
-import type { MeshMatch } from "./match-mesh.ts";
-import type { MeshMatches } from "./match-meshes.ts";
+/**
+ * A result as a JSON file.
+ *
+ * @module
+ */
+
+import { type AnswerFile, answerFile } from "#src/domain/readiness/answer-file.ts";
+import type { Answers } from "#src/domain/readiness/answers.ts";
+import { assess } from "#src/domain/readiness/assess.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import type { MeshMatch, MeshMatches } from "#src/domain/readiness/match.ts";
+import { type ExampleResult, exampleResult } from "#src/domain/readiness/quadrant.ts";
 
 /** A mesh in an exported result: ids and outcomes only. */
 export interface ExportedMesh {

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { mesh } from "#src/domain/landscape/entry.fixture.ts";
+import { mesh } from "#src/domain/entries/entry.fixture.ts";
 import type { Readiness } from "#src/schema/readiness.ts";
+import { readAnswerFile } from "./answer-file.ts";
 import { assess } from "./assess.ts";
-import { matchMeshes } from "./match-meshes.ts";
-import { readAnswerFile } from "./read-answer-file.ts";
-import { resultFile } from "./result-file.ts";
-import { resultMarkdown } from "./result-markdown.ts";
+import { resultFile } from "./export-json.ts";
+import { resultMarkdown } from "./export-markdown.ts";
+import { matchMeshes } from "./match.ts";
 
 const instrument: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
 const answers = instrument.edge_cases.find(({ id }) => id === "floor")?.answers ?? {};

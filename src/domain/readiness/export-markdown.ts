@@ -1,11 +1,17 @@
-import type { Answers } from "./answers.ts";
-import { type Assessment, assess } from "./assess.ts";
-import { givenAnswers } from "./given-answers.ts";
-import type { Instrument } from "./instrument.ts";
-import { type CapabilityNames, markdownMeshes, markdownRequirements } from "./markdown-meshes.ts";
-import { markdownSection, markdownTable, markdownText } from "./markdown-text.ts";
-import type { MeshMatches } from "./match-meshes.ts";
-import type { SideResult } from "./side-result.ts";
+/**
+ * A result as Markdown.
+ *
+ * @module
+ */
+
+import { type Answers, givenAnswers } from "#src/domain/readiness/answers.ts";
+import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { askedThings, mustName } from "#src/domain/readiness/labels.ts";
+import type { MeshMatch, MeshMatches } from "#src/domain/readiness/match.ts";
+import type { Requirements } from "#src/domain/readiness/requirements.ts";
+import type { SideResult } from "#src/domain/readiness/score.ts";
+import { markdownSection, markdownTable, markdownText } from "#src/domain/text/markdown.ts";
 
 /** What an export says beside the result. All of it may be left out. */
 export interface MarkdownContext {
@@ -111,4 +117,53 @@ function nextSteps(
 function given(instrument: Instrument, answers: Answers): readonly string[] {
 	const rows = givenAnswers(instrument, answers).map(({ text, answer }) => [text, answer]);
 	return markdownSection("All answers", markdownTable(["Question", "Answer"], rows));
+}
+
+/** Names of capabilities by id; an id without a name is shown as it is. */
+export type CapabilityNames = Readonly<Record<string, string>>;
+
+/** What the answers ask of a mesh, and which answers do, as Markdown. */
+export function markdownRequirements(
+	requirements: Requirements,
+	names: CapabilityNames,
+): readonly string[] {
+	const rows = askedThings(requirements, names).map(({ what, isMust, askedBy }) => [
+		what,
+		isMust ? "must" : "wish",
+		askedBy.map(({ name }) => name).join(", "),
+	]);
+	const table = rows.length === 0 ? [] : markdownTable(["What", "Must or wish", "Asked by"], rows);
+	return markdownSection("What a mesh has to bring", table);
+}
+
+/** Meshes that fit, or the nearest ones when none does, as Markdown. */
+export function markdownMeshes(
+	{ passing, excluded, nearest }: MeshMatches,
+	names: CapabilityNames,
+): readonly string[] {
+	const shown = passing.length > 0 ? passing : nearest;
+	const title = passing.length > 0 ? "Meshes that fit" : "No mesh fits; the nearest";
+	const table = markdownTable(
+		["Mesh", "Proven wishes", "Limits", "To be checked", "Excluded by"],
+		shown.map((match) => [
+			match.name,
+			`${match.points.low} of ${match.points.of}`,
+			that(match, "limited", names),
+			that(match, "to-be-checked", names),
+			that(match, "fails", names),
+		]),
+	);
+	const rest = excluded.length - nearest.length;
+	const others = rest > 0 ? ["", `Excluded besides: ${rest}.`] : [];
+	return shown.length === 0 ? [] : markdownSection(title, [...table, ...others]);
+}
+
+function that({ musts }: MeshMatch, outcome: string, names: CapabilityNames): string {
+	return musts
+		.filter((must) => must.outcome === outcome)
+		.map((must) => {
+			const note = must.claim?.note === undefined ? "" : ` (${must.claim.note})`;
+			return `${mustName(must, names)}${note}`;
+		})
+		.join(", ");
 }

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { citedBy } from "./cited-by.ts";
-import type { Instrument } from "./instrument.ts";
+import { citedBy, type Instrument } from "./instrument.ts";
 
 test("a source names what rests on it, simpler means last", () => {
 	const source = (id: string) => ({ id, title: id, address: `https://${id}.example/` });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedThings } from "./asked-things.ts";
+import { askedThings } from "./labels.ts";
 
 const asker = (question: string) => ({ question, name: question, answer: "yes" });
 

@@ -1,7 +1,13 @@
-import { anyOf } from "./any-of.ts";
-import { capabilityName } from "./capability-name.ts";
-import type { CapabilityNames } from "./markdown-meshes.ts";
-import type { Asker, Requirements } from "./requirements.ts";
+/**
+ * The words for requirements and capabilities in a result.
+ *
+ * @module
+ */
+
+import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
+import type { CheckedMust } from "#src/domain/readiness/mesh-facts.ts";
+import type { Asker, Requirements } from "#src/domain/readiness/requirements.ts";
+import { anyOf } from "#src/domain/text/words.ts";
 
 /** One thing the answers ask of a mesh, in words, with the answers that ask for it. */
 export interface AskedThing {
@@ -36,4 +42,19 @@ export function askedThings(
 			: []),
 		...prefer.map(({ askedBy }) => other("Commercial support", false, [askedBy])),
 	];
+}
+
+/** The name of a capability, or its id where the name is not known. */
+export function capabilityName(id: string, names: CapabilityNames): string {
+	return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+}
+
+/** A must-have in words: the capability's name, or what a mesh has to run on. */
+export function mustName(
+	{ kind, any }: Pick<CheckedMust, "kind" | "any">,
+	names: CapabilityNames,
+): string {
+	return kind === "platform"
+		? `runs on ${anyOf(any)}`
+		: any.map((id) => capabilityName(id, names)).join(" or ");
 }

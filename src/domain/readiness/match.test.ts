@@ -2,14 +2,12 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { mesh } from "#src/domain/landscape/entry.fixture.ts";
+import { mesh } from "#src/domain/entries/entry.fixture.ts";
 import type { Claim, SupportLevel } from "#src/schema/claim.ts";
 import type { Readiness } from "#src/schema/readiness.ts";
 import { assess } from "./assess.ts";
-import { chooseQuery } from "./choose-query.ts";
-import { matchMesh } from "./match-mesh.ts";
-import { matchMeshes } from "./match-meshes.ts";
-import type { Requirements } from "./requirements.ts";
+import { matchMesh, matchMeshes } from "./match.ts";
+import { chooseQuery, type Requirements } from "./requirements.ts";
 
 const { matching, ...instrument }: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
 const full = claim("full");

@@ -1,5 +1,10 @@
-import type { Instrument } from "./instrument.ts";
-import { questionsOf } from "./questions-of.ts";
+/**
+ * How the questionnaire was made and by which rules it counts.
+ *
+ * @module
+ */
+
+import { type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
 
 /** A part of the account of how the questionnaire was made. */
 export interface MakingOfPart {

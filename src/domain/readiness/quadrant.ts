@@ -1,6 +1,15 @@
+/**
+ * The map of need and readiness on which a result is placed.
+ *
+ * @module
+ */
+
+import type { Answers } from "#src/domain/readiness/answers.ts";
+import { assess } from "#src/domain/readiness/assess.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { BANDS, MOST_NAMED, type SideResult } from "#src/domain/readiness/score.ts";
+import type { ReadinessExample } from "#src/schema/readiness-example.ts";
 import type { ReadinessVerdict } from "#src/schema/readiness-scoring.ts";
-import { BANDS } from "./band-of.ts";
-import type { Instrument } from "./instrument.ts";
 
 /** A field of the plane of both scores. Scores are whole, so a field from 0 to 39 ends where 40 begins. */
 export interface VerdictField {
@@ -38,4 +47,39 @@ export function verdictMap({ bands, table }: Instrument["scoring"]): readonly Ve
 			};
 		}),
 	);
+}
+
+/** A result as the examples of the instrument write it down; absent parts are left out. */
+export type ExampleResult = ReadinessExample["expected"];
+
+/** The result of answers in the form an example expects it, with all its parts. */
+export function exampleResult(instrument: Instrument, answers: Answers): ExampleResult {
+	const { need, readiness, baseVerdict, verdict, acted, gaps, requirements } = assess(
+		instrument,
+		answers,
+	);
+	const questions = (items: readonly { readonly question: string }[]) =>
+		items.map(({ question }) => question);
+	return {
+		need: sideOf(need),
+		readiness: sideOf(readiness),
+		base_verdict: baseVerdict,
+		verdict,
+		acted: acted.map(({ id }) => id),
+		weighed_most: {
+			need: questions(need.weighedMost),
+			readiness: questions(readiness.weighedMost),
+		},
+		largest_gaps: questions(gaps).slice(0, MOST_NAMED),
+		requirements: {
+			hard: requirements.hard.map(({ capability }) => capability),
+			soft: requirements.soft.map(({ capability }) => capability),
+			platforms: requirements.platforms.map(({ any }) => [...any]),
+		},
+	};
+}
+
+function sideOf({ points, of, score, band, bandAfterFloors }: SideResult): ExampleResult["need"] {
+	const lifted = bandAfterFloors === band ? undefined : bandAfterFloors;
+	return { points, of, score, band, band_after_floor: lifted };
 }

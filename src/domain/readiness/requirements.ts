@@ -1,6 +1,14 @@
+/**
+ * What the answers require of a mesh.
+ *
+ * @module
+ */
+
+import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
+import type { WeightedCapability } from "#src/domain/entries/coverage.ts";
+import type { ChosenAnswer } from "#src/domain/readiness/answers.ts";
 import type { Mesh } from "#src/schema/mesh.ts";
 import type { ReadinessPreference } from "#src/schema/readiness-question.ts";
-import type { ChosenAnswer } from "./chosen-answers.ts";
 
 /** The answer something was asked for by. */
 export interface Asker {
@@ -87,4 +95,76 @@ function union<Value>(named: readonly AnyOf<Value>[]): AnyOf<Value> | undefined 
 
 function askerOf({ question, option }: ChosenAnswer): Asker {
 	return { question: question.id, name: question.name, answer: option.text };
+}
+
+/**
+ * What a result asks of the weighted decision at `/choose/`. Plain JSON, ids only.
+ *
+ * How it is written into an address is up to that page.
+ */
+export interface ChooseQuery {
+	/** Capabilities a mesh must have. */
+	readonly must: readonly string[];
+	/** Capabilities wished for. Each has weight 1, as every wish of the questionnaire is worth one point. */
+	readonly wishes: readonly WeightedCapability[];
+	/** Must: at least one of each group. */
+	readonly platforms: readonly (readonly string[])[];
+	/** Wish: at least one of each group. */
+	readonly environments: readonly (readonly string[])[];
+	/** Wish: at least one of them; empty when any will do. */
+	readonly architecture: readonly string[];
+	/** Wish: somebody sells support. */
+	readonly commercialSupport: boolean;
+}
+
+/** The requirements of a result as a question to `/choose/`. */
+export function chooseQuery(requirements: Requirements): ChooseQuery {
+	const { hard, soft, platforms, environments, architecture, prefer } = requirements;
+	return {
+		must: hard.map(({ capability }) => capability),
+		wishes: soft.map(({ capability }) => ({ id: capability, weight: 1 })),
+		platforms: platforms.map(({ any }) => any),
+		environments: environments.map(({ any }) => any),
+		architecture: architecture?.any ?? [],
+		commercialSupport: prefer.some(({ fact }) => fact === "commercial_support"),
+	};
+}
+
+/** What `/choose/` is asked, and what it has no way of asking. */
+export interface ChooseCriteria {
+	readonly criteria: readonly Criterion[];
+	/** What had to be weakened or left out, each a sentence. */
+	readonly remarks: readonly string[];
+}
+
+/**
+ * A result's requirements in the form `/choose/` takes them.
+ *
+ * That page asks one value at a time, so "at least one of these platforms" can only be handed over as
+ * wishes; it has no question about commercial support.
+ */
+export function chooseCriteria(query: ChooseQuery): ChooseCriteria {
+	const { must, wishes, platforms, environments, architecture, commercialSupport } = query;
+	const single = platforms.flatMap((any) => (any.length === 1 ? any : []));
+	const several = platforms.filter((any) => any.length > 1);
+	const all = [
+		...must.map((id) => asked("capability", id, true)),
+		...single.map((id) => asked("platform", id, true)),
+		...several.flat().map((id) => asked("platform", id, false)),
+		...wishes.map(({ id, weight }) => ({ ...asked("capability", id, false), weight })),
+		...environments.flat().map((id) => asked("environment", id, false)),
+		...architecture.map((id) => asked("architecture", id, false)),
+	];
+	const first = new Map(all.toReversed().map((one) => [criterionKey(one), one]));
+	return {
+		criteria: all.filter((one) => first.get(criterionKey(one)) === one),
+		remarks: [
+			...(several.length > 0 ? ["Where one of several platforms will do, each is a wish."] : []),
+			...(commercialSupport ? ["Commercial support cannot be asked for there."] : []),
+		],
+	};
+}
+
+function asked(kind: Criterion["kind"], value: string, must: boolean): Criterion {
+	return { kind, value, level: "partial", weight: 1, must };
 }

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Readiness } from "#src/schema/readiness.ts";
-import { answerStatistics } from "./answer-statistics.ts";
-import { compareAnswers } from "./compare-answers.ts";
-import { spreadOf } from "./spread-of.ts";
+import { compareAnswers } from "./compare.ts";
+import { answerStatistics, spreadOf } from "./statistics.ts";
 
 const instrument: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
 const answersOf = (id: string) => instrument.examples.find((one) => one.id === id)?.answers ?? {};

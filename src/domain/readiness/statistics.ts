@@ -1,12 +1,15 @@
+/**
+ * The answers of several people: how far they agree.
+ *
+ * @module
+ */
+
+import { type Answers, answerTo, DONT_KNOW } from "#src/domain/readiness/answers.ts";
+import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
+import { highestPoints, type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
+import { VERDICTS } from "#src/domain/readiness/score.ts";
 import type { ReadinessQuestion } from "#src/schema/readiness-question.ts";
 import type { ReadinessSide, ReadinessVerdict } from "#src/schema/readiness-scoring.ts";
-import { type Answers, answerTo, DONT_KNOW } from "./answers.ts";
-import { VERDICTS } from "./apply-caps.ts";
-import { type Assessment, assess } from "./assess.ts";
-import { highestPoints } from "./highest-points.ts";
-import type { Instrument } from "./instrument.ts";
-import { questionsOf } from "./questions-of.ts";
-import { type Spread, spreadOf } from "./spread-of.ts";
 
 /** How several people or teams answered one question. */
 export interface QuestionStatistics {
@@ -107,4 +110,32 @@ function pointSpread(
 
 function distance(spread: Spread | undefined, of: number): number {
 	return spread === undefined ? 0 : (spread.max - spread.min) / of;
+}
+
+/** How numbers lie. */
+export interface Spread {
+	/** How many there are. */
+	readonly count: number;
+	readonly mean: number;
+	readonly min: number;
+	readonly max: number;
+	/** Standard deviation over exactly these numbers (population, not sample). */
+	readonly deviation: number;
+}
+
+/** Mean and spread of numbers; `undefined` of none. */
+export function spreadOf(numbers: readonly number[]): Spread | undefined {
+	const count = numbers.length;
+	if (count === 0) return undefined;
+	const mean = numbers.reduce((sum, one) => sum + one, 0) / count;
+	const squares = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+	const deviation = Math.sqrt(squares / count);
+	return { count, mean, min: Math.min(...numbers), max: Math.max(...numbers), deviation };
+}
+
+/** Mean, standard deviation and range in words, `6.5 ± 1.5 (5 to 8)`; what to say of none. */
+export function spreadWords(spread: Spread | undefined, none: string): string {
+	if (spread === undefined) return none;
+	const { mean, deviation, min, max } = spread;
+	return `${mean.toFixed(1)} ± ${deviation.toFixed(1)} (${min} to ${max})`;
 }

@@ -1,3 +1,9 @@
+/**
+ * A run with nothing filled in, for importers to start from.
+ *
+ * @module
+ */
+
 import type { SmpRun } from "#src/schema/smp-run.ts";
 
 /**

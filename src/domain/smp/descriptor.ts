@@ -1,4 +1,10 @@
 /**
+ * The messages of Service Mesh Performance: fields, numbers and types.
+ *
+ * @module
+ */
+
+/**
  * The fields of the SMP messages this site fills or reads, by their proto names.
  *
  * Types are proto3's; `map` is `map<string, string>`, a name in capitals another message or enum,

@@ -1,3 +1,11 @@
+/**
+ * What SMP has no field for, as labels of a result.
+ *
+ * @module
+ */
+
+import type { SMP_ENUMS } from "#src/domain/smp/descriptor.ts";
+import { ProtoJsonError } from "#src/domain/smp/proto-json.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
 
 /** Labels this site writes and reads back; whatever else a label says is left alone. */
@@ -57,4 +65,71 @@ export function splitLabels(labels: Labels | undefined) {
 		values: new Map(ours.map(([key, value]) => [key.slice(PREFIX.length), value])),
 		rest: rest.length === 0 ? undefined : Object.fromEntries(rest),
 	};
+}
+
+/** Values of this site's labels, without their prefix. */
+export type LabelValues = ReadonlyMap<string, string>;
+
+/**
+ * A number that was kept in a label.
+ *
+ * @throws {@link ProtoJsonError} when the label holds something else: it was edited by hand.
+ */
+export function labelNumber(values: LabelValues, key: string): number | null {
+	const text = values.get(key);
+	if (text === undefined) return null;
+	const number = Number(text);
+	if (Number.isFinite(number) && number >= 0) return number;
+	throw new ProtoJsonError(`The label meshscape/${key} is "${text.slice(0, 40)}", not a number.`);
+}
+
+/**
+ * Counts by status that were kept in a label as JSON.
+ *
+ * @throws {@link ProtoJsonError} when the label holds something else.
+ */
+export function labelCounts(values: LabelValues, key: string): Record<string, number> | null {
+	const text = values.get(key);
+	if (text === undefined) return null;
+	const counts = parsed(text);
+	const isCounts =
+		typeof counts === "object" &&
+		counts !== null &&
+		Object.values(counts).every((count) => Number.isSafeInteger(count) && count >= 0);
+	if (isCounts) return counts as Record<string, number>;
+	throw new ProtoJsonError(`The label meshscape/${key} holds no counts.`);
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** `ServiceMesh.Type` of the entries SMP knows. The rest have none and go to a label. */
+const TYPES: Readonly<Record<string, (typeof SMP_ENUMS.Type)[number]>> = {
+	"app-mesh": "APP_MESH",
+	consul: "CONSUL",
+	istio: "ISTIO",
+	kuma: "KUMA",
+	linkerd: "LINKERD",
+	"traefik-mesh": "TRAEFIK_MESH",
+	octarine: "OCTARINE",
+	"network-service-mesh": "NETWORK_SERVICE_MESH",
+	"tanzu-service-mesh": "TANZU",
+	"open-service-mesh": "OPEN_SERVICE_MESH",
+	"nginx-service-mesh": "NGINX_SERVICE_MESH",
+	cilium: "CILIUM_SERVICE_MESH",
+};
+
+/** SMP's name for a mesh; `INVALID_MESH`, which SMP also uses for "no mesh", for all others. */
+export function smpMeshType(mesh: string): string {
+	return Object.hasOwn(TYPES, mesh) ? (TYPES[mesh] ?? "INVALID_MESH") : "INVALID_MESH";
+}
+
+/** The entry SMP's name stands for; `none` for `INVALID_MESH` and anything unknown. */
+export function meshOfSmpType(type: string): string {
+	return Object.keys(TYPES).find((mesh) => TYPES[mesh] === type) ?? "none";
 }

@@ -1,5 +1,11 @@
-import { readInstant, writeInstant } from "./instant.ts";
-import { SMP_ENUMS, SMP_MESSAGES, type SmpMessage } from "./smp-descriptor.ts";
+/**
+ * The proto3 JSON mapping of SMP messages.
+ *
+ * @module
+ */
+
+import { SMP_ENUMS, SMP_MESSAGES, type SmpMessage } from "#src/domain/smp/descriptor.ts";
+import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
 
 /** A plain object with fields by their proto names, null or missing when not set. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { experimentSchema } from "#src/schema/experiment.ts";
-import { runFromSmp } from "./run-from-smp.ts";
-import { smpExperiment } from "./smp-experiment.ts";
-import { smpMessages } from "./smp-messages.ts";
+import { runFromSmp } from "./read.ts";
+import { smpExperiment, smpMessages } from "./write.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../data/benchmarks");
 const experiments = readdirSync(FOLDER)

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anExperiment } from "#src/domain/benchmarks/experiment.fixture.ts";
+import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/smp-run.ts";
-import { aRun } from "./a-run.ts";
-import { anExperiment } from "./an-experiment.ts";
 import { ProtoJsonError } from "./proto-json.ts";
-import { runFromSmp } from "./run-from-smp.ts";
-import { smpExperiment } from "./smp-experiment.ts";
-import { smpMessages } from "./smp-messages.ts";
+import { runFromSmp } from "./read.ts";
+import { smpExperiment, smpMessages } from "./write.ts";
 
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const number = fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => value + 0);

@@ -1,4 +1,4 @@
-import type { AxisSpectrum, AxisStanding } from "./axis-standing.ts";
+import type { AxisSpectrum, AxisStanding } from "#src/domain/strengths/axis.ts";
 
 /** A place for tests: state only what matters. */
 export function aStanding(id: string, facts: Partial<AxisStanding> = {}): AxisStanding {

@@ -1,9 +1,15 @@
-import { LEVEL_VALUES } from "#src/domain/scoring/coverage-interval.ts";
-import type { PerformanceAxis } from "#src/domain/smp/performance-axis.ts";
+/**
+ * How a place on an axis came about, down to each claim.
+ *
+ * @module
+ */
+
+import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
+import { LEVEL_VALUES } from "#src/domain/entries/coverage.ts";
+import { maturityParts } from "#src/domain/strengths/maturity.ts";
+import type { SpectrumGround, SpectrumMesh } from "#src/domain/strengths/spectrum.ts";
 import type { Claim } from "#src/schema/claim.ts";
 import type { StrengthAxis } from "#src/schema/strengths.ts";
-import { maturityParts } from "./maturity-parts.ts";
-import type { SpectrumGround, SpectrumMesh } from "./spectrum.ts";
 
 /** One thing that counts on an axis and what one mesh has of it. */
 export type BreakdownRow = {

@@ -1,6 +1,50 @@
-import type { Strengths } from "#src/schema/strengths.ts";
-import type { AxisSpectrum, AxisStanding, PlacedMesh } from "./axis-standing.ts";
-import { rankOf } from "./by-standing.ts";
+/**
+ * On which axes a mesh leads, and what is said of that elsewhere.
+ *
+ * @module
+ */
+
+import {
+	type AxisSpectrum,
+	type AxisStanding,
+	compareStandings,
+	type PlacedMesh,
+	rankOf,
+} from "#src/domain/strengths/axis.ts";
+import type { AxisBreakdown } from "#src/domain/strengths/breakdown.ts";
+import type { StrengthAxis, Strengths } from "#src/schema/strengths.ts";
+
+/** An axis a mesh leads on. */
+export type HeadlineStrength = {
+	readonly axis: Pick<StrengthAxis, "id" | "name">;
+	readonly standing: AxisStanding;
+	/** Other living meshes that share the lead. */
+	readonly sharedWith: number;
+};
+
+/** Who leads an axis: the best of the living meshes, all of them where several are equal. */
+export function leaders({ standings }: AxisSpectrum): readonly AxisStanding[] {
+	const living = standings.filter(({ mesh, value }) => mesh.lifecycle === "living" && value > 0);
+	const [best] = living;
+	if (best === undefined) return [];
+	return living.filter((standing) => compareStandings(standing, best) === 0);
+}
+
+/** The axes on which a mesh leads, fewest sharers first; an ended mesh leads nowhere. */
+export function headlineStrengths(
+	mesh: string,
+	spectra: readonly AxisSpectrum[],
+): readonly HeadlineStrength[] {
+	return spectra
+		.flatMap((found) => {
+			const leading = leaders(found);
+			const standing = leading.find((one) => one.mesh.id === mesh);
+			if (standing === undefined) return [];
+			const { id, name } = found.axis;
+			return [{ axis: { id, name }, standing, sharedWith: leading.length - 1 }];
+		})
+		.toSorted((a, b) => a.sharedWith - b.sharedWith);
+}
 
 /**
  * Whether our data bears out what the literature says of a mesh.
@@ -71,4 +115,16 @@ function verdict(
 	if (rank <= 3) return "nearly";
 	// The spread of measurements is known, so it opens nothing.
 	return !isSpread && best !== undefined && standing.high >= best.low ? "open" : "not-borne-out";
+}
+
+/** One thing that keeps a mesh from the end of an axis. */
+export type Lacking = { readonly id: string; readonly said: string };
+
+/** What counts on an axis and is not there in full, the heaviest loss first. */
+export function lacking({ rows }: AxisBreakdown): readonly Lacking[] {
+	const lost = (row: (typeof rows)[number]) => row.weight * (1 - (row.value ?? 0));
+	return rows
+		.filter(({ value }) => value === undefined || value < 1)
+		.toSorted((a, b) => lost(b) - lost(a))
+		.map(({ id, said }) => ({ id, said }));
 }

@@ -1,7 +1,14 @@
-import { writtenDate } from "#src/domain/dates/written-date.ts";
-import { yearFraction } from "#src/domain/dates/year-fraction.ts";
+/**
+ * The maturity axis: years, foundation, status, reports, each part with its weight.
+ *
+ * @module
+ */
+
+import { lifecycle } from "#src/domain/entries/entry.ts";
+import type { AxisStanding } from "#src/domain/strengths/axis.ts";
+import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
 import type { FoundationLevel, Status } from "#src/schema/entry-vocabulary.ts";
-import type { MaturityPart } from "#src/schema/strengths.ts";
+import type { MaturityPart, StrengthAxis } from "#src/schema/strengths.ts";
 
 /** Years of stable life that count in full. */
 const FULL_YEARS = 8;
@@ -109,3 +116,33 @@ function conformanceReport(id: string, { reports, day }: MaturityGround): Maturi
 		source: report.source,
 	};
 }
+
+/** Where a project stands on the maturity axis: an interval, because a part can be unknown. */
+export function maturityStanding(
+	axis: Pick<StrengthAxis, "parts">,
+	project: MaturingProject & { readonly name: string },
+	ground: MaturityGround,
+): AxisStanding {
+	const found = new Map(maturityParts(project, ground).map(({ part, value }) => [part, value]));
+	const parts = axis.parts.map(({ part, weight }) => ({ weight, value: found.get(part) }));
+	const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+	const share = (unknown: number) =>
+		parts.reduce((sum, { weight, value }) => sum + weight * (value ?? unknown), 0) / total;
+	const low = share(0);
+	return {
+		mesh: { id: project.id, name: project.name, lifecycle: lifecycle(project.status) },
+		low,
+		high: share(1),
+		value: low,
+		known: parts.filter(({ value }) => value !== undefined).length,
+		asked: parts.length,
+	};
+}
+
+/** What readers see for the parts of maturity. */
+export const MATURITY_PART_NAMES: Readonly<Record<MaturityPart, string>> = {
+	"years-stable": "Years stable",
+	"foundation-level": "Foundation level",
+	"living-status": "Living status",
+	"conformance-report": "Conformance report",
+};

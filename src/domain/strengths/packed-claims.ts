@@ -1,6 +1,11 @@
+/**
+ * Claims packed small for the browser.
+ *
+ * @module
+ */
+
+import type { ClaimedMesh, PlacedMesh } from "#src/domain/strengths/axis.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
-import type { PlacedMesh } from "./axis-standing.ts";
-import type { ClaimedMesh } from "./capability-standings.ts";
 
 /** The levels of many meshes in a small form: one letter for each capability, in a common order. */
 export type PackedClaims = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSpectrumQuery, spectrumQuery } from "./spectrum-query.ts";
+import { readSpectrumQuery, spectrumQuery } from "./query.ts";
 
 const choices = {
 	axes: [{ id: "security-depth", capabilities: [{ id: "mtls", weight: 3 }] }],

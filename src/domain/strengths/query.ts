@@ -1,3 +1,9 @@
+/**
+ * The choice of meshes and weights as an address, and back.
+ *
+ * @module
+ */
+
 /** A weight a reader has changed. */
 export type ChangedWeight = {
 	readonly axis: string;

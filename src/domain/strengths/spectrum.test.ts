@@ -1,19 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mesh } from "#src/domain/landscape/entry.fixture.ts";
-import type { PerformanceAxis } from "#src/domain/smp/performance-axis.ts";
+import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
+import { mesh } from "#src/domain/entries/entry.fixture.ts";
 import type { StrengthAxis } from "#src/schema/strengths.ts";
-import { anAxis, aStanding } from "./a-standing.ts";
-import { axisBreakdown } from "./axis-breakdown.ts";
-import { rankOf } from "./by-standing.ts";
-import { type ClaimedMesh, capabilityStandings } from "./capability-standings.ts";
-import { headlineStrengths } from "./headline-strengths.ts";
-import { lacking } from "./lacking.ts";
-import { literatureVerdicts } from "./literature-verdicts.ts";
-import { maturityStanding } from "./maturity-standing.ts";
+import { anAxis, aStanding } from "./axis.fixture.ts";
+import { type ClaimedMesh, capabilityStandings, rankOf } from "./axis.ts";
+import { axisBreakdown } from "./breakdown.ts";
+import { headlineStrengths, lacking, literatureVerdicts } from "./leaders.ts";
+import { maturityStanding } from "./maturity.ts";
 import { packClaims, unpackClaims } from "./packed-claims.ts";
-import { reweighted } from "./reweighted.ts";
-import { spectrum } from "./spectrum.ts";
+import { reweighted, spectrum } from "./spectrum.ts";
 
 const LEVELS = ["full", "partial", "planned", "none"] as const;
 const claim = (level: (typeof LEVELS)[number]) => ({

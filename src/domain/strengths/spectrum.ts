@@ -1,12 +1,27 @@
-import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
-import type { PerformanceAxis } from "#src/domain/smp/performance-axis.ts";
+/**
+ * All meshes on all axes, also with weights of the reader's own.
+ *
+ * @module
+ */
+
+import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
+import { lifecycle } from "#src/domain/entries/entry.ts";
+import {
+	type AxisSpectrum,
+	type AxisStanding,
+	byStanding,
+	type ClaimedMesh,
+	capabilityStandings,
+	type PlacedMesh,
+} from "#src/domain/strengths/axis.ts";
+import {
+	type MaturingProject,
+	type MaturityGround,
+	maturityStanding,
+} from "#src/domain/strengths/maturity.ts";
+import type { ChangedWeight } from "#src/domain/strengths/query.ts";
 import type { SupportLevel } from "#src/schema/claim.ts";
 import type { StrengthAxis } from "#src/schema/strengths.ts";
-import type { AxisSpectrum, AxisStanding, PlacedMesh } from "./axis-standing.ts";
-import { byStanding } from "./by-standing.ts";
-import { capabilityStandings } from "./capability-standings.ts";
-import type { MaturingProject, MaturityGround } from "./maturity-parts.ts";
-import { maturityStanding } from "./maturity-standing.ts";
 
 /** A mesh with all the spectrum reads of it. */
 export type SpectrumMesh = MaturingProject & {
@@ -60,4 +75,25 @@ function inExperiments(mesh: SpectrumMesh, ground: SpectrumGround): readonly Axi
 
 function asPlaced({ id, name, status }: SpectrumMesh): PlacedMesh {
 	return { id, name, lifecycle: lifecycle(status) };
+}
+
+/**
+ * An axis with a reader's weights: meshes are placed anew, the axis is the same.
+ *
+ * Axes that are not measured by capabilities have no weights to change and come back as they are.
+ */
+export function reweighted(
+	found: AxisSpectrum,
+	changed: readonly ChangedWeight[],
+	meshes: readonly ClaimedMesh[],
+): AxisSpectrum {
+	const own = changed.filter(({ axis }) => axis === found.axis.id);
+	if (own.length === 0 || found.axis.measured_by !== "capabilities") return found;
+	const capabilities = found.axis.capabilities.map((capability) => ({
+		...capability,
+		weight: own.find((one) => one.capability === capability.id)?.weight ?? capability.weight,
+	}));
+	const standings = capabilityStandings(capabilities, meshes);
+	const without = standings.length === 0 ? meshes : [];
+	return { axis: { ...found.axis, capabilities }, standings, without };
 }

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { yearFraction } from "./year-fraction.ts";
+import { writtenDate, yearFraction } from "./dates.ts";
+
+test.each([
+	["2026-11-23", "23 November 2026"],
+	["2018-07-01", "1 July 2018"],
+	["2018-07", "July 2018"],
+	["2018", "2018"],
+])("%s is written %s", (date, words) => {
+	expect(writtenDate(date)).toBe(words);
+});
 
 test("a whole year stands at its middle", () => {
 	expect(yearFraction("2018")).toBe(2018.5);

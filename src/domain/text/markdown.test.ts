@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { markdownText } from "#src/domain/readiness/markdown-text.ts";
-import { markdownLink } from "./markdown-link.ts";
-import { markdownRows } from "./markdown-rows.ts";
+import { markdownLink, markdownRows, markdownText } from "./markdown.ts";
 
 test("a link keeps its words and its address apart", () => {
 	expect(markdownLink("Istio", "https://example.org/a_(b)")).toBe(

@@ -1,3 +1,32 @@
+/**
+ * Markdown written safely: texts escaped, links and rows of tables.
+ *
+ * @module
+ */
+
+/** A link in Markdown; neither the words nor the address can end it early. */
+export function markdownLink(words: string, address: string): string {
+	const safe = address.replace(
+		/[\s()<>\\|`]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+	);
+	return `[${markdownText(words)}](${safe})`;
+}
+
+/**
+ * A table in Markdown from cells that are Markdown already.
+ *
+ * @returns A block of lines; empty when there are no rows.
+ */
+export function markdownRows(
+	head: readonly string[],
+	rows: readonly (readonly string[])[],
+): string {
+	if (rows.length === 0) return "";
+	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)].join("\n");
+}
+
 /** Text that a Markdown reader shows as it is: signs with a meaning are escaped, line breaks go. */
 export function markdownText(text: string): string {
 	return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~&]/g, "\\$&");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writtenDifference, writtenFactor, writtenNumber, writtenShare } from "./written-number.ts";
+import { writtenDifference, writtenFactor, writtenNumber, writtenShare } from "./numbers.ts";
 
 test.each([
 	[0.5174, "0.517"],

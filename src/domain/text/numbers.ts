@@ -1,3 +1,9 @@
+/**
+ * Numbers as the site writes them: figures with units, percentages, medians.
+ *
+ * @module
+ */
+
 const MINUS = "\u2212";
 
 /**
@@ -32,4 +38,18 @@ export function writtenShare(share: number): string {
 	const percent = share * 100;
 	if (percent > 0 && percent < 0.01) return "< 0.01 %";
 	return `${percent.toLocaleString("en", { maximumFractionDigits: 2 })} %`;
+}
+
+/** A share of 0 to 1 as whole per cent. */
+export function percent(share: number): number {
+	return Math.round(share * 100);
+}
+
+/** The middle value, or the mean of the two middle ones; `undefined` of nothing. */
+export function median(values: readonly number[]): number | undefined {
+	const sorted = values.toSorted((one, other) => one - other);
+	const middle = sorted.length / 2;
+	const high = sorted[Math.floor(middle)];
+	if (high === undefined || !Number.isInteger(middle)) return high;
+	return (high + (sorted[middle - 1] ?? high)) / 2;
 }

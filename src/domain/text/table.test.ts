@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { tableCsv } from "./table-csv.ts";
-import { tableMarkdown } from "./table-markdown.ts";
+import { tableCsv, tableMarkdown } from "./table.ts";
 
 const table = {
 	corner: "Capability",

@@ -1,5 +1,67 @@
-import type { ChartTable } from "./chart-table.ts";
-import type { Figure } from "./figure.ts";
+/**
+ * Tables as data, and as the CSV, Markdown and JSON files in which they leave the site.
+ *
+ * @module
+ */
+
+import type { ChartTable, TableValue } from "#src/domain/figures/chart-table.ts";
+import type { Figure } from "#src/domain/figures/figure.ts";
+
+/** A table as a reader sees it: names and words, in the order they stand on the screen. */
+export type ShownTable = {
+	/** What stands above the first column. */
+	readonly corner: string;
+	readonly columns: readonly string[];
+	readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+};
+
+/**
+ * A table as comma-separated values after RFC 4180, lines ended by CRLF.
+ *
+ * A cell that a spreadsheet would run as a formula is led in by an apostrophe.
+ */
+export function tableCsv({ corner, columns, rows }: ShownTable): string {
+	return [[corner, ...columns], ...rows.map(({ name, cells }) => [name, ...cells])]
+		.map((line) => `${line.map(quoted).join(",")}\r\n`)
+		.join("");
+}
+
+function quoted(cell: string): string {
+	const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table in Markdown as GitHub and most wikis read it. Nothing in a cell can end the cell. */
+export function tableMarkdown({ corner, columns, rows }: ShownTable): string {
+	return [
+		line([corner, ...columns]),
+		line(["---", ...columns.map(() => "---")]),
+		...rows.map(({ name, cells }) => line([name, ...cells])),
+		"",
+	].join("\n");
+}
+
+function line(cells: readonly string[]): string {
+	return `| ${cells.map(escaped).join(" | ")} |`;
+}
+
+function escaped(cell: string): string {
+	return cell.replaceAll(/[\\|<]/g, "\\$&").replaceAll(/\s+/g, " ");
+}
+
+/** A table as CSV (RFC 4180): a head line, lines end in CRLF, nothing where nothing is known. */
+export function figureCsv({ columns, rows }: ChartTable): string {
+	const lines = [columns.map(({ name }) => name), ...rows.map(({ values }) => values)];
+	return lines.map((line) => `${line.map(field).join(",")}\r\n`).join("");
+}
+
+function field(value: TableValue): string {
+	if (value === null) return "";
+	if (typeof value === "number") return String(value);
+	// A spreadsheet takes a text that begins like a formula for one.
+	const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /**
  * A figure as JSON: what it says, where it comes from, and its numbers as rows.

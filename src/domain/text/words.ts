@@ -1,3 +1,9 @@
+/**
+ * Words made from values: ids as readers see them, and lists with "and" or "or".
+ *
+ * @module
+ */
+
 /** Ids whose written form is not simply the id with a capital letter. */
 const WRITTEN: Readonly<Record<string, string>> = {
 	"node-proxy": "node proxy",
@@ -34,4 +40,26 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** The words a reader sees for an id of one of the fixed lists (architecture, platform, …). */
 export function written(id: string): string {
 	return WRITTEN[id] ?? id.replaceAll("-", " ");
+}
+
+/**
+ * Names as a list in a sentence, cut when it gets long.
+ *
+ * @param most - How many names to write before "n others".
+ * @example
+ * listed(["Istio", "Kuma", "Linkerd"]) // => "Istio, Kuma and Linkerd"
+ */
+export function listed(names: readonly string[], most = 4): string {
+	if (names.length > most) {
+		const shown = names.slice(0, most - 1).join(", ");
+		return `${shown} and ${names.length - most + 1} others`;
+	}
+	const last = names.at(-1) ?? "";
+	const rest = names.slice(0, -1).join(", ");
+	return rest === "" ? last : `${rest} and ${last}`;
+}
+
+/** Values of which one is enough, in words. */
+export function anyOf(values: readonly string[]): string {
+	return values.map(written).join(" or ");
 }

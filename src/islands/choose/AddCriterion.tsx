@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { USUAL_WEIGHT } from "#src/domain/choosing/criteria-address.ts";
-import { type Criterion, criterionKey, withCriterion } from "#src/domain/choosing/criterion.ts";
-import type { OptionGroup } from "#src/domain/choosing/criterion-options.ts";
+import { type Criterion, criterionKey, withCriterion } from "#src/domain/choosing/criteria.ts";
+import { USUAL_WEIGHT } from "#src/domain/choosing/criteria-query.ts";
+import type { OptionGroup } from "#src/domain/choosing/options.ts";
 
 type Props = {
 	readonly options: readonly OptionGroup[];

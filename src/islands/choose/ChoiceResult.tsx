@@ -1,5 +1,4 @@
-import type { Criterion } from "#src/domain/choosing/criterion.ts";
-import { criterionName } from "#src/domain/choosing/criterion-name.ts";
+import { type Criterion, criterionName } from "#src/domain/choosing/criteria.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
 import { JudgedMesh } from "./JudgedMesh.tsx";
 import { SensitivityLines } from "./SensitivityLines.tsx";

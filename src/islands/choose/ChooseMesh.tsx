@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
-import { criteriaFragment, readCriteria } from "#src/domain/choosing/criteria-address.ts";
-import type { Criterion } from "#src/domain/choosing/criterion.ts";
-import { knownValues, type OptionGroup } from "#src/domain/choosing/criterion-options.ts";
+import { type Criterion, presetCriteria } from "#src/domain/choosing/criteria.ts";
+import { criteriaFragment, readCriteria } from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
-import { presetCriteria } from "#src/domain/choosing/preset-criteria.ts";
+import { knownValues, type OptionGroup } from "#src/domain/choosing/options.ts";
 import type { Preset } from "#src/schema/presets.ts";
 import { AddCriterion } from "./AddCriterion.tsx";
 import { ChoiceResult } from "./ChoiceResult.tsx";

@@ -1,5 +1,9 @@
-import { type Criterion, criterionKey, withCriterion } from "#src/domain/choosing/criterion.ts";
-import { criterionName } from "#src/domain/choosing/criterion-name.ts";
+import {
+	type Criterion,
+	criterionKey,
+	criterionName,
+	withCriterion,
+} from "#src/domain/choosing/criteria.ts";
 
 type Props = {
 	readonly criteria: readonly Criterion[];

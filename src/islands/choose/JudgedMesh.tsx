@@ -1,5 +1,4 @@
-import type { Criterion } from "#src/domain/choosing/criterion.ts";
-import { criterionKey } from "#src/domain/choosing/criterion.ts";
+import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { type Criterion, criterionKey } from "#src/domain/choosing/criterion.ts";
+import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
 import type { Judged } from "#src/domain/choosing/decide.ts";
 import { HEAVIEST, type Sensitivity, sensitivity } from "#src/domain/choosing/sensitivity.ts";
 

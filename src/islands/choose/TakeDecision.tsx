@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Criterion } from "#src/domain/choosing/criterion.ts";
+import type { Criterion } from "#src/domain/choosing/criteria.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
-import { decisionRecord } from "#src/domain/choosing/decision-record.ts";
-import { decisionReport } from "#src/domain/choosing/decision-report.ts";
+import { decisionRecord } from "#src/domain/choosing/record.ts";
+import { decisionReport } from "#src/domain/choosing/report.ts";
 import { saveFile } from "#src/islands/save-file.ts";
 
 type Props = {

@@ -1,10 +1,10 @@
-import { withWanted } from "#src/domain/landscape/filter-address.ts";
 import {
 	capabilityCounts,
 	type LandscapeFilter,
 	NO_FILTER,
 	WANTED_LEVELS,
-} from "#src/domain/landscape/landscape-filter.ts";
+} from "#src/domain/entries/filter.ts";
+import { withWanted } from "#src/domain/entries/filter-query.ts";
 import type { Change } from "./filter-form.ts";
 import type { LandscapeData } from "./landscape-filters.ts";
 

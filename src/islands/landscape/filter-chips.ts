@@ -1,5 +1,5 @@
-import { FACET_NAMES, FACETS, facetValueName } from "#src/domain/landscape/facets.ts";
-import type { LandscapeFilter } from "#src/domain/landscape/landscape-filter.ts";
+import { FACET_NAMES, FACETS, facetValueName } from "#src/domain/entries/facets.ts";
+import type { LandscapeFilter } from "#src/domain/entries/filter.ts";
 import { element } from "#src/islands/element.ts";
 import type { Change } from "./filter-form.ts";
 

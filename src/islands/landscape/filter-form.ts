@@ -1,10 +1,10 @@
-import { FACETS } from "#src/domain/landscape/facets.ts";
+import { FACETS } from "#src/domain/entries/facets.ts";
 import {
 	facetCounts,
 	type LandscapeFilter,
 	NO_FILTER,
 	ORDERS,
-} from "#src/domain/landscape/landscape-filter.ts";
+} from "#src/domain/entries/filter.ts";
 import { closeOnLeave } from "#src/islands/close-on-leave.ts";
 import { capabilityPicker } from "./capability-picker.ts";
 import { showChips } from "./filter-chips.ts";

@@ -1,5 +1,5 @@
-import type { FilterRecord } from "#src/domain/landscape/filter-record.ts";
-import type { Order } from "#src/domain/landscape/landscape-filter.ts";
+import type { FilterRecord } from "#src/domain/entries/facets.ts";
+import type { Order } from "#src/domain/entries/filter.ts";
 
 /** The cards of the page by entry, and a way to show some of them in an order. */
 export function landscapeCards(records: readonly FilterRecord[]) {

@@ -1,11 +1,6 @@
-import { FACETS, type FacetId } from "#src/domain/landscape/facets.ts";
-import { filterQuery, readFilterAddress } from "#src/domain/landscape/filter-address.ts";
-import type { FilterRecord } from "#src/domain/landscape/filter-record.ts";
-import {
-	filterLandscape,
-	type LandscapeFilter,
-	NO_FILTER,
-} from "#src/domain/landscape/landscape-filter.ts";
+import { FACETS, type FacetId, type FilterRecord } from "#src/domain/entries/facets.ts";
+import { filterLandscape, type LandscapeFilter, NO_FILTER } from "#src/domain/entries/filter.ts";
+import { filterQuery, readFilterAddress } from "#src/domain/entries/filter-query.ts";
 import { showIgnored } from "#src/islands/ignored-note.ts";
 import { filterForm } from "./filter-form.ts";
 import { landscapeCards } from "./landscape-cards.ts";

@@ -1,4 +1,4 @@
-import { type Conditions, levelUnder } from "#src/domain/comparison/conditions.ts";
+import { type Conditions, levelUnder } from "#src/domain/comparison/claim.ts";
 import { writeLevel } from "#src/islands/read-claim.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 

@@ -1,15 +1,15 @@
-import { pairId } from "#src/domain/comparison/living-pairs.ts";
 import {
 	isWholeMatrix,
 	matrixQuery,
 	readMatrixAddress,
-} from "#src/domain/comparison/matrix-address.ts";
+} from "#src/domain/comparison/matrix-query.ts";
 import {
 	type MatrixView,
 	type VisibleMatrix,
 	visibleMatrix,
 	WHOLE_MATRIX,
 } from "#src/domain/comparison/matrix-view.ts";
+import { pairId } from "#src/domain/comparison/pairs.ts";
 import { closeOnLeave } from "#src/islands/close-on-leave.ts";
 import { showIgnored } from "#src/islands/ignored-note.ts";
 import { type MatrixModel, matrixModel } from "./matrix-model.ts";

@@ -1,4 +1,4 @@
-import type { QualifiedLevel } from "#src/domain/comparison/conditions.ts";
+import type { QualifiedLevel } from "#src/domain/comparison/claim.ts";
 import type { ViewedCapability, ViewedMesh } from "#src/domain/comparison/matrix-view.ts";
 import { readClaim } from "#src/islands/read-claim.ts";
 

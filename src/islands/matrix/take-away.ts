@@ -1,6 +1,4 @@
-import type { ShownTable } from "#src/domain/comparison/shown-table.ts";
-import { tableCsv } from "#src/domain/comparison/table-csv.ts";
-import { tableMarkdown } from "#src/domain/comparison/table-markdown.ts";
+import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table.ts";
 import { saveFile } from "#src/islands/save-file.ts";
 
 /** Takes exactly the visible table away, as a link, to the clipboard or as a file. */

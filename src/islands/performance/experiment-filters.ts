@@ -1,13 +1,11 @@
 import {
 	type ExperimentFacts,
 	type ExperimentFilter,
-	meetsFilter,
-} from "#src/domain/performance/experiment-filter.ts";
-import {
 	filterQuery,
 	type KnownValues,
+	meetsFilter,
 	readFilterQuery,
-} from "#src/domain/performance/filter-query.ts";
+} from "#src/domain/benchmarks/filter.ts";
 
 /** Shows the experiments that have what is asked for; the address holds the question. */
 export function experimentFilters(form: HTMLFormElement, facts: readonly ExperimentFacts[]): void {

@@ -1,11 +1,11 @@
-import { readingWords } from "#src/domain/performance/reading-words.ts";
-import { writtenNumber } from "#src/domain/performance/written-number.ts";
 import {
 	type MeshMark,
 	type MeshMarkReading,
 	type MeshMarkResource,
 	meshMark,
-} from "#src/domain/smp/mesh-mark.ts";
+	readingWords,
+} from "#src/domain/benchmarks/mesh-mark.ts";
+import { writtenNumber } from "#src/domain/text/numbers.ts";
 
 /** Computes a MeshMark while a reader types, with the reading it stands on beside it. */
 export function meshMarkCalculator(form: HTMLFormElement): void {

@@ -1,6 +1,5 @@
-import { addedWords } from "#src/domain/performance/added-words.ts";
-import { pointWord } from "#src/domain/performance/point-word.ts";
-import type { ComparedPoint } from "#src/domain/smp/latency-points.ts";
+import { addedWords } from "#src/domain/benchmarks/findings.ts";
+import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
 
 /** Rows that must not be compared keep the reason they came with. */
 const KEPT = /saturated|all failed|not comparable/;

@@ -1,4 +1,4 @@
-import { type AnswerNote, noteText } from "#src/domain/readiness/answer-notes.ts";
+import { type AnswerNote, noteText } from "#src/domain/readiness/answer-link.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 
 type Props = { readonly notes: readonly AnswerNote[]; readonly instrument: Instrument };

@@ -1,7 +1,6 @@
-import type { AnswerNote } from "#src/domain/readiness/answer-notes.ts";
+import type { AnswerNote } from "#src/domain/readiness/answer-link.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
-import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { questionsOf } from "#src/domain/readiness/questions-of.ts";
+import { type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
 import type { HeldAnswers } from "./use-answers.ts";
 
 type Props = {

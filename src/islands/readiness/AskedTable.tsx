@@ -1,5 +1,5 @@
-import { type AskedThing, askedThings } from "#src/domain/readiness/asked-things.ts";
-import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
+import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
+import { type AskedThing, askedThings } from "#src/domain/readiness/labels.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
 import { Folded } from "./Folded.tsx";
 

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
+import { encodeAnswers, type ReadAnswers } from "#src/domain/readiness/answer-link.ts";
 import { DONT_KNOW } from "#src/domain/readiness/answers.ts";
 import {
 	type AnswerDifference,
 	type ComparedAnswer,
 	compareAnswers,
-} from "#src/domain/readiness/compare-answers.ts";
-import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
-import type { ReadAnswers } from "#src/domain/readiness/fit-answers.ts";
+} from "#src/domain/readiness/compare.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { AnswerNotes } from "./AnswerNotes.tsx";
 import { Quadrant } from "./Quadrant.tsx";

@@ -1,7 +1,6 @@
 import { Fragment, memo } from "react";
 import { type Answers, answerTo } from "#src/domain/readiness/answers.ts";
-import { highestPoints } from "#src/domain/readiness/highest-points.ts";
-import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { highestPoints, type Instrument } from "#src/domain/readiness/instrument.ts";
 import { QuestionField } from "./QuestionField.tsx";
 
 const SIDES = ["need", "readiness"] as const;

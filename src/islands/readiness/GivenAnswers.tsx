@@ -1,5 +1,4 @@
-import type { Answers } from "#src/domain/readiness/answers.ts";
-import { givenAnswers } from "#src/domain/readiness/given-answers.ts";
+import { type Answers, givenAnswers } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 
 type Props = { readonly instrument: Instrument; readonly answers: Answers };

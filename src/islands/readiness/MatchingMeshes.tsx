@@ -1,9 +1,11 @@
-import { criteriaFragment } from "#src/domain/choosing/criteria-address.ts";
-import { chooseCriteria } from "#src/domain/readiness/choose-criteria.ts";
-import { chooseQuery } from "#src/domain/readiness/choose-query.ts";
-import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
-import type { MeshMatches } from "#src/domain/readiness/match-meshes.ts";
-import type { Requirements } from "#src/domain/readiness/requirements.ts";
+import { criteriaFragment } from "#src/domain/choosing/criteria-query.ts";
+import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
+import type { MeshMatches } from "#src/domain/readiness/match.ts";
+import {
+	chooseCriteria,
+	chooseQuery,
+	type Requirements,
+} from "#src/domain/readiness/requirements.ts";
 import { AskedTable } from "./AskedTable.tsx";
 import { MeshTable } from "./MeshTable.tsx";
 

@@ -1,7 +1,7 @@
-import type { CheckedMust, MustOutcome } from "#src/domain/readiness/checked-musts.ts";
-import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
-import type { MeshMatch } from "#src/domain/readiness/match-mesh.ts";
-import { mustName } from "#src/domain/readiness/must-name.ts";
+import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
+import { mustName } from "#src/domain/readiness/labels.ts";
+import type { MeshMatch } from "#src/domain/readiness/match.ts";
+import type { CheckedMust, MustOutcome } from "#src/domain/readiness/mesh-facts.ts";
 import { Folded } from "./Folded.tsx";
 
 type Props = {

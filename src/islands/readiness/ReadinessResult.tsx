@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Answers } from "#src/domain/readiness/answers.ts";
 import { assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { matchMeshes } from "#src/domain/readiness/match-meshes.ts";
+import { matchMeshes } from "#src/domain/readiness/match.ts";
 import { Advice } from "./Advice.tsx";
 import { GivenAnswers } from "./GivenAnswers.tsx";
 import { MatchingMeshes } from "./MatchingMeshes.tsx";

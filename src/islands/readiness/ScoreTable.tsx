@@ -1,6 +1,6 @@
 import type { Assessment } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import type { SideResult } from "#src/domain/readiness/side-result.ts";
+import type { SideResult } from "#src/domain/readiness/score.ts";
 
 type Props = { readonly instrument: Instrument; readonly result: Assessment };
 

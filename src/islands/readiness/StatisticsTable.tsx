@@ -1,8 +1,8 @@
-import type {
-	AnswerStatistics,
-	QuestionStatistics,
-} from "#src/domain/readiness/answer-statistics.ts";
-import { spreadWords } from "#src/domain/readiness/spread-words.ts";
+import {
+	type AnswerStatistics,
+	type QuestionStatistics,
+	spreadWords,
+} from "#src/domain/readiness/statistics.ts";
 
 /** Every question with mean and spread of its points, what the group disagrees on most first. */
 export function StatisticsTable({ statistics }: { readonly statistics: AnswerStatistics }) {

@@ -1,5 +1,4 @@
-import { answerProgress } from "#src/domain/readiness/answer-progress.ts";
-import type { Answers } from "#src/domain/readiness/answers.ts";
+import { type Answers, answerProgress } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 
 type Props = {

@@ -1,12 +1,10 @@
 import { useState } from "react";
+import { comparedSets, encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
-import { comparedSets } from "#src/domain/readiness/compared-sets.ts";
-import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
+import { resultFile } from "#src/domain/readiness/export-json.ts";
+import { type CapabilityNames, resultMarkdown } from "#src/domain/readiness/export-markdown.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
-import type { MeshMatches } from "#src/domain/readiness/match-meshes.ts";
-import { resultFile } from "#src/domain/readiness/result-file.ts";
-import { resultMarkdown } from "#src/domain/readiness/result-markdown.ts";
+import type { MeshMatches } from "#src/domain/readiness/match.ts";
 import { saveFile } from "#src/islands/save-file.ts";
 
 type Props = {

@@ -1,5 +1,5 @@
+import type { UnansweredQuestion } from "#src/domain/readiness/answers.ts";
 import type { Assessment } from "#src/domain/readiness/assess.ts";
-import type { UnansweredQuestion } from "#src/domain/readiness/unanswered-questions.ts";
 
 /** What has no answer, and what that changes in the sums. */
 export function UnansweredList({ result }: { readonly result: Assessment }) {

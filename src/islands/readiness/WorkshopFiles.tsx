@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import { noteText } from "#src/domain/readiness/answer-notes.ts";
+import { type ReadAnswerFile, readAnswerFile } from "#src/domain/readiness/answer-file.ts";
+import { noteText } from "#src/domain/readiness/answer-link.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import {
 	type AnswerStatistics,
 	answerStatistics,
-} from "#src/domain/readiness/answer-statistics.ts";
-import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { type ReadAnswerFile, readAnswerFile } from "#src/domain/readiness/read-answer-file.ts";
-import { spreadWords } from "#src/domain/readiness/spread-words.ts";
+	spreadWords,
+} from "#src/domain/readiness/statistics.ts";
 import { StatisticsTable } from "./StatisticsTable.tsx";
 
 type Opened = ReadAnswerFile & { readonly file: string };

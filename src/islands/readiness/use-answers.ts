@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
-import { answerFile } from "#src/domain/readiness/answer-file.ts";
-import type { AnswerNote } from "#src/domain/readiness/answer-notes.ts";
+import {
+	answerFile,
+	type OpenedAnswers,
+	openedAnswers,
+} from "#src/domain/readiness/answer-file.ts";
+import { type AnswerNote, encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
-import { encodeAnswers } from "#src/domain/readiness/encode-answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { type OpenedAnswers, openedAnswers } from "#src/domain/readiness/opened-answers.ts";
 import { addressFragment, writeFragment } from "./address-fragment.ts";
 import { notedStep } from "./history-step.ts";
 import { saveAnswers, savedText } from "./saved-answers.ts";

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "react";
-import { comparedSets } from "#src/domain/readiness/compared-sets.ts";
+import { comparedSets } from "#src/domain/readiness/answer-link.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 
 /** The two sets of answers in the address; `undefined` where it holds one or none. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CapabilityNames } from "#src/domain/readiness/markdown-meshes.ts";
+import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
 import type { MeshFacts } from "#src/domain/readiness/mesh-facts.ts";
 
 /** The meshes a result is held against, and the names of capabilities. */

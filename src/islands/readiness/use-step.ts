@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { firstOpenStep } from "#src/domain/readiness/first-open-step.ts";
+import { firstOpenStep } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { notedStep, noteStep } from "./history-step.ts";
 import type { HeldAnswers } from "./use-answers.ts";

@@ -1,5 +1,4 @@
-import { markedParts } from "#src/domain/search/marked-parts.ts";
-import { KIND_NAMES } from "#src/domain/search/search-record.ts";
+import { KIND_NAMES, markedParts } from "#src/domain/entries/search.ts";
 import { element } from "#src/islands/element.ts";
 import type { Found, FoundGroup } from "./search-index.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SearchRecord } from "#src/domain/search/search-record.ts";
+import type { SearchRecord } from "#src/domain/entries/search.ts";
 import { searchIndex } from "./search-index.ts";
 
 const record = (kind: SearchRecord["kind"], title: string, names: string[] = []): SearchRecord => ({

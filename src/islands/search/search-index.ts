@@ -1,10 +1,11 @@
 import Fuse, { type FuseResult } from "fuse.js";
-import { type Hit, rankHits } from "#src/domain/search/rank-hits.ts";
 import {
+	type Hit,
+	rankHits,
 	SEARCH_KINDS,
 	type SearchKind,
 	type SearchRecord,
-} from "#src/domain/search/search-record.ts";
+} from "#src/domain/entries/search.ts";
 
 /** Something found, with the places to mark in what is shown of it. */
 export type Found = {

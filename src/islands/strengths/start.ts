@@ -1,14 +1,14 @@
-import { axisFigure } from "#src/domain/figures/axis-figure.ts";
-import { overlayFigure } from "#src/domain/figures/overlay-figure.ts";
-import type { AxisSpectrum } from "#src/domain/spectrum/axis-standing.ts";
-import { type PackedClaims, unpackClaims } from "#src/domain/spectrum/packed-claims.ts";
-import { reweighted } from "#src/domain/spectrum/reweighted.ts";
+import { overlayFigure } from "#src/domain/figures/overlay.ts";
+import { axisFigure } from "#src/domain/figures/strengths.ts";
+import type { AxisSpectrum } from "#src/domain/strengths/axis.ts";
+import { type PackedClaims, unpackClaims } from "#src/domain/strengths/packed-claims.ts";
 import {
 	type ChangedWeight,
 	readSpectrumQuery,
 	type SpectrumState,
 	spectrumQuery,
-} from "#src/domain/spectrum/spectrum-query.ts";
+} from "#src/domain/strengths/query.ts";
+import { reweighted } from "#src/domain/strengths/spectrum.ts";
 import { showFigure } from "./show-figure.ts";
 
 /** What the page hands over. */

@@ -1,4 +1,4 @@
-import { isBaseline } from "#src/domain/smp/load-cells.ts";
+import { isBaseline } from "#src/domain/benchmarks/load.ts";
 import { baseName } from "../base-name.ts";
 import type { Rule } from "../rule.ts";
 import { benchmarks } from "./benchmark-runs.ts";

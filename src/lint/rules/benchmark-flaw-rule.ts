@@ -1,4 +1,4 @@
-import { type FlawKind, runFlaws } from "#src/domain/smp/run-flaws.ts";
+import { type FlawKind, runFlaws } from "#src/domain/benchmarks/flaws.ts";
 import { baseName } from "../base-name.ts";
 import type { Rule } from "../rule.ts";
 import { benchmarks, runName } from "./benchmark-runs.ts";

@@ -1,5 +1,4 @@
-import { isBaseline } from "#src/domain/smp/load-cells.ts";
-import { loadKey, loadOf } from "#src/domain/smp/load-of.ts";
+import { isBaseline, loadKey, loadOf } from "#src/domain/benchmarks/load.ts";
 import { baseName } from "../base-name.ts";
 import type { Report, Rule } from "../rule.ts";
 import { type BenchmarkFile, benchmarks, runName } from "./benchmark-runs.ts";

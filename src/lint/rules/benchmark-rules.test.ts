@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aRun, type RunSketch } from "#src/domain/smp/a-run.ts";
-import { anExperiment, type ExperimentSketch } from "#src/domain/smp/an-experiment.ts";
+import { anExperiment, type ExperimentSketch } from "#src/domain/benchmarks/experiment.fixture.ts";
+import { aRun, type RunSketch } from "#src/domain/benchmarks/run.fixture.ts";
 import { catalogWith } from "../catalog-with.ts";
 import type { Rule } from "../rule.ts";
 import { said } from "../said.ts";

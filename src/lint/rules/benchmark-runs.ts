@@ -1,4 +1,4 @@
-import { loadKey, loadOf } from "#src/domain/smp/load-of.ts";
+import { loadKey, loadOf } from "#src/domain/benchmarks/load.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/smp-run.ts";
 import { type Catalog, type CatalogFile, filesOf } from "../catalog.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aProfile, aReport } from "#src/domain/conformance/a-report.ts";
+import { aProfile, aReport } from "#src/domain/conformance/report.fixture.ts";
 import { catalogWith } from "../catalog-with.ts";
 import { said } from "../said.ts";
 import { conformanceClaim } from "./conformance-claim.ts";

@@ -1,6 +1,6 @@
-import { claimDay } from "#src/domain/comparison/qualifiers.ts";
-import { claimDisagreement } from "#src/domain/conformance/claim-disagreement.ts";
-import { meshConformance } from "#src/domain/conformance/mesh-conformance.ts";
+import { claimDay } from "#src/domain/comparison/claim.ts";
+import { claimDisagreement } from "#src/domain/conformance/claims.ts";
+import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { baseName } from "../base-name.ts";
 import { type Catalog, filesOf } from "../catalog.ts";
 import type { Report, Rule } from "../rule.ts";

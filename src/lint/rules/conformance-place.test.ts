@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aReport } from "#src/domain/conformance/a-report.ts";
+import { aReport } from "#src/domain/conformance/report.fixture.ts";
 import { catalogWith } from "../catalog-with.ts";
 import { said } from "../said.ts";
 import { conformancePlace } from "./conformance-place.ts";

@@ -1,5 +1,4 @@
-import { implementationId } from "#src/domain/conformance/implementation-id.ts";
-import { reportRelease } from "#src/domain/conformance/report-release.ts";
+import { implementationId, reportRelease } from "#src/domain/conformance/report.ts";
 import { baseName } from "../base-name.ts";
 import { type Catalog, filesOf } from "../catalog.ts";
 import { didYouMean } from "../did-you-mean.ts";

@@ -1,4 +1,4 @@
-import type { FiledReport } from "#src/domain/conformance/filed-report.ts";
+import type { FiledReport } from "#src/domain/conformance/report.ts";
 import { conformanceReportSchema } from "#src/schema/conformance-report.ts";
 import { type Catalog, filesOf } from "../catalog.ts";
 

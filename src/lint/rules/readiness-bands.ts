@@ -1,4 +1,4 @@
-import { BANDS } from "#src/domain/readiness/band-of.ts";
+import { BANDS } from "#src/domain/readiness/score.ts";
 import { baseName } from "../base-name.ts";
 import type { Rule } from "../rule.ts";
 import { readinessInstruments } from "./readiness-instruments.ts";

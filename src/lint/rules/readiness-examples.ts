@@ -1,7 +1,6 @@
-import { bandOf } from "#src/domain/readiness/band-of.ts";
-import { chosenAnswers } from "#src/domain/readiness/chosen-answers.ts";
-import { exampleResult } from "#src/domain/readiness/example-result.ts";
-import { verdictAt } from "#src/domain/readiness/verdict-at.ts";
+import { chosenAnswers } from "#src/domain/readiness/answers.ts";
+import { exampleResult } from "#src/domain/readiness/quadrant.ts";
+import { bandOf, verdictAt } from "#src/domain/readiness/score.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import type { Readiness } from "#src/schema/readiness.ts";
 import type { ReadinessExample } from "#src/schema/readiness-example.ts";

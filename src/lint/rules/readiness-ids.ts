@@ -1,5 +1,5 @@
+import { VERSION_KEY } from "#src/domain/readiness/answer-link.ts";
 import { DONT_KNOW } from "#src/domain/readiness/answers.ts";
-import { VERSION_KEY } from "#src/domain/readiness/encode-answers.ts";
 import { baseName } from "../base-name.ts";
 import { type CatalogFile, filesOf } from "../catalog.ts";
 import type { Rule } from "../rule.ts";

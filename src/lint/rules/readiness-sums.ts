@@ -1,5 +1,4 @@
-import { highestPoints } from "#src/domain/readiness/highest-points.ts";
-import { questionsOf } from "#src/domain/readiness/questions-of.ts";
+import { highestPoints, questionsOf } from "#src/domain/readiness/instrument.ts";
 import { baseName } from "../base-name.ts";
 import type { Rule } from "../rule.ts";
 import { readinessInstruments } from "./readiness-instruments.ts";

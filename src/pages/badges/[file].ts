@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/link-to.ts";
-import type { BadgeModel } from "#src/domain/embeds/embed-figure.ts";
+import type { BadgeModel } from "#src/domain/embeds/embed.ts";
 import { FIGURE_FILES } from "#src/rendering/figure-files.ts";
 
 const COLOURS: Readonly<Record<BadgeModel["tone"], string>> = {

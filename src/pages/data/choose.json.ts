@@ -1,6 +1,6 @@
 import { meshes } from "#src/catalog/entries.ts";
 import { candidateOf } from "#src/domain/choosing/candidate.ts";
-import { lifecycle } from "#src/domain/landscape/lifecycle.ts";
+import { lifecycle } from "#src/domain/entries/entry.ts";
 
 /** The living meshes as far as a decision needs them. */
 export async function GET(): Promise<Response> {

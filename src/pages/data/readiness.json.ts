@@ -1,8 +1,8 @@
 import { meshes } from "#src/catalog/entries.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { capabilityGroups } from "#src/catalog/vocabulary.ts";
-import { askedCapabilities } from "#src/domain/readiness/asked-capabilities.ts";
-import { meshFactsOf } from "#src/domain/readiness/mesh-facts-of.ts";
+import { askedCapabilities } from "#src/domain/readiness/instrument.ts";
+import { meshFactsOf } from "#src/domain/readiness/mesh-facts.ts";
 
 /** The meshes a result can match, as far as any answer asks, and the names of what is asked for. */
 export async function GET(): Promise<Response> {

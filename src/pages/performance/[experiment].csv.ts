@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { experiments } from "#src/catalog/experiments.ts";
-import { tableCsv } from "#src/domain/comparison/table-csv.ts";
-import { experimentTable } from "#src/domain/performance/experiment-table.ts";
+import { experimentTable } from "#src/domain/benchmarks/columns.ts";
+import { tableCsv } from "#src/domain/text/table.ts";
 import type { Experiment } from "#src/schema/experiment.ts";
 
 /** Every run of one experiment as comma-separated values. */

@@ -1,4 +1,4 @@
-import { experimentLoads } from "#src/domain/performance/experiment-loads.ts";
+import { experimentLoads } from "#src/domain/benchmarks/loads.ts";
 import { element } from "#src/islands/element.ts";
 import type { Experiment } from "#src/schema/experiment.ts";
 import { resultsTable } from "./results-table.ts";

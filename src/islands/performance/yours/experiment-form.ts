@@ -1,7 +1,7 @@
-import { experimentYaml } from "#src/domain/performance/experiment-yaml.ts";
-import { type OwnDetails, ownExperiment } from "#src/domain/performance/own-experiment.ts";
-import { isBaseline } from "#src/domain/smp/load-cells.ts";
-import { smpExperiment } from "#src/domain/smp/smp-experiment.ts";
+import { isBaseline } from "#src/domain/benchmarks/load.ts";
+import { type OwnDetails, ownExperiment } from "#src/domain/benchmarks/own-experiment.ts";
+import { experimentYaml } from "#src/domain/benchmarks/yaml.ts";
+import { smpExperiment } from "#src/domain/smp/write.ts";
 import { saveFile } from "#src/islands/save-file.ts";
 import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";

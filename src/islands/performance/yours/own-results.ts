@@ -1,5 +1,5 @@
-import type { NameOf } from "#src/domain/performance/load-finding.ts";
-import { smpMessages } from "#src/domain/smp/smp-messages.ts";
+import type { NameOf } from "#src/domain/benchmarks/findings.ts";
+import { smpMessages } from "#src/domain/smp/write.ts";
 import type { Imported } from "#src/importers/import-run.ts";
 import { element } from "#src/islands/element.ts";
 import { saveFile } from "#src/islands/save-file.ts";

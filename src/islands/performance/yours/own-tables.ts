@@ -1,6 +1,6 @@
-import { allLoads } from "#src/domain/performance/experiment-loads.ts";
-import { loadFinding, type NameOf } from "#src/domain/performance/load-finding.ts";
-import { NO_DETAILS, ownExperiment } from "#src/domain/performance/own-experiment.ts";
+import { loadFinding, type NameOf } from "#src/domain/benchmarks/findings.ts";
+import { allLoads } from "#src/domain/benchmarks/loads.ts";
+import { NO_DETAILS, ownExperiment } from "#src/domain/benchmarks/own-experiment.ts";
 import { element } from "#src/islands/element.ts";
 import type { SmpRun } from "#src/schema/smp-run.ts";
 import { resultsTable } from "./results-table.ts";

@@ -1,15 +1,13 @@
-import { badgeWords } from "#src/domain/performance/badge-words.ts";
-import { rowName } from "#src/domain/performance/load-finding.ts";
-import type { LoadResults, ResultRow } from "#src/domain/performance/load-results.ts";
-import { pointWord } from "#src/domain/performance/point-word.ts";
-import { withheldWords } from "#src/domain/performance/withheld-words.ts";
+import { badgeWords } from "#src/domain/benchmarks/badges.ts";
+import { rowName } from "#src/domain/benchmarks/findings.ts";
+import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
+import { type LoadResults, type ResultRow, withheldWords } from "#src/domain/benchmarks/results.ts";
 import {
 	writtenDifference,
 	writtenFactor,
 	writtenNumber,
 	writtenShare,
-} from "#src/domain/performance/written-number.ts";
-import type { ComparedPoint } from "#src/domain/smp/latency-points.ts";
+} from "#src/domain/text/numbers.ts";
 import { element } from "#src/islands/element.ts";
 
 const POINTS = ["p50", "p90", "p99", "p99_9", "max"] as const satisfies readonly ComparedPoint[];

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/link-to.ts";
-import { FRAME_WIDTH, frameMarkup } from "#src/domain/embeds/frame-markup.ts";
-import { everyAddress } from "#src/domain/embeds/renamed-figures.ts";
+import { everyAddress } from "#src/domain/embeds/addresses.ts";
+import { FRAME_WIDTH, frameMarkup } from "#src/domain/embeds/quote.ts";
 import { embedRoom } from "#src/rendering/embed-heights.ts";
 import { pictureSize } from "#src/rendering/figure-files.ts";
 

@@ -15,6 +15,7 @@ import { presetsSchema } from "#src/schema/presets.ts";
 import { proxySchema } from "#src/schema/proxy.ts";
 import { readinessSchema } from "#src/schema/readiness.ts";
 import { readingSchema } from "#src/schema/reading.ts";
+import { platformReleasesSchema, releasesSchema } from "#src/schema/releases/releases.ts";
 import { smiHistorySchema } from "#src/schema/smi-history.ts";
 import { strengthsSchema } from "#src/schema/strengths.ts";
 import { toolSchema } from "#src/schema/tool.ts";
@@ -39,6 +40,11 @@ export const collections = {
 	experiments: defineCollection({
 		loader: yamlFolder("data/benchmarks"),
 		schema: experimentSchema,
+	}),
+	releases: defineCollection({ loader: yamlFolder("content/releases"), schema: releasesSchema }),
+	platformReleases: defineCollection({
+		loader: yamlFolder("data/releases"),
+		schema: platformReleasesSchema,
 	}),
 	smi: defineCollection({
 		loader: yamlFile("data/conformance/smi.yaml"),

@@ -8,6 +8,7 @@ import type {
 	ProxyRecord,
 	ToolRecord,
 } from "#src/domain/entries/entry.ts";
+import { newestRelease } from "#src/domain/releases/standing.ts";
 
 /** The three collections, in the order the site lists them. */
 export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies CollectionName[];
@@ -16,10 +17,12 @@ export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies Col
 export async function meshes(): Promise<readonly MeshRecord[]> {
 	const asked = (await capabilities()).map(({ id }) => ({ id, weight: 1 }));
 	const entries = await getCollection("meshes");
+	const newest = await newestReleases();
 	return byName(
 		entries.map(({ id, data }) => ({
 			...data,
 			...located("meshes", id),
+			...newest(id),
 			coverage: coverageInterval(data.capabilities, asked),
 		})),
 	);
@@ -33,12 +36,14 @@ export async function meshes(): Promise<readonly MeshRecord[]> {
  */
 export async function proxies(): Promise<readonly ProxyRecord[]> {
 	const entries = await getCollection("proxies");
+	const newest = await newestReleases();
 	const claimed = new Set(entries.flatMap(({ data }) => Object.keys(data.capabilities)));
 	const asked = [...claimed].map((id) => ({ id, weight: 1 }));
 	return byName(
 		entries.map(({ id, data }) => ({
 			...data,
 			...located("proxies", id),
+			...newest(id),
 			coverage: coverageInterval(data.capabilities, asked),
 		})),
 	);
@@ -47,8 +52,14 @@ export async function proxies(): Promise<readonly ProxyRecord[]> {
 /** Every tool, by name. */
 export async function tools(): Promise<readonly ToolRecord[]> {
 	const entries = await getCollection("tools");
+	const newest = await newestReleases();
 	return byName(
-		entries.map(({ id, data }) => ({ ...data, ...located("tools", id), coverage: undefined })),
+		entries.map(({ id, data }) => ({
+			...data,
+			...located("tools", id),
+			...newest(id),
+			coverage: undefined,
+		})),
 	);
 }
 
@@ -77,6 +88,16 @@ export async function collectionOf(collection: CollectionName) {
 /** Every entry of the landscape: meshes, then proxies, then tools. */
 export async function allEntries(): Promise<readonly EntryRecord[]> {
 	return [...(await meshes()), ...(await proxies()), ...(await tools())];
+}
+
+/** The newest release of an entry, from its releases file where there is one. */
+async function newestReleases() {
+	const files = await getCollection("releases");
+	const newest = new Map(files.map(({ id, data }) => [id, newestRelease(data)]));
+	return (id: string) => {
+		const latest_release = newest.get(id);
+		return latest_release === undefined ? {} : { latest_release };
+	};
 }
 
 function located<Name extends CollectionName>(collection: Name, id: string) {

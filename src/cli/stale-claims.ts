@@ -1,4 +1,5 @@
 import type { Problem } from "#src/files/problem.ts";
+import { type CatalogFile, filesOf } from "#src/lint/catalog.ts";
 import { type CatalogEntry, entries } from "#src/lint/entries.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import type { LoadedRoot } from "./load-root.ts";
@@ -22,13 +23,17 @@ const DAY_MS = 86_400_000;
 /**
  * Everything whose evidence was read longer ago than some days, oldest first.
  *
- * Claims, open questions and the day of the entry's own facts all count.
+ * Claims, open questions, the day of the entry's own facts and every block about releases count.
  */
 export function staleClaims(root: LoadedRoot, today: string, days: number): readonly Problem[] {
 	const positions = new Map(root.files.map(({ file, position }) => [file.file, position]));
 	const catalog = { today, paths: root.paths, files: root.files.map(({ file }) => file) };
-	const stale = entries(catalog).flatMap((entry) =>
-		facts(entry).flatMap(({ what, path, checked, evidence }) => {
+	const all = [
+		...entries(catalog).map((entry) => ({ ...entry, facts: facts(entry) })),
+		...filesOf(catalog, "releases").map((file) => ({ ...file, facts: releaseFacts(file) })),
+	];
+	const stale = all.flatMap((entry) =>
+		entry.facts.flatMap(({ what, path, checked, evidence }) => {
 			const age = (Date.parse(today) - Date.parse(checked ?? today)) / DAY_MS;
 			if (age <= days) return [];
 			const place = positions.get(entry.file)?.(path, "value") ?? { line: 1, column: 1 };
@@ -59,4 +64,23 @@ function facts({ data }: CatalogEntry): readonly CheckedFact[] {
 		),
 	);
 	return [{ ...own, evidence: data.status_source }, ...claims];
+}
+
+function releaseFacts({ data }: CatalogFile<"releases">): readonly CheckedFact[] {
+	const { releases, policy, upgrade, security } = data;
+	const cycles = (releases ?? []).map((cycle, index) => ({
+		what: `The cycle "${cycle?.cycle}"`,
+		path: ["releases", index, "checked"],
+		checked: cycle?.checked,
+		evidence: cycle?.source,
+	}));
+	const block = (what: string, name: string, checked?: string, evidence?: string) => {
+		return { what, path: [name, "checked"], checked, evidence };
+	};
+	return [
+		block("The support policy", "policy", policy?.checked, policy?.source),
+		...cycles,
+		block("The upgrade rule", "upgrade", upgrade?.checked, upgrade?.source),
+		block("The security record", "security", security?.checked, security?.policy),
+	];
 }

@@ -10,6 +10,7 @@ import { presetsSchema } from "./presets.ts";
 import { proxySchema } from "./proxy.ts";
 import { readinessSchema } from "./readiness.ts";
 import { readingSchema } from "./reading.ts";
+import { platformReleasesSchema, releasesSchema } from "./releases/releases.ts";
 import { smiHistorySchema } from "./smi-history.ts";
 import { strengthsSchema } from "./strengths.ts";
 import { toolSchema } from "./tool.ts";
@@ -44,6 +45,8 @@ export const FILE_KINDS = [
 		schema: conformanceReportSchema,
 	},
 	{ kind: "smi-history", where: "data/conformance/smi.yaml", schema: smiHistorySchema },
+	{ kind: "releases", where: "content/releases/*.yaml", schema: releasesSchema },
+	{ kind: "platform-releases", where: "data/releases/*.yaml", schema: platformReleasesSchema },
 	{ kind: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
 	{ kind: "reading", where: "data/reading.yaml", schema: readingSchema },
 	{ kind: "presets", where: "data/presets.yaml", schema: presetsSchema },

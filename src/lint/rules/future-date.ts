@@ -5,6 +5,8 @@ import { strings } from "../strings.ts";
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A version can look like a date, as 2019 or 2026-07-01 do. */
 const NEVER_DATES = /version|since|name|alias/;
+/** Ends of support are announced ahead. */
+const AHEAD = /^((extended_)?support_ends|maintenance_from)$/;
 
 /** Nothing is known of days to come. */
 export const futureDate: Rule = {
@@ -13,7 +15,7 @@ export const futureDate: Rule = {
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, field, value } of strings(source)) {
-				const isDate = DATE.test(value) && !NEVER_DATES.test(field);
+				const isDate = DATE.test(value) && !NEVER_DATES.test(field) && !AHEAD.test(field);
 				const dated = isDate && (value.length > 4 || field.endsWith("date"));
 				if (!dated || value <= catalog.today.slice(0, value.length)) continue;
 				const message = `${value} in ${baseName(source.file)} is later than today (${catalog.today}).`;

@@ -32,6 +32,13 @@ import { readinessIds } from "./readiness-ids.ts";
 import { readinessNextStep } from "./readiness-next-step.ts";
 import { readinessReference } from "./readiness-reference.ts";
 import { readinessSums } from "./readiness-sums.ts";
+import { releaseDays } from "./releases/release-days.ts";
+import { releaseEnded } from "./releases/release-ended.ts";
+import { releaseEntry } from "./releases/release-entry.ts";
+import { releaseLatest } from "./releases/release-latest.ts";
+import { releaseOrder } from "./releases/release-order.ts";
+import { releasePolicy } from "./releases/release-policy.ts";
+import { releaseRange } from "./releases/release-range.ts";
 import { selfReference } from "./self-reference.ts";
 import { settledQuestion } from "./settled-question.ts";
 import { strengthsReference } from "./strengths-reference.ts";
@@ -74,6 +81,13 @@ export const RULES: readonly Rule[] = [
 	readinessNextStep,
 	readinessReference,
 	readinessSums,
+	releaseDays,
+	releaseEnded,
+	releaseEntry,
+	releaseLatest,
+	releaseOrder,
+	releasePolicy,
+	releaseRange,
 	selfReference,
 	settledQuestion,
 	strengthsReference,

@@ -1,0 +1,29 @@
+import type { Cycle } from "#src/schema/releases/cycle.ts";
+import type { Releases } from "#src/schema/releases/releases.ts";
+
+/** A cycle that states only what a test is about. */
+export function cycle(name: string, more: Partial<Cycle> = {}): Cycle {
+	return {
+		cycle: name,
+		edition: "open-source",
+		source: "https://example.org/releases",
+		checked: "2026-11-28",
+		...more,
+	};
+}
+
+/** Releases of an entry, newest first. */
+export function releases(list: readonly Cycle[], more: Partial<Releases> = {}): Releases {
+	return {
+		releases: [...list],
+		security: { audits: [], cves: [], cves_complete: false, bulletins: [], checked: "2026-11-28" },
+		checked: "2026-11-28",
+		...more,
+	};
+}
+
+/** A written policy with this arithmetic. */
+export function policy(rule: NonNullable<Releases["policy"]>["rule"]): Releases["policy"] {
+	const source = "https://example.org/policy";
+	return { text: "Some are supported.", rule, source, checked: "2026-11-28" };
+}

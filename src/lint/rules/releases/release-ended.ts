@@ -1,0 +1,29 @@
+import { isSupported, supportOn } from "#src/domain/releases/support.ts";
+import { baseName } from "../../base-name.ts";
+import { filesOf } from "../../catalog.ts";
+import { entries } from "../../entries.ts";
+import { placedReleases } from "../../releases.ts";
+import type { Rule } from "../../rule.ts";
+
+const OVER = new Set(["archived", "discontinued"]);
+
+/** Nobody fixes what has ended. */
+export const releaseEnded: Rule = {
+	id: "release-ended",
+	description: "An archived or discontinued entry has no cycle that is supported today.",
+	check(catalog, report) {
+		const all = entries(catalog);
+		for (const releases of filesOf(catalog, "releases")) {
+			const { file, id } = releases;
+			const status = all.find((entry) => entry.id === id)?.data.status ?? "unknown";
+			if (!OVER.has(status)) continue;
+			const record = placedReleases(releases);
+			for (const cycle of record.releases) {
+				if (!isSupported(supportOn(record, cycle, catalog.today))) continue;
+				const message = `"${cycle.cycle}" in ${baseName(file)} is supported today, but the entry is ${status}.`;
+				const hint = "Correct the end of support, or the status of the entry.";
+				report({ file, path: ["releases", cycle.index, "cycle"], at: "value", message, hint });
+			}
+		}
+	},
+};

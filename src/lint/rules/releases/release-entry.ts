@@ -1,0 +1,27 @@
+import { baseName } from "../../base-name.ts";
+import { filesOf } from "../../catalog.ts";
+import { didYouMean } from "../../did-you-mean.ts";
+import { entries } from "../../entries.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Releases are those of an entry, and a file without any says why. */
+export const releaseEntry: Rule = {
+	id: "release-entry",
+	description:
+		"A releases file is named after an entry; a file without cycles says in `unversioned` or `note` why.",
+	check(catalog, report) {
+		const known = new Set(entries(catalog).map(({ id }) => id));
+		for (const { file, id, data } of filesOf(catalog, "releases")) {
+			if (!known.has(id)) {
+				const message = `"${id}" is not an entry, so ${baseName(file)} has no page to stand on.`;
+				const hint = didYouMean(id, known, "Name the file after the entry.");
+				report({ file, path: [], at: "value", message, hint });
+			}
+			const silent = data.note === undefined && data.unversioned === undefined;
+			if (data.releases === undefined || data.releases.length > 0 || !silent) continue;
+			const message = `${baseName(file)} lists no cycle and does not say why.`;
+			const hint = "Add `unversioned` with the page that says so, or a `note`.";
+			report({ file, path: ["releases"], at: "value", message, hint });
+		}
+	},
+};

@@ -1,0 +1,27 @@
+import { compareVersions } from "#src/domain/releases/cycle-order.ts";
+import { baseName } from "../../base-name.ts";
+import { filesOf } from "../../catalog.ts";
+import type { Rule } from "../../rule.ts";
+
+/** A range of Kubernetes versions goes upwards. */
+export const releaseRange: Rule = {
+	id: "release-range",
+	description: "The oldest Kubernetes minor of a cycle is not newer than the newest.",
+	check(catalog, report) {
+		for (const { file, data } of filesOf(catalog, "releases")) {
+			for (const [index, cycle] of (data.releases ?? []).entries()) {
+				const { min, max } = cycle?.kubernetes ?? {};
+				if (min === undefined || max === undefined || compareVersions(min, max) >= 0) continue;
+				const message = `"min" of the Kubernetes range of "${cycle?.cycle}" in ${baseName(file)} is ${min}, newer than "max" (${max}).`;
+				const hint = "1.10 is newer than 1.9: compare the numbers, not the text.";
+				report({
+					file,
+					path: ["releases", index, "kubernetes", "min"],
+					at: "value",
+					message,
+					hint,
+				});
+			}
+		}
+	},
+};

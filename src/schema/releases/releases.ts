@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { day } from "../day.ts";
+import { line } from "../text.ts";
+import { cycleSchema, cycleShape } from "./cycle.ts";
+import { securityRecord } from "./security-record.ts";
+import { adopters, sourced, supportPolicy, upgradePath } from "./support-policy.ts";
+
+/** Releases, support and security of an entry: one file `content/releases/<entry id>.yaml`. */
+export const releasesSchema = z
+	.strictObject({
+		component: line(80).optional().meta({
+			description: "What the cycles are versions of, when the service itself has none.",
+		}),
+		unversioned: z
+			.strictObject({
+				text: line(300).meta({ description: "That it has no versions to choose, and why." }),
+				...sourced,
+			})
+			.optional()
+			.meta({ description: "The plain statement that a service has no versions." }),
+		note: line(500).optional().meta({ description: "What a reader must know of the list." }),
+		policy: supportPolicy.optional().meta({
+			description: "How long releases are supported. Left out: no policy was found.",
+		}),
+		releases: z.array(cycleSchema).meta({
+			description: "Release cycles since 2023, newest first; [] where none was found.",
+		}),
+		upgrade: upgradePath.optional().meta({
+			description: "How one gets from one cycle to the next. Left out: no rule was found.",
+		}),
+		security: securityRecord.meta({ description: "How vulnerabilities are handled." }),
+		adopters: adopters.optional().meta({ description: "Who says in public that they run it." }),
+		checked: day.meta({ description: "Day releases were last looked for, YYYY-MM-DD." }),
+	})
+	.meta({
+		title: "Releases",
+		description: "Release cycles, support, upgrade path and security record of an entry.",
+	});
+export type Releases = z.infer<typeof releasesSchema>;
+
+const platformCycle = z.strictObject({
+	...cycleShape,
+	maintenance_from: day.optional().meta({
+		description: "Day from which only severe fixes are made.",
+	}),
+});
+
+/** Releases of what meshes run on or implement: `data/releases/kubernetes.yaml`, `gateway-api.yaml`. */
+export const platformReleasesSchema = z
+	.strictObject({
+		name: line(60).meta({ description: "Name shown to readers." }),
+		note: line(300).optional().meta({ description: "What a reader must know of the list." }),
+		releases: z.array(platformCycle).min(1).meta({ description: "Cycles, newest first." }),
+		checked: day.meta({ description: "Day releases were last looked for, YYYY-MM-DD." }),
+	})
+	.meta({
+		title: "Platform releases",
+		description: "Release cycles of Kubernetes or of Gateway API.",
+	});
+export type PlatformReleases = z.infer<typeof platformReleasesSchema>;

@@ -3,22 +3,22 @@ import { entryChanges } from "#src/domain/entries/changes.ts";
 import { historyLoader } from "#src/files/history-loader.ts";
 import { markdownFolder } from "#src/files/markdown-loader.ts";
 import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
-import { abstractionSchema } from "#src/schema/abstraction.ts";
 import { historySchema } from "#src/schema/api/changes-document.ts";
-import { capabilitiesSchema } from "#src/schema/capabilities.ts";
-import { conformanceReportSchema } from "#src/schema/conformance-report.ts";
-import { experimentSchema } from "#src/schema/experiment.ts";
-import { glossarySchema } from "#src/schema/glossary.ts";
-import { guideChapterSchema } from "#src/schema/guide-chapter.ts";
-import { meshSchema } from "#src/schema/mesh.ts";
-import { presetsSchema } from "#src/schema/presets.ts";
-import { proxySchema } from "#src/schema/proxy.ts";
-import { readinessSchema } from "#src/schema/readiness.ts";
-import { readingSchema } from "#src/schema/reading.ts";
+import { experimentSchema } from "#src/schema/benchmarks/experiment.ts";
+import { presetsSchema } from "#src/schema/choosing/presets.ts";
+import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
+import { abstractionSchema } from "#src/schema/conformance/abstraction.ts";
+import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
+import { smiHistorySchema } from "#src/schema/conformance/smi-history.ts";
+import { meshSchema } from "#src/schema/entries/mesh.ts";
+import { proxySchema } from "#src/schema/entries/proxy.ts";
+import { toolSchema } from "#src/schema/entries/tool.ts";
+import { guideChapterSchema } from "#src/schema/guide/chapter.ts";
+import { glossarySchema } from "#src/schema/guide/glossary.ts";
+import { readingSchema } from "#src/schema/guide/reading.ts";
+import { readinessSchema } from "#src/schema/readiness/readiness.ts";
 import { platformReleasesSchema, releasesSchema } from "#src/schema/releases/releases.ts";
-import { smiHistorySchema } from "#src/schema/smi-history.ts";
-import { strengthsSchema } from "#src/schema/strengths.ts";
-import { toolSchema } from "#src/schema/tool.ts";
+import { strengthsSchema } from "#src/schema/strengths/strengths.ts";
 
 export const collections = {
 	meshes: defineCollection({ loader: yamlFolder("content/meshes"), schema: meshSchema }),

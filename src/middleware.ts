@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "astro";
 import { glossaryTerms } from "#src/catalog/guide.ts";
-import { linkTo } from "#src/components/link-to.ts";
+import { linkTo } from "#src/components/page/link-to.ts";
 import { linkTerms } from "#src/domain/guide/glossary.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { glossarySchema } from "#src/schema/glossary.ts";
-import { type GuideChapter, guideChapterSchema } from "#src/schema/guide-chapter.ts";
+import { type GuideChapter, guideChapterSchema } from "#src/schema/guide/chapter.ts";
+import { glossarySchema } from "#src/schema/guide/glossary.ts";
 import { browser, browserTest, site } from "./browser.ts";
 import { attributeValues, builtPages } from "./built-site.ts";
 

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { parse } from "yaml";
 import { importRun } from "#src/importers/import-run.ts";
-import { experimentSchema } from "#src/schema/experiment.ts";
+import { experimentSchema } from "#src/schema/benchmarks/experiment.ts";
 import { browser, downloaded, site, browserTest as test } from "./browser.ts";
 
 const FIXTURES = "src/importers/fixtures";

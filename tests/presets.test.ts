@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { capabilitiesSchema } from "#src/schema/capabilities.ts";
+import { presetsSchema } from "#src/schema/choosing/presets.ts";
+import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import {
 	architecture,
 	environment,
 	foundationLevel,
 	platform,
-} from "#src/schema/entry-vocabulary.ts";
-import { presetsSchema } from "#src/schema/presets.ts";
+} from "#src/schema/entries/entry-vocabulary.ts";
 
 const read = (path: string) => parse(readFileSync(path, "utf8"));
 const { presets } = presetsSchema.parse(read("data/presets.yaml"));

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { abstractionSchema } from "#src/schema/abstraction.ts";
-import { guideChapterSchema } from "#src/schema/guide-chapter.ts";
+import { abstractionSchema } from "#src/schema/conformance/abstraction.ts";
+import { guideChapterSchema } from "#src/schema/guide/chapter.ts";
 
 type Prose = { readonly name: string; readonly data: unknown; readonly body: string };
 

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import { assess } from "#src/domain/readiness/assess.ts";
 import { instrumentOf, questionsOf } from "#src/domain/readiness/instrument.ts";
-import { readinessSchema } from "#src/schema/readiness.ts";
+import { readinessSchema } from "#src/schema/readiness/readiness.ts";
 import { browser, downloaded, site, browserTest as test } from "./browser.ts";
 
 const readiness = readinessSchema.parse(parse(readFileSync("data/readiness.yaml", "utf8")));

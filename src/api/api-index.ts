@@ -1,6 +1,6 @@
+import { experiments } from "#src/catalog/benchmarks.ts";
 import { conformanceReports } from "#src/catalog/conformance.ts";
 import { allEntries } from "#src/catalog/entries.ts";
-import { experiments } from "#src/catalog/experiments.ts";
 import { landscapeCounts } from "#src/domain/entries/entry.ts";
 import { indexDocument } from "#src/schema/api/index-document.ts";
 import { siteAddress } from "./address.ts";

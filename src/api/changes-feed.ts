@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { history } from "#src/catalog/history.ts";
-import { capabilities } from "#src/catalog/vocabulary.ts";
 import { changeTitle } from "#src/domain/entries/changes.ts";
 import type { Change } from "#src/schema/api/changes-document.ts";
 import { siteAddress } from "./address.ts";

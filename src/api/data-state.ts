@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { abstractions } from "#src/catalog/abstractions.ts";
+import { experiments } from "#src/catalog/benchmarks.ts";
+import { presets } from "#src/catalog/choosing.ts";
+import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
 import { allEntries } from "#src/catalog/entries.ts";
-import { experiments } from "#src/catalog/experiments.ts";
-import { presets } from "#src/catalog/presets.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { strengths } from "#src/catalog/strengths.ts";
-import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { newestDay } from "#src/domain/entries/entry.ts";
 
 /** Which data a document was made from. */

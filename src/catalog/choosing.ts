@@ -1,5 +1,5 @@
 import { getEntry } from "astro:content";
-import type { Preset } from "#src/schema/presets.ts";
+import type { Preset } from "#src/schema/choosing/presets.ts";
 
 /** The ready-made questions, in order. */
 export async function presets(): Promise<readonly Preset[]> {

@@ -1,5 +1,5 @@
 import { getEntry } from "astro:content";
-import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
+import type { Capability, CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 
 /** The groups of the comparison vocabulary, in the order every table shows them. */
 export async function capabilityGroups(): Promise<readonly CapabilityGroup[]> {

@@ -4,7 +4,7 @@ import { type ConformanceStanding, conformanceStanding } from "#src/domain/confo
 import type { FiledReport } from "#src/domain/conformance/report.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { hasClaims, newestDay } from "#src/domain/entries/entry.ts";
-import type { SmiHistory } from "#src/schema/smi-history.ts";
+import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
 
 /** Every Gateway API conformance report, by release and implementation. */
 export async function conformanceReports(): Promise<readonly FiledReport[]> {

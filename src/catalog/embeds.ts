@@ -1,9 +1,9 @@
+import { experiments } from "#src/catalog/benchmarks.ts";
+import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { allEntries, meshes as allMeshes } from "#src/catalog/entries.ts";
-import { experiments } from "#src/catalog/experiments.ts";
 import { figures } from "#src/catalog/figures.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
-import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { badgeEmbeds } from "#src/domain/embeds/badge.ts";
 import { benchmarkEmbed } from "#src/domain/embeds/benchmark.ts";
 import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";

@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { capabilities } from "#src/catalog/vocabulary.ts";
+import { capabilities } from "#src/catalog/comparison.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
 import type {
 	CollectionName,

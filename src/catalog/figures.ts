@@ -1,6 +1,6 @@
+import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
-import { capabilities } from "#src/catalog/vocabulary.ts";
 import { hasClaims, lifecycle } from "#src/domain/entries/entry.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";

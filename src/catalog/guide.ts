@@ -6,8 +6,8 @@ import {
 	figuresInOrder,
 	readingMinutes,
 } from "#src/domain/guide/chapter.ts";
-import type { GlossaryTerm } from "#src/schema/glossary.ts";
-import type { RelatedWork } from "#src/schema/reading.ts";
+import type { GlossaryTerm } from "#src/schema/guide/glossary.ts";
+import type { RelatedWork } from "#src/schema/guide/reading.ts";
 
 /** The chapters of the guide, in order. */
 export async function chapters(): Promise<readonly ChapterRecord[]> {

@@ -1,5 +1,5 @@
 import { getEntry } from "astro:content";
-import type { Readiness } from "#src/schema/readiness.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 
 /** The readiness questionnaire as its file has it. */
 export async function readiness(): Promise<Readiness> {

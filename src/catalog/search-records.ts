@@ -1,9 +1,9 @@
 import { abstractions } from "#src/catalog/abstractions.ts";
+import { experiments, measuredEntries } from "#src/catalog/benchmarks.ts";
+import { presets } from "#src/catalog/choosing.ts";
+import { capabilities } from "#src/catalog/comparison.ts";
 import { meshes, proxies, tools } from "#src/catalog/entries.ts";
-import { experiments, measuredEntries } from "#src/catalog/experiments.ts";
 import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
-import { presets } from "#src/catalog/presets.ts";
-import { capabilities } from "#src/catalog/vocabulary.ts";
 import { isBaseline } from "#src/domain/benchmarks/load.ts";
 import type { EntryRecord } from "#src/domain/entries/entry.ts";
 import { initials, type SearchKind, type SearchRecord } from "#src/domain/entries/search.ts";

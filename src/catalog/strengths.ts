@@ -1,12 +1,12 @@
 import { getEntry } from "astro:content";
+import { experiments } from "#src/catalog/benchmarks.ts";
 import { conformanceReports } from "#src/catalog/conformance.ts";
 import { meshes } from "#src/catalog/entries.ts";
-import { experiments } from "#src/catalog/experiments.ts";
 import { performanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { newestDay } from "#src/domain/entries/entry.ts";
 import { type SpectrumGround, spectrum } from "#src/domain/strengths/spectrum.ts";
-import type { Strengths } from "#src/schema/strengths.ts";
+import type { Strengths } from "#src/schema/strengths/strengths.ts";
 
 /** The axes of the spectrum and what the literature says, as the file has them. */
 export async function strengths(): Promise<Strengths> {

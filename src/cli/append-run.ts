@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Node, parse, parseDocument, type YAMLMap } from "yaml";
 import { runYaml } from "#src/domain/benchmarks/yaml.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { Refusal } from "./refusal.ts";
 
 /**

@@ -4,7 +4,7 @@ import {
 	type ConformanceReport,
 	conformanceReportSchema,
 	RELEASE_FORM,
-} from "#src/schema/conformance-report.ts";
+} from "#src/schema/conformance/report.ts";
 import { quoted } from "#src/schema/quoted.ts";
 import type { ReportInput } from "./conformance-input.ts";
 import { loadContent } from "./load-file.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { implementationId, nameAsId, reportRelease } from "#src/domain/conformance/report.ts";
 import { readYamlFile } from "#src/files/read-yaml-file.ts";
-import type { ConformanceReport } from "#src/schema/conformance-report.ts";
+import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Where a report goes. */

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { appendRun } from "./append-run.ts";
 import { freshProblems } from "./fresh-problems.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,5 +1,5 @@
 import { writeInstant } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { count, milliseconds } from "./amount.ts";
 import { quoted, refuse } from "./refuse.ts";
 

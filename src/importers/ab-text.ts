@@ -1,5 +1,5 @@
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { amount, count, milliseconds, tidy } from "./amount.ts";
 import type { Reading } from "./importer.ts";
 import { reading } from "./reading.ts";

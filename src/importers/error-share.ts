@@ -1,4 +1,4 @@
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { count, tidy } from "./amount.ts";
 
 /** Answers that are none of a failure: success and redirect codes, and gRPC's health words. */

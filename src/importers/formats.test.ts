@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { smpRunSchema } from "#src/schema/smp-run.ts";
+import { smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { type ImportOptions, importRun } from "./import-run.ts";
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");

@@ -3,7 +3,7 @@ import {
 	type Histogram,
 	histogramPercentile,
 } from "#src/domain/benchmarks/latency.ts";
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own, tidy } from "./amount.ts";
 import { refuse } from "./refuse.ts";
 

@@ -1,5 +1,5 @@
 import { durationSeconds, readInstant, writeInstant } from "#src/domain/smp/units.ts";
-import type { SmpProtocol } from "#src/schema/smp-test-config.ts";
+import type { SmpProtocol } from "#src/schema/benchmarks/smp-test-config.ts";
 import { amount, count, type Fields, fieldsOf, own, textOf, tidy } from "./amount.ts";
 import { errorShare, statusCounts } from "./error-share.ts";
 import { fortioLatencies } from "./fortio-latencies.ts";

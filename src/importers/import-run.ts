@@ -1,5 +1,5 @@
 import { runFlaws } from "#src/domain/benchmarks/flaws.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { Importer, Reading, Source } from "./importer.ts";
 import { quoted, RefusedError, refuse } from "./refuse.ts";
 import { IMPORTERS } from "./registry.ts";

@@ -1,4 +1,4 @@
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** A load generator's output, read as text and, where it is JSON, parsed once. */
 export type Source = {

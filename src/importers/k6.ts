@@ -1,5 +1,5 @@
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
-import type { SmpProtocol } from "#src/schema/smp-test-config.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpProtocol } from "#src/schema/benchmarks/smp-test-config.ts";
 import {
 	amount,
 	count,

@@ -1,4 +1,4 @@
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, milliseconds } from "./amount.ts";
 import type { Reading } from "./importer.ts";
 import { ohaCounts } from "./oha-counts.ts";

@@ -1,4 +1,4 @@
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, type Fields, fieldsOf, milliseconds, own } from "./amount.ts";
 import type { Importer, Reading } from "./importer.ts";
 import { ohaCounts } from "./oha-counts.ts";

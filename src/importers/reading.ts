@@ -1,8 +1,8 @@
 import { blankRun } from "#src/domain/smp/blank-run.ts";
 import { writtenDuration } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
-import type { LoadLoop, SmpRun } from "#src/schema/smp-run.ts";
-import type { SmpProtocol } from "#src/schema/smp-test-config.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { LoadLoop, SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import type { SmpProtocol } from "#src/schema/benchmarks/smp-test-config.ts";
 import type { Reading } from "./importer.ts";
 
 /** What an importer found; what it leaves out or gives as null is not in the file. */

@@ -1,5 +1,5 @@
 import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, count, type Fields, fieldsOf, milliseconds, own, tidy } from "./amount.ts";
 import { statusCounts } from "./error-share.ts";
 import type { Importer } from "./importer.ts";

@@ -1,5 +1,5 @@
 import { durationSeconds } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, count, milliseconds, tidy } from "./amount.ts";
 import type { Importer } from "./importer.ts";
 import { reading } from "./reading.ts";

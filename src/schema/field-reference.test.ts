@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { toolSchema } from "./entries/tool.ts";
 import { fieldReference } from "./field-reference.ts";
 import { FILE_KINDS } from "./registry.ts";
-import { toolSchema } from "./tool.ts";
 
 test("fields are listed in order with what is in them", () => {
 	const rows = fieldReference(toolSchema).map(({ path, required, type, allowed }) => {

@@ -1,5 +1,5 @@
 import { FILE_KINDS } from "./registry.ts";
-import { ID_FORM } from "./text.ts";
+import { ID_FORM } from "./text/text.ts";
 
 /** A path's place in the registry, and the path it should have had. */
 export interface KnownPlace {

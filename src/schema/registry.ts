@@ -1,19 +1,19 @@
 import type { z } from "zod";
-import { abstractionSchema } from "./abstraction.ts";
-import { capabilitiesSchema } from "./capabilities.ts";
-import { conformanceReportSchema } from "./conformance-report.ts";
-import { experimentSchema } from "./experiment.ts";
-import { glossarySchema } from "./glossary.ts";
-import { guideChapterSchema } from "./guide-chapter.ts";
-import { meshSchema } from "./mesh.ts";
-import { presetsSchema } from "./presets.ts";
-import { proxySchema } from "./proxy.ts";
-import { readinessSchema } from "./readiness.ts";
-import { readingSchema } from "./reading.ts";
+import { experimentSchema } from "./benchmarks/experiment.ts";
+import { presetsSchema } from "./choosing/presets.ts";
+import { capabilitiesSchema } from "./comparison/capabilities.ts";
+import { abstractionSchema } from "./conformance/abstraction.ts";
+import { conformanceReportSchema } from "./conformance/report.ts";
+import { smiHistorySchema } from "./conformance/smi-history.ts";
+import { meshSchema } from "./entries/mesh.ts";
+import { proxySchema } from "./entries/proxy.ts";
+import { toolSchema } from "./entries/tool.ts";
+import { guideChapterSchema } from "./guide/chapter.ts";
+import { glossarySchema } from "./guide/glossary.ts";
+import { readingSchema } from "./guide/reading.ts";
+import { readinessSchema } from "./readiness/readiness.ts";
 import { platformReleasesSchema, releasesSchema } from "./releases/releases.ts";
-import { smiHistorySchema } from "./smi-history.ts";
-import { strengthsSchema } from "./strengths.ts";
-import { toolSchema } from "./tool.ts";
+import { strengthsSchema } from "./strengths/strengths.ts";
 
 interface FileKind {
 	readonly kind: string;

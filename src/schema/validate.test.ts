@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { capabilitiesSchema } from "./capabilities.ts";
-import { meshSchema } from "./mesh.ts";
+import { capabilitiesSchema } from "./comparison/capabilities.ts";
+import { meshSchema } from "./entries/mesh.ts";
 import { validate } from "./validate.ts";
 
 const MESH = {
@@ -79,7 +79,7 @@ test("a word that is not allowed is named with the nearest and all allowed ones"
 	).toMatchInlineSnapshot(`
 		[
 		  "schema-value status (value): "activ" in alpha.yaml is not allowed for "status". Did you mean "active"? Is it alive: active, maintenance, archived, discontinued, unknown.",
-		  "schema-value open_source (value): The truth value true in alpha.yaml is not allowed for "open_source". Did you mean "yes"? Is the source open: yes, partial, no.",
+		  "schema-value open_source (value): The truth value true in alpha.yaml is not allowed for "open_source". Did you mean "yes"? Licence of what one runs: yes (OSI-approved), open-core (an OSI-approved edition lacks parts), source-available (readable, not OSI-approved), controller-only (the service behind it is closed), no. Allowed: yes, open-core, source-available, controller-only, partial, no.",
 		  "schema-value platforms.0 (value): "kubernets" in alpha.yaml is not allowed for "platforms[0]". Did you mean "kubernetes"? What workloads may run on. Allowed: kubernetes, openshift, vm, bare-metal, nomad, ecs, serverless, cloud-foundry.",
 		]
 	`);

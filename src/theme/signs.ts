@@ -1,4 +1,4 @@
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** A level as shown to a reader; `unknown` stands for a missing claim. */
 export type ShownLevel = SupportLevel | "unknown";

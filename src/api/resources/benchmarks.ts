@@ -1,4 +1,4 @@
-import { experiments } from "#src/catalog/experiments.ts";
+import { experiments } from "#src/catalog/benchmarks.ts";
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { smpExperiment } from "#src/domain/smp/write.ts";
 import { benchmarksDocument, oneBenchmarkDocument } from "#src/schema/api/benchmarks-document.ts";

@@ -1,4 +1,4 @@
-import { capabilityGroups } from "#src/catalog/vocabulary.ts";
+import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { capabilitiesDocument } from "#src/schema/api/instrument-documents.ts";
 import type { Resource } from "../resource.ts";
 

@@ -1,5 +1,5 @@
+import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
-import { capabilities } from "#src/catalog/vocabulary.ts";
 import { hasClaims, inVocabularyOrder } from "#src/domain/entries/entry.ts";
 import { claimsDocument } from "#src/schema/api/claims-document.ts";
 import type { Resource } from "../resource.ts";

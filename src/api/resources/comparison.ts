@@ -1,5 +1,5 @@
+import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { meshes } from "#src/catalog/entries.ts";
-import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
 import { byLifecycleThenCoverage } from "#src/domain/entries/groups.ts";
 import { comparisonDocument } from "#src/schema/api/comparison-document.ts";

@@ -1,5 +1,5 @@
+import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
-import { capabilities } from "#src/catalog/vocabulary.ts";
 import { type EntryRecord, inVocabularyOrder } from "#src/domain/entries/entry.ts";
 import { entriesDocument, oneEntryDocument } from "#src/schema/api/entries-document.ts";
 import { siteAddress } from "../address.ts";

@@ -1,4 +1,4 @@
-import { presets as allPresets } from "#src/catalog/presets.ts";
+import { presets as allPresets } from "#src/catalog/choosing.ts";
 import { readiness as questionnaire } from "#src/catalog/readiness.ts";
 import { presetsDocument, readinessDocument } from "#src/schema/api/instrument-documents.ts";
 import type { Resource } from "../resource.ts";

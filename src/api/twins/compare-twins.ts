@@ -1,7 +1,7 @@
+import { experiments } from "#src/catalog/benchmarks.ts";
+import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { conformanceDay, conformanceReports } from "#src/catalog/conformance.ts";
 import { meshes, tools } from "#src/catalog/entries.ts";
-import { experiments } from "#src/catalog/experiments.ts";
-import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
 import { livingPairs } from "#src/domain/comparison/pairs.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";

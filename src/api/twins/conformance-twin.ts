@@ -8,7 +8,7 @@ import {
 import { smiSupport } from "#src/domain/conformance/smi.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
-import type { SmiHistory } from "#src/schema/smi-history.ts";
+import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
 import { reportLine } from "./standards-blocks.ts";
 import type { Twin } from "./twin.ts";
 

@@ -1,8 +1,8 @@
 import { markdownRows, markdownText } from "#src/domain/text/markdown.ts";
+import { meshSchema } from "#src/schema/entries/mesh.ts";
+import { proxySchema } from "#src/schema/entries/proxy.ts";
+import { toolSchema } from "#src/schema/entries/tool.ts";
 import { fieldReference } from "#src/schema/field-reference.ts";
-import { meshSchema } from "#src/schema/mesh.ts";
-import { proxySchema } from "#src/schema/proxy.ts";
-import { toolSchema } from "#src/schema/tool.ts";
 import type { Twin } from "./twin.ts";
 
 const KINDS = [

@@ -1,6 +1,6 @@
+import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { standardsGround } from "#src/catalog/standards.ts";
-import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { claimDay, qualifiers } from "#src/domain/comparison/claim.ts";
 import { entryStandards } from "#src/domain/conformance/entry.ts";
 import {
@@ -11,7 +11,7 @@ import {
 } from "#src/domain/entries/entry.ts";
 import { timelineEvents } from "#src/domain/entries/timeline.ts";
 import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
-import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
+import type { Capability, CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import { entryFacts } from "./entry-facts.ts";
 import { standardsBlocks } from "./standards-blocks.ts";
 import type { Twin } from "./twin.ts";

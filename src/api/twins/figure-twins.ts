@@ -1,6 +1,6 @@
+import { presets } from "#src/catalog/choosing.ts";
 import { embeds } from "#src/catalog/embeds.ts";
 import { meshes } from "#src/catalog/entries.ts";
-import { presets } from "#src/catalog/presets.ts";
 import { markdownLink } from "#src/domain/text/markdown.ts";
 import { figureBlock } from "./figure-block.ts";
 import { type Twin, twinAddress } from "./twin.ts";

@@ -8,7 +8,7 @@ import {
 } from "#src/domain/comparison/pairs.ts";
 import { type EntryRecord, type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
 import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
-import type { CapabilityGroup } from "#src/schema/capabilities.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import { siteAddress } from "../address.ts";
 import type { Twin } from "./twin.ts";
 

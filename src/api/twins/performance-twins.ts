@@ -1,5 +1,5 @@
+import { experiments } from "#src/catalog/benchmarks.ts";
 import { embeds } from "#src/catalog/embeds.ts";
-import { experiments } from "#src/catalog/experiments.ts";
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { IMPORT_COMMAND } from "#src/domain/benchmarks/own-experiment.ts";
 import { READING_RULES } from "#src/domain/benchmarks/reading-rules.ts";

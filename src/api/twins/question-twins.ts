@@ -1,6 +1,6 @@
+import { presets } from "#src/catalog/choosing.ts";
+import { capabilities, capabilityGroups } from "#src/catalog/comparison.ts";
 import { meshes, proxies } from "#src/catalog/entries.ts";
-import { presets } from "#src/catalog/presets.ts";
-import { capabilities, capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { candidateOf } from "#src/domain/choosing/candidate.ts";
 import { criterionName, presetCriteria } from "#src/domain/choosing/criteria.ts";
 import { decide, type Judged } from "#src/domain/choosing/decide.ts";

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { meshProfileResults } from "#src/domain/conformance/profiles.ts";
 import { reportWarnings } from "#src/domain/conformance/summary.ts";
-import type { ConformanceReport } from "#src/schema/conformance-report.ts";
+import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import type { Command } from "../command.ts";
 import { conformanceDraft } from "../conformance-draft.ts";
 import { conformanceInput, type ReportInput } from "../conformance-input.ts";

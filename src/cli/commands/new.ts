@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { readYaml } from "#src/files/read-yaml.ts";
 import { quoted } from "#src/schema/quoted.ts";
 import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
-import { ID_FORM } from "#src/schema/text.ts";
+import { ID_FORM } from "#src/schema/text/text.ts";
 import { checkLoaded } from "../check-root.ts";
 import type { Command } from "../command.ts";
 import { loadContent } from "../load-file.ts";

@@ -7,8 +7,8 @@
 import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
 import { isSaturated, NOISE_SHARE } from "#src/domain/benchmarks/noise.ts";
 import { median } from "#src/domain/text/numbers.ts";
-import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** An experiment and its file name. */
 export type NamedExperiment = { readonly id: string; readonly experiment: Experiment };

@@ -7,8 +7,8 @@
 import { isBaseline, loadKey, loadOf } from "#src/domain/benchmarks/load.ts";
 import { isSaturated } from "#src/domain/benchmarks/noise.ts";
 import { ageInYears } from "#src/domain/text/dates.ts";
-import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What a reader must see beside a number before trusting it. */
 export type Badge =

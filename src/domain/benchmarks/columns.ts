@@ -7,8 +7,8 @@
 import { LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
 import { loadOf, protocolWord } from "#src/domain/benchmarks/load.ts";
 import type { ShownTable } from "#src/domain/text/table.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** One value of a run as published, for tables and files that show everything. */
 export type RunColumn = {

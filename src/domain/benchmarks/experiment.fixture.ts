@@ -1,5 +1,5 @@
-import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What a test says of an experiment. */
 export type ExperimentSketch = {

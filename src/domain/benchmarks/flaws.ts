@@ -9,7 +9,7 @@ import { LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
 import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
 import { isTie, NOISE_SHARE, rateReached, tieMarginMs } from "#src/domain/benchmarks/noise.ts";
 import { readInstant } from "#src/domain/smp/units.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What can be wrong with the numbers of one run. */
 export type FlawKind = "percentile-order" | "above-target" | "start-after-end" | "unit-slip";

@@ -5,8 +5,8 @@
  */
 
 import { type Load, loadOf } from "#src/domain/benchmarks/load.ts";
-import type { SmpLatency } from "#src/schema/smp-latency.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** The points of a latency distribution from low to high; the mean is no point of it. */
 export const LATENCY_POINTS = [

@@ -5,7 +5,7 @@
  */
 
 import { writtenNumber } from "#src/domain/text/numbers.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What a run was put under. Null where the source does not say, or for full speed. */
 export type Load = {

@@ -7,7 +7,7 @@
 import { COMPARED_POINTS, type ComparedPoint } from "#src/domain/benchmarks/latency.ts";
 import { loadCells, loadWords, protocolWord } from "#src/domain/benchmarks/load.ts";
 import { type LoadResults, loadResults, type ResultRow } from "#src/domain/benchmarks/results.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 
 /** One load of an experiment with its place on the page. */
 export type ExperimentLoad = LoadResults & {

@@ -8,8 +8,8 @@ import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { type MeshResult, meshResults } from "#src/domain/benchmarks/findings.ts";
 import { loadCells } from "#src/domain/benchmarks/load.ts";
 import { writtenNumber } from "#src/domain/text/numbers.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** One fact about method or environment, in words. */
 export type MethodFact = { readonly name: string; readonly value: string };

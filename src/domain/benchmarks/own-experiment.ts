@@ -5,8 +5,8 @@
  */
 
 import { loadOf } from "#src/domain/benchmarks/load.ts";
-import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What only the person who measured can say of an experiment. */
 export type OwnDetails = {

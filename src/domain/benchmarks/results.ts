@@ -20,8 +20,8 @@ import {
 	tieMarginMs,
 	typicalRun,
 } from "#src/domain/benchmarks/noise.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** Why a row has no overhead. */
 export type Withheld =

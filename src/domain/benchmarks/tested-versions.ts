@@ -5,7 +5,7 @@
  */
 
 import { type VersionAge, versionAge } from "#src/domain/text/versions.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 
 /** What the pages about results need to know of an entry. */
 export type MeasuredEntry = {

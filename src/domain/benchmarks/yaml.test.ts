@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
-import { experimentSchema } from "#src/schema/experiment.ts";
-import { smpRunSchema } from "#src/schema/smp-run.ts";
+import { experimentSchema } from "#src/schema/benchmarks/experiment.ts";
+import { smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { NO_DETAILS, ownExperiment } from "./own-experiment.ts";
 import { aRun } from "./run.fixture.ts";
 import { experimentYaml, runYaml } from "./yaml.ts";

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Experiment } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 const HEAD = "# yaml-language-server: $schema=../../public/schema/v1/experiment.json\n";
 

@@ -6,8 +6,8 @@
 
 import type { Criterion } from "#src/domain/choosing/criteria.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
-import type { Claim, SupportLevel } from "#src/schema/claim.ts";
-import type { FoundationLevel } from "#src/schema/entry-vocabulary.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { FoundationLevel } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** A claim as far as a decision needs it. */
 export type CandidateClaim = Pick<Claim, "level" | "evidence" | "checked" | "recorded">;

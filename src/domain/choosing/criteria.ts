@@ -5,7 +5,7 @@
  */
 
 import { written } from "#src/domain/text/words.ts";
-import type { CriterionKind, Preset } from "#src/schema/presets.ts";
+import type { CriterionKind, Preset } from "#src/schema/choosing/presets.ts";
 
 /** One thing asked of a mesh. */
 export type Criterion = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import { answerOf, type Candidate } from "./candidate.ts";
 import type { Criterion } from "./criteria.ts";
 import { criteriaFragment, readCriteria } from "./criteria-query.ts";

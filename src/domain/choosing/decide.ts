@@ -11,7 +11,7 @@ import {
 	type CoverageInterval,
 	coverageInterval,
 } from "#src/domain/entries/coverage.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** A criterion with a mesh's answer to it. */
 export type Answered = { readonly criterion: Criterion; readonly answer: Answer };

@@ -6,8 +6,8 @@
 
 import type { Candidate } from "#src/domain/choosing/candidate.ts";
 import { type Criterion, criterionName } from "#src/domain/choosing/criteria.ts";
-import type { CapabilityGroup } from "#src/schema/capabilities.ts";
-import type { CriterionKind } from "#src/schema/presets.ts";
+import type { CriterionKind } from "#src/schema/choosing/presets.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 
 /** One thing that can be asked for, with its words. */
 export type CriterionOption = {

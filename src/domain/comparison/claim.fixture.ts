@@ -1,4 +1,4 @@
-import type { Claim } from "#src/schema/claim.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
 
 /** A claim for tests that states only what matters. */
 export function claim(stated: Partial<Claim> = {}): Claim {

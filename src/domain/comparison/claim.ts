@@ -6,7 +6,7 @@
 
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import { written } from "#src/domain/text/words.ts";
-import type { Claim, SupportLevel } from "#src/schema/claim.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** The part of a claim that limits it to a stage, an edition, a version or data-plane modes. */
 export type Qualified = Pick<

@@ -12,7 +12,7 @@ import {
 	NO_CONDITIONS,
 	type QualifiedLevel,
 } from "#src/domain/comparison/claim.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** What a reader chose to see of the matrix. */
 export type MatrixView = {

@@ -5,9 +5,9 @@
  */
 
 import { qualifiers } from "#src/domain/comparison/claim.ts";
-import type { CapabilityGroup } from "#src/schema/capabilities.ts";
-import type { Claim, SupportLevel } from "#src/schema/claim.ts";
-import type { Status } from "#src/schema/entry-vocabulary.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** An entry as a column of the matrix. */
 type Column = {

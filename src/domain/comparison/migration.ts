@@ -5,9 +5,9 @@
  */
 
 import { lifecycle } from "#src/domain/entries/entry.ts";
-import type { Capability } from "#src/schema/capabilities.ts";
-import type { Claim, SupportLevel } from "#src/schema/claim.ts";
-import type { Status } from "#src/schema/entry-vocabulary.ts";
+import type { Capability } from "#src/schema/comparison/capabilities.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** What is compared when somebody has to leave an entry. */
 export type Movable = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CapabilityGroup } from "#src/schema/capabilities.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import { claim } from "./claim.fixture.ts";
 import { movingAway } from "./migration.ts";
 import { livingPairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";

@@ -5,9 +5,9 @@
  */
 
 import { lifecycle } from "#src/domain/entries/entry.ts";
-import type { Capability, CapabilityGroup } from "#src/schema/capabilities.ts";
-import type { Claim } from "#src/schema/claim.ts";
-import type { Status } from "#src/schema/entry-vocabulary.ts";
+import type { Capability, CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** Two entries that can both still be chosen, in alphabetical order of their ids. */
 export type Pair<Entry> = {

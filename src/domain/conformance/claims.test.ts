@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import { allowedLevels, claimDisagreement, conformanceStanding } from "./claims.ts";
 import { aProfile, aReport } from "./report.fixture.ts";
 import { meshConformance, reportSummary } from "./summary.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { MeshConformance, ReportSummary } from "#src/domain/conformance/summary.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /**
  * Where an entry's claim to Gateway API for mesh contradicts its newest report.

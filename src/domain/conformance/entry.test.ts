@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mesh, proxy, tool } from "#src/domain/entries/entry.fixture.ts";
-import type { SmiHistory } from "#src/schema/smi-history.ts";
+import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
 import { entryStandards, pairConformance } from "./entry.ts";
 import { aReport } from "./report.fixture.ts";
 import type { AbstractionRecord } from "./specifications.ts";

@@ -18,7 +18,7 @@ import {
 } from "#src/domain/conformance/summary.ts";
 import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
 import { compareReleases } from "#src/domain/text/versions.ts";
-import type { SmiHistory } from "#src/schema/smi-history.ts";
+import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
 
 /** Everything that is known of specifications and tests, to ask it about an entry. */
 export type StandardsGround = {

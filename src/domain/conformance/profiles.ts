@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ConformanceProfile, ConformanceReport } from "#src/schema/conformance-report.ts";
+import type { ConformanceProfile, ConformanceReport } from "#src/schema/conformance/report.ts";
 
 /** How one part of a profile went. Counts of different releases are of different tests. */
 export type PartResult = {

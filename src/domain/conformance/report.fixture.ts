@@ -1,5 +1,5 @@
 import type { FiledReport } from "#src/domain/conformance/report.ts";
-import type { ConformanceProfile } from "#src/schema/conformance-report.ts";
+import type { ConformanceProfile } from "#src/schema/conformance/report.ts";
 
 type Given = {
 	readonly mesh?: string;

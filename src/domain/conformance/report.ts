@@ -5,7 +5,7 @@
  */
 
 import { compareReleases } from "#src/domain/text/versions.ts";
-import type { ConformanceReport } from "#src/schema/conformance-report.ts";
+import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 
 /** A report as it lies in the landscape. */
 export type FiledReport = Readonly<ConformanceReport> & {

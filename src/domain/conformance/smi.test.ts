@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Claim } from "#src/schema/claim.ts";
-import type { SmiHistory } from "#src/schema/smi-history.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
 import { smiSupport } from "./smi.ts";
 
 const CLAIM: Claim = { level: "full", evidence: "https://example.org/", checked: "2026-11-23" };

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Claim } from "#src/schema/claim.ts";
-import type { SmiHistory } from "#src/schema/smi-history.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
 
 /** What is known of one mesh and one API of SMI; nothing here was tested. */
 export type SmiSupportCell = {

@@ -5,7 +5,7 @@
  */
 
 import { writtenDate } from "#src/domain/text/dates.ts";
-import type { Abstraction } from "#src/schema/abstraction.ts";
+import type { Abstraction } from "#src/schema/conformance/abstraction.ts";
 
 /** A specification several meshes share, as pages and domain functions see it. */
 export type AbstractionRecord = Readonly<Abstraction> & {

@@ -19,7 +19,7 @@ import {
 } from "#src/domain/conformance/report.ts";
 import { ageInDays } from "#src/domain/text/dates.ts";
 import { compareReleases, minorsBetween } from "#src/domain/text/versions.ts";
-import type { ConformanceReport } from "#src/schema/conformance-report.ts";
+import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 
 /** A report as tables and entry pages show it. */
 export type ReportSummary = {

@@ -8,7 +8,7 @@ import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { runBadges } from "#src/domain/benchmarks/badges.ts";
 import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 const MOST_RUNS = 24;
 

@@ -9,7 +9,7 @@ import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
 import { type PairRow, pairDifferences, pairId } from "#src/domain/comparison/pairs.ts";
 import type { EmbedFigure, QuotedCell, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
 import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
-import type { CapabilityGroup } from "#src/schema/capabilities.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 
 /** Most meshes a comparison shows side by side. */
 export const MOST_COMPARED = 6;

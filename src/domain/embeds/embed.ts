@@ -7,7 +7,7 @@
 import { type ChartTable, chartTable } from "#src/domain/figures/chart-table.ts";
 import type { ChartModel, Figure } from "#src/domain/figures/figure.ts";
 import { markdownLink, markdownRows, markdownText } from "#src/domain/text/markdown.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** A cell of a table that is quoted as a figure. */
 export type QuotedCell = {

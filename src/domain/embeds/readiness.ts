@@ -6,7 +6,7 @@
 
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
 import { BANDS } from "#src/domain/readiness/score.ts";
-import type { Readiness } from "#src/schema/readiness.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 
 /** The verdict for each pair of bands: what the questionnaire advises where. */
 export function readinessEmbed(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Claim } from "#src/schema/claim.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
 import { entryChanges } from "./changes.ts";
 
 const claim = (facts: Partial<Claim> = {}): Claim => ({

@@ -6,7 +6,7 @@
 
 import { qualifiers } from "#src/domain/comparison/claim.ts";
 import type { Change } from "#src/schema/api/changes-document.ts";
-import type { Claim } from "#src/schema/claim.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
 
 /**
  * A change as a headline.

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Claim, SupportLevel } from "#src/schema/claim.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** Something with a name and, where it has claims at all, a coverage interval. */
 type Covered = { readonly name: string; readonly coverage?: CoverageInterval | undefined };

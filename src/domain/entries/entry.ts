@@ -6,11 +6,11 @@
 
 import { claimDay } from "#src/domain/comparison/claim.ts";
 import type { CoverageInterval } from "#src/domain/entries/coverage.ts";
-import type { Claim } from "#src/schema/claim.ts";
-import type { Status } from "#src/schema/entry-vocabulary.ts";
-import type { Mesh } from "#src/schema/mesh.ts";
-import type { Proxy as ProxyEntry } from "#src/schema/proxy.ts";
-import type { Tool } from "#src/schema/tool.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
+import type { Mesh } from "#src/schema/entries/mesh.ts";
+import type { Proxy as ProxyEntry } from "#src/schema/entries/proxy.ts";
+import type { Tool } from "#src/schema/entries/tool.ts";
 
 /** The three collections of entries. */
 export type CollectionName = "meshes" | "proxies" | "tools";

@@ -7,7 +7,7 @@
 import type { ConformanceStanding } from "#src/domain/conformance/claims.ts";
 import { type EntryRecord, hasClaims } from "#src/domain/entries/entry.ts";
 import { written } from "#src/domain/text/words.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** The questions a reader can narrow the landscape by, in the order they are offered. */
 export const FACETS = [

@@ -5,8 +5,8 @@
  */
 
 import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
-import type { Status } from "#src/schema/entry-vocabulary.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** A relation as read from one of its two ends, with the entries at the other. */
 export type Relation = { readonly label: string; readonly entries: readonly EntryRecord[] };

@@ -6,7 +6,7 @@
 
 import { type EntryRecord, type Lifecycle, lifecycle } from "#src/domain/entries/entry.ts";
 import { yearFraction } from "#src/domain/text/dates.ts";
-import type { FoundationLevel } from "#src/schema/entry-vocabulary.ts";
+import type { FoundationLevel } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** The dated facts of an entry that a timeline shows. */
 export type DatedEntry = {

@@ -9,8 +9,8 @@ import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
 import type { Figure, StackedModel } from "#src/domain/figures/figure.ts";
 import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
 import { percent } from "#src/domain/text/numbers.ts";
-import type { Capability } from "#src/schema/capabilities.ts";
-import type { Claim, SupportLevel } from "#src/schema/claim.ts";
+import type { Capability } from "#src/schema/comparison/capabilities.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
 const LEVELS = ["full", "partial", "planned", "none", "unknown"] as const;
 

@@ -16,7 +16,7 @@ import type {
 import { writtenDate } from "#src/domain/text/dates.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 import { listed } from "#src/domain/text/words.ts";
-import type { FoundationLevel, Status } from "#src/schema/entry-vocabulary.ts";
+import type { FoundationLevel, Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 const STATUSES: readonly { readonly id: Status; readonly name: string; readonly tone: Tone }[] = [
 	{ id: "active", name: "active", tone: "full" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RelatedWork } from "#src/schema/reading.ts";
+import type { RelatedWork } from "#src/schema/guide/reading.ts";
 import { aChapter } from "./chapter.fixture.ts";
 import {
 	architectureChapters,

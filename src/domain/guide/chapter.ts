@@ -5,9 +5,9 @@
  */
 
 import { written } from "#src/domain/text/words.ts";
-import type { Architecture } from "#src/schema/entry-vocabulary.ts";
-import type { GuideChapter } from "#src/schema/guide-chapter.ts";
-import type { RelatedWork } from "#src/schema/reading.ts";
+import type { Architecture } from "#src/schema/entries/entry-vocabulary.ts";
+import type { GuideChapter } from "#src/schema/guide/chapter.ts";
+import type { RelatedWork } from "#src/schema/guide/reading.ts";
 
 /** A chapter of the guide with its place in the site. */
 export type ChapterRecord = GuideChapter & {

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from "#src/schema/glossary.ts";
+import type { GlossaryTerm } from "#src/schema/guide/glossary.ts";
 
 /** A term for tests, which state only what matters to them. */
 export function aTerm(term: string, overrides: Partial<GlossaryTerm> = {}): GlossaryTerm {

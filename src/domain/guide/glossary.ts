@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { GlossaryTerm } from "#src/schema/glossary.ts";
+import type { GlossaryTerm } from "#src/schema/guide/glossary.ts";
 
 /** A term met in a text. */
 export type MetTerm = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Readiness } from "#src/schema/readiness.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { answerFile, readAnswerFile } from "./answer-file.ts";
 
 const instrument: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Readiness } from "#src/schema/readiness.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { DAMAGED, decodeAnswers, encodeAnswers, NO_ANSWERS, noteText } from "./answer-link.ts";
 import { type Answers, DONT_KNOW } from "./answers.ts";
 import { questionsOf } from "./instrument.ts";

@@ -5,7 +5,7 @@
  */
 
 import { highestPoints, type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
-import type { ReadinessOption, ReadinessQuestion } from "#src/schema/readiness-question.ts";
+import type { ReadinessOption, ReadinessQuestion } from "#src/schema/readiness/question.ts";
 
 /**
  * What somebody answered: option id by question id, plain JSON.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Readiness } from "#src/schema/readiness.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { type Answers, DONT_KNOW } from "./answers.ts";
 import { assess } from "./assess.ts";
 import { questionsOf } from "./instrument.ts";

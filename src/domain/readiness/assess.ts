@@ -14,13 +14,13 @@ import {
 import { highestPoints, type Instrument } from "#src/domain/readiness/instrument.ts";
 import { type Requirements, requirementsOf } from "#src/domain/readiness/requirements.ts";
 import { applyCaps, type SideResult, sideResult, verdictAt } from "#src/domain/readiness/score.ts";
-import type { ReadinessAlternative } from "#src/schema/readiness-advice.ts";
-import type { ReadinessOption } from "#src/schema/readiness-question.ts";
+import type { ReadinessAlternative } from "#src/schema/readiness/advice.ts";
+import type { ReadinessOption } from "#src/schema/readiness/question.ts";
 import type {
 	ReadinessCap,
 	ReadinessFloor,
 	ReadinessVerdict,
-} from "#src/schema/readiness-scoring.ts";
+} from "#src/schema/readiness/scoring.ts";
 
 /** Everything the answers lead to, matching meshes apart. Plain JSON. */
 export interface Assessment {

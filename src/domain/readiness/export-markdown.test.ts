@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { mesh } from "#src/domain/entries/entry.fixture.ts";
-import type { Readiness } from "#src/schema/readiness.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readAnswerFile } from "./answer-file.ts";
 import { assess } from "./assess.ts";
 import { resultFile } from "./export-json.ts";

@@ -4,10 +4,10 @@
  * @module
  */
 
-import type { Readiness } from "#src/schema/readiness.ts";
-import type { ReadinessSource } from "#src/schema/readiness-advice.ts";
-import type { ReadinessOption, ReadinessQuestion } from "#src/schema/readiness-question.ts";
-import type { ReadinessSide } from "#src/schema/readiness-scoring.ts";
+import type { ReadinessSource } from "#src/schema/readiness/advice.ts";
+import type { ReadinessOption, ReadinessQuestion } from "#src/schema/readiness/question.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
+import type { ReadinessSide } from "#src/schema/readiness/scoring.ts";
 
 /** The parts of the questionnaire that scoring and the form need: all but its own tests. */
 export type Instrument = Readonly<

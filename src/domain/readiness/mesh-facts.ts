@@ -6,8 +6,8 @@
 
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import type { AnyOf, Asker, Requirements } from "#src/domain/readiness/requirements.ts";
-import type { Claim } from "#src/schema/claim.ts";
-import type { Mesh } from "#src/schema/mesh.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { Mesh } from "#src/schema/entries/mesh.ts";
 
 /** What matching has to know of a mesh; every mesh record has it. An empty list is unknown. */
 export type MeshFacts = { readonly id: string } & Readonly<

@@ -8,8 +8,8 @@ import type { Answers } from "#src/domain/readiness/answers.ts";
 import { assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { BANDS, MOST_NAMED, type SideResult } from "#src/domain/readiness/score.ts";
-import type { ReadinessExample } from "#src/schema/readiness-example.ts";
-import type { ReadinessVerdict } from "#src/schema/readiness-scoring.ts";
+import type { ReadinessExample } from "#src/schema/readiness/example.ts";
+import type { ReadinessVerdict } from "#src/schema/readiness/scoring.ts";
 
 /** A field of the plane of both scores. Scores are whole, so a field from 0 to 39 ends where 40 begins. */
 export interface VerdictField {

@@ -7,8 +7,8 @@
 import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
 import type { WeightedCapability } from "#src/domain/entries/coverage.ts";
 import type { ChosenAnswer } from "#src/domain/readiness/answers.ts";
-import type { Mesh } from "#src/schema/mesh.ts";
-import type { ReadinessPreference } from "#src/schema/readiness-question.ts";
+import type { Mesh } from "#src/schema/entries/mesh.ts";
+import type { ReadinessPreference } from "#src/schema/readiness/question.ts";
 
 /** The answer something was asked for by. */
 export interface Asker {

@@ -12,7 +12,7 @@ import type {
 	ReadinessFloor,
 	ReadinessSide,
 	ReadinessVerdict,
-} from "#src/schema/readiness-scoring.ts";
+} from "#src/schema/readiness/scoring.ts";
 
 /** The points of one side. */
 export interface SideScore {

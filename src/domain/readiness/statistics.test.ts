@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Readiness } from "#src/schema/readiness.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { compareAnswers } from "./compare.ts";
 import { answerStatistics, spreadOf } from "./statistics.ts";
 

@@ -8,8 +8,8 @@ import { type Answers, answerTo, DONT_KNOW } from "#src/domain/readiness/answers
 import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
 import { highestPoints, type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
 import { VERDICTS } from "#src/domain/readiness/score.ts";
-import type { ReadinessQuestion } from "#src/schema/readiness-question.ts";
-import type { ReadinessSide, ReadinessVerdict } from "#src/schema/readiness-scoring.ts";
+import type { ReadinessQuestion } from "#src/schema/readiness/question.ts";
+import type { ReadinessSide, ReadinessVerdict } from "#src/schema/readiness/scoring.ts";
 
 /** How several people or teams answered one question. */
 export interface QuestionStatistics {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /**
  * A run of which nothing is known but its mesh: every other value is null.

@@ -6,7 +6,7 @@
 
 import type { SMP_ENUMS } from "#src/domain/smp/descriptor.ts";
 import { ProtoJsonError } from "#src/domain/smp/proto-json.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** Labels this site writes and reads back; whatever else a label says is left alone. */
 const PREFIX = "meshscape/";

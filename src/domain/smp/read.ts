@@ -13,10 +13,10 @@ import {
 	splitLabels,
 } from "#src/domain/smp/labels.ts";
 import { type Fields, fromProtoJson } from "#src/domain/smp/proto-json.ts";
-import type { SmpMeshConfig } from "#src/schema/smp-mesh-config.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
-import type { SmpTestConfig } from "#src/schema/smp-test-config.ts";
-import type { SmpTestResult } from "#src/schema/smp-test-result.ts";
+import type { SmpMeshConfig } from "#src/schema/benchmarks/smp-mesh-config.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import type { SmpTestConfig } from "#src/schema/benchmarks/smp-test-config.ts";
+import type { SmpTestResult } from "#src/schema/benchmarks/smp-test-result.ts";
 
 /** What a document holds of the three SMP messages; all but the result may be missing. */
 export type GivenMessages = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { experimentSchema } from "#src/schema/experiment.ts";
+import { experimentSchema } from "#src/schema/benchmarks/experiment.ts";
 import { runFromSmp } from "./read.ts";
 import { smpExperiment, smpMessages } from "./write.ts";
 

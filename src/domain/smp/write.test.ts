@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anExperiment } from "#src/domain/benchmarks/experiment.fixture.ts";
 import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
-import { type SmpRun, smpRunSchema } from "#src/schema/smp-run.ts";
+import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { ProtoJsonError } from "./proto-json.ts";
 import { runFromSmp } from "./read.ts";
 import { smpExperiment, smpMessages } from "./write.ts";

@@ -6,8 +6,8 @@
 
 import { MESH_VALUES, RESULT_VALUES, smpMeshType, withValues } from "#src/domain/smp/labels.ts";
 import { type Fields, isInt32, toProtoJson } from "#src/domain/smp/proto-json.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** One run as three SMP messages in proto3's JSON mapping. */
 export type SmpMessages = {

@@ -6,8 +6,8 @@
 
 import { coverageInterval, type WeightedCapability } from "#src/domain/entries/coverage.ts";
 import type { Lifecycle } from "#src/domain/entries/entry.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
-import type { StrengthAxis } from "#src/schema/strengths.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** A mesh as the spectrum names it. */
 export type PlacedMesh = {

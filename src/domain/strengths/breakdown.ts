@@ -8,8 +8,8 @@ import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { LEVEL_VALUES } from "#src/domain/entries/coverage.ts";
 import { maturityParts } from "#src/domain/strengths/maturity.ts";
 import type { SpectrumGround, SpectrumMesh } from "#src/domain/strengths/spectrum.ts";
-import type { Claim } from "#src/schema/claim.ts";
-import type { StrengthAxis } from "#src/schema/strengths.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** One thing that counts on an axis and what one mesh has of it. */
 export type BreakdownRow = {

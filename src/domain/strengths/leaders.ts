@@ -12,7 +12,7 @@ import {
 	rankOf,
 } from "#src/domain/strengths/axis.ts";
 import type { AxisBreakdown } from "#src/domain/strengths/breakdown.ts";
-import type { StrengthAxis, Strengths } from "#src/schema/strengths.ts";
+import type { StrengthAxis, Strengths } from "#src/schema/strengths/strengths.ts";
 
 /** An axis a mesh leads on. */
 export type HeadlineStrength = {

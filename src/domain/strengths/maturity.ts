@@ -7,8 +7,8 @@
 import { lifecycle } from "#src/domain/entries/entry.ts";
 import type { AxisStanding } from "#src/domain/strengths/axis.ts";
 import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
-import type { FoundationLevel, Status } from "#src/schema/entry-vocabulary.ts";
-import type { MaturityPart, StrengthAxis } from "#src/schema/strengths.ts";
+import type { FoundationLevel, Status } from "#src/schema/entries/entry-vocabulary.ts";
+import type { MaturityPart, StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** Years of stable life that count in full. */
 const FULL_YEARS = 8;

@@ -5,7 +5,7 @@
  */
 
 import type { ClaimedMesh, PlacedMesh } from "#src/domain/strengths/axis.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** The levels of many meshes in a small form: one letter for each capability, in a common order. */
 export type PackedClaims = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { mesh } from "#src/domain/entries/entry.fixture.ts";
-import type { StrengthAxis } from "#src/schema/strengths.ts";
+import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 import { anAxis, aStanding } from "./axis.fixture.ts";
 import { type ClaimedMesh, capabilityStandings, rankOf } from "./axis.ts";
 import { axisBreakdown } from "./breakdown.ts";

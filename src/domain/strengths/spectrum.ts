@@ -20,8 +20,8 @@ import {
 	maturityStanding,
 } from "#src/domain/strengths/maturity.ts";
 import type { ChangedWeight } from "#src/domain/strengths/query.ts";
-import type { SupportLevel } from "#src/schema/claim.ts";
-import type { StrengthAxis } from "#src/schema/strengths.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** A mesh with all the spectrum reads of it. */
 export type SpectrumMesh = MaturingProject & {

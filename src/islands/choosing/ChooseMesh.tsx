@@ -3,7 +3,7 @@ import { type Criterion, presetCriteria } from "#src/domain/choosing/criteria.ts
 import { criteriaFragment, readCriteria } from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
 import { knownValues, type OptionGroup } from "#src/domain/choosing/options.ts";
-import type { Preset } from "#src/schema/presets.ts";
+import type { Preset } from "#src/schema/choosing/presets.ts";
 import { AddCriterion } from "./AddCriterion.tsx";
 import { ChoiceResult } from "./ChoiceResult.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";

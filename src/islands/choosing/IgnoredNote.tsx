@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { showIgnored } from "#src/islands/ignored-note.ts";
+import { showIgnored } from "#src/islands/page/ignored-note.ts";
 
 /** Says which parts of the address meant nothing here, as text. */
 export function IgnoredNote({ ignored }: { readonly ignored: readonly string[] }) {

@@ -3,7 +3,7 @@ import type { Criterion } from "#src/domain/choosing/criteria.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
 import { decisionRecord } from "#src/domain/choosing/record.ts";
 import { decisionReport } from "#src/domain/choosing/report.ts";
-import { saveFile } from "#src/islands/save-file.ts";
+import { saveFile } from "#src/islands/page/save-file.ts";
 
 type Props = {
 	readonly decision: Decision;

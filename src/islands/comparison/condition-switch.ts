@@ -7,7 +7,7 @@ import {
 	NO_CONDITIONS,
 	readConditions,
 } from "#src/domain/comparison/claim.ts";
-import { showIgnored } from "./ignored-note.ts";
+import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { readClaim, writeLevel } from "./read-claim.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Conditions, levelUnder } from "#src/domain/comparison/claim.ts";
-import { writeLevel } from "#src/islands/read-claim.ts";
+import { writeLevel } from "#src/islands/comparison/read-claim.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 
 /** Writes the levels under conditions into the few cells whose claims are limited at all. */

@@ -10,8 +10,8 @@ import {
 	WHOLE_MATRIX,
 } from "#src/domain/comparison/matrix-view.ts";
 import { pairId } from "#src/domain/comparison/pairs.ts";
-import { closeOnLeave } from "#src/islands/close-on-leave.ts";
-import { showIgnored } from "#src/islands/ignored-note.ts";
+import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
+import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { type MatrixModel, matrixModel } from "./matrix-model.ts";
 import { showPicked } from "./picked-list.ts";
 import { matrixShower } from "./show-matrix.ts";

@@ -1,6 +1,6 @@
 import type { QualifiedLevel } from "#src/domain/comparison/claim.ts";
 import type { ViewedCapability, ViewedMesh } from "#src/domain/comparison/matrix-view.ts";
-import { readClaim } from "#src/islands/read-claim.ts";
+import { readClaim } from "#src/islands/comparison/read-claim.ts";
 
 /** A capability's row with its cells by mesh. */
 export type MatrixRow = ViewedCapability & {

@@ -1,4 +1,4 @@
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 import type { MatrixColumn } from "./matrix-model.ts";
 
 /** The picked meshes in order, each with buttons that move it or take it out. */

@@ -1,4 +1,4 @@
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 
 /** Puts a button beside each capability that sorts the meshes by it. */

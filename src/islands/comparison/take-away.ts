@@ -1,5 +1,5 @@
 import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table.ts";
-import { saveFile } from "#src/islands/save-file.ts";
+import { saveFile } from "#src/islands/page/save-file.ts";
 
 /** Takes exactly the visible table away, as a link, to the clipboard or as a file. */
 export async function takeAway(kind: string, table: HTMLTableElement): Promise<string> {

@@ -1,6 +1,6 @@
 import { FACET_NAMES, FACETS, facetValueName } from "#src/domain/entries/facets.ts";
 import type { LandscapeFilter } from "#src/domain/entries/filter.ts";
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 import type { Change } from "./filter-form.ts";
 
 /** Shows every active filter as a button that takes it away. */

@@ -5,7 +5,7 @@ import {
 	NO_FILTER,
 	ORDERS,
 } from "#src/domain/entries/filter.ts";
-import { closeOnLeave } from "#src/islands/close-on-leave.ts";
+import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
 import { capabilityPicker } from "./capability-picker.ts";
 import { showChips } from "./filter-chips.ts";
 import type { LandscapeData } from "./landscape-filters.ts";

@@ -1,7 +1,7 @@
 import { FACETS, type FacetId, type FilterRecord } from "#src/domain/entries/facets.ts";
 import { filterLandscape, type LandscapeFilter, NO_FILTER } from "#src/domain/entries/filter.ts";
 import { filterQuery, readFilterAddress } from "#src/domain/entries/filter-query.ts";
-import { showIgnored } from "#src/islands/ignored-note.ts";
+import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { filterForm } from "./filter-form.ts";
 import { landscapeCards } from "./landscape-cards.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadinessSource } from "#src/schema/readiness-advice.ts";
+import type { ReadinessSource } from "#src/schema/readiness/advice.ts";
 
 type Props = { readonly ids: readonly string[]; readonly sources: readonly ReadinessSource[] };
 

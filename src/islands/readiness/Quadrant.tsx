@@ -1,7 +1,7 @@
 import type { Assessment } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { verdictMap } from "#src/domain/readiness/quadrant.ts";
-import type { ReadinessVerdict } from "#src/schema/readiness-scoring.ts";
+import type { ReadinessVerdict } from "#src/schema/readiness/scoring.ts";
 
 type Props = {
 	readonly instrument: Instrument;

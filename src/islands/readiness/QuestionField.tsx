@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { DONT_KNOW } from "#src/domain/readiness/answers.ts";
 import { optionPoints } from "#src/domain/readiness/instrument.ts";
-import type { ReadinessSource } from "#src/schema/readiness-advice.ts";
-import type { ReadinessQuestion } from "#src/schema/readiness-question.ts";
+import type { ReadinessSource } from "#src/schema/readiness/advice.ts";
+import type { ReadinessQuestion } from "#src/schema/readiness/question.ts";
 import { Cited } from "./Cited.tsx";
 
 type Props = {

@@ -5,7 +5,7 @@ import { resultFile } from "#src/domain/readiness/export-json.ts";
 import { type CapabilityNames, resultMarkdown } from "#src/domain/readiness/export-markdown.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import type { MeshMatches } from "#src/domain/readiness/match.ts";
-import { saveFile } from "#src/islands/save-file.ts";
+import { saveFile } from "#src/islands/page/save-file.ts";
 
 type Props = {
 	readonly instrument: Instrument;

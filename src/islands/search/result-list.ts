@@ -1,5 +1,5 @@
 import { KIND_NAMES, markedParts } from "#src/domain/entries/search.ts";
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 import type { Found, FoundGroup } from "./search-index.ts";
 
 /** The list under the search field, moved through by the arrow keys while the field keeps focus. */

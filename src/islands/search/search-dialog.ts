@@ -1,4 +1,4 @@
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 import { resultList } from "./result-list.ts";
 import type { SearchAnswer } from "./search-worker.ts";
 

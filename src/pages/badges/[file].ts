@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
-import { linkTo } from "#src/components/link-to.ts";
+import { linkTo } from "#src/components/page/link-to.ts";
 import type { BadgeModel } from "#src/domain/embeds/embed.ts";
 import { FIGURE_FILES } from "#src/rendering/figure-files.ts";
 

@@ -1,6 +1,6 @@
+import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { meshes } from "#src/catalog/entries.ts";
 import { readiness } from "#src/catalog/readiness.ts";
-import { capabilityGroups } from "#src/catalog/vocabulary.ts";
 import { askedCapabilities } from "#src/domain/readiness/instrument.ts";
 import { meshFactsOf } from "#src/domain/readiness/mesh-facts.ts";
 

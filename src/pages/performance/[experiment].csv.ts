@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { experiments } from "#src/catalog/experiments.ts";
+import { experiments } from "#src/catalog/benchmarks.ts";
 import { experimentTable } from "#src/domain/benchmarks/columns.ts";
 import { tableCsv } from "#src/domain/text/table.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 
 /** Every run of one experiment as comma-separated values. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { abstractionSchema } from "../abstraction.ts";
-import { id } from "../text.ts";
+import { abstractionSchema } from "#src/schema/conformance/abstraction.ts";
+import { id } from "#src/schema/text/text.ts";
 
 /** The specifications several meshes share. */
 export const abstractionsDocument = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { looseDate } from "../day.ts";
-import { experimentSchema, publisherInterest } from "../experiment.ts";
-import { id, line, webAddress } from "../text.ts";
+import { experimentSchema, publisherInterest } from "#src/schema/benchmarks/experiment.ts";
+import { looseDate } from "#src/schema/text/day.ts";
+import { id, line, webAddress } from "#src/schema/text/text.ts";
 import { siteUrl } from "./document.ts";
 
 const message = z

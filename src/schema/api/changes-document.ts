@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "../text.ts";
+import { id } from "#src/schema/text/text.ts";
 import { siteUrl } from "./document.ts";
 
 /** One change to what the landscape says, as its history has it. */

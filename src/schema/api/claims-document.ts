@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { claimSchema } from "../claim.ts";
-import { id } from "../text.ts";
+import { claimSchema } from "#src/schema/comparison/claim.ts";
+import { id } from "#src/schema/text/text.ts";
 
 /** Every claim as a row of its own. */
 export const claimsDocument = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { status } from "../entry-vocabulary.ts";
-import { id, line } from "../text.ts";
+import { status } from "#src/schema/entries/entry-vocabulary.ts";
+import { id, line } from "#src/schema/text/text.ts";
 import { coverageDocument } from "./entry-document.ts";
 
 /** A level, or unknown where there is no claim. */

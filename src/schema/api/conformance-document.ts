@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { conformanceReportSchema } from "../conformance-report.ts";
-import { smiHistorySchema } from "../smi-history.ts";
-import { line } from "../text.ts";
+import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
+import { smiHistorySchema } from "#src/schema/conformance/smi-history.ts";
+import { line } from "#src/schema/text/text.ts";
 
 /** Conformance with Gateway API for mesh, and what is left of SMI. */
 export const conformanceDocument = z

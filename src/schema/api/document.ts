@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day } from "../day.ts";
-import { line } from "../text.ts";
+import { day } from "#src/schema/text/day.ts";
+import { line } from "#src/schema/text/text.ts";
 
 /** An address of this site, wherever it is hosted. */
 export const siteUrl = z.url().meta({ description: "Address on the site that published this." });

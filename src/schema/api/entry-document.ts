@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { entryShape } from "../entry.ts";
-import { meshSchema } from "../mesh.ts";
-import { proxySchema } from "../proxy.ts";
-import { id } from "../text.ts";
-import { toolSchema } from "../tool.ts";
+import { entryShape } from "#src/schema/entries/entry.ts";
+import { meshSchema } from "#src/schema/entries/mesh.ts";
+import { proxySchema } from "#src/schema/entries/proxy.ts";
+import { toolSchema } from "#src/schema/entries/tool.ts";
+import { id } from "#src/schema/text/text.ts";
 import { siteUrl } from "./document.ts";
 
 const share = z.number().min(0).max(1);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "../text.ts";
+import { id, line } from "#src/schema/text/text.ts";
 import { siteUrl } from "./document.ts";
 
 const count = z.number().int().min(0);

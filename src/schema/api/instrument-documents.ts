@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { capabilitiesSchema } from "../capabilities.ts";
-import { presetsSchema } from "../presets.ts";
-import { readinessSchema } from "../readiness.ts";
+import { presetsSchema } from "#src/schema/choosing/presets.ts";
+import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
+import { readinessSchema } from "#src/schema/readiness/readiness.ts";
 
 /** The comparison vocabulary. */
 export const capabilitiesDocument = z.strictObject(capabilitiesSchema.shape).meta({

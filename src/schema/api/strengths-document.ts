@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { strengthsSchema } from "../strengths.ts";
-import { id } from "../text.ts";
+import { strengthsSchema } from "#src/schema/strengths/strengths.ts";
+import { id } from "#src/schema/text/text.ts";
 
 const share = z.number().min(0).max(1);
 const count = z.number().int().min(0);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { looseDate } from "../day.ts";
-import { id, line, webAddress } from "../text.ts";
+import { looseDate } from "#src/schema/text/day.ts";
+import { id, line, webAddress } from "#src/schema/text/text.ts";
 
 /** Every dated step of every entry. */
 export const timelineDocument = z

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { looseDate } from "./day.ts";
+import { looseDate } from "#src/schema/text/day.ts";
+import { id, line, webAddress } from "#src/schema/text/text.ts";
 import { smpRunSchema } from "./smp-run.ts";
 import { duration, stated } from "./smp-value.ts";
-import { id, line, webAddress } from "./text.ts";
 
 /** What the publisher stands to gain, as far as it is known. */
 export const publisherInterest = z.enum([

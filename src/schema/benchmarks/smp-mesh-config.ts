@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { line } from "#src/schema/text/text.ts";
 import { labels } from "./smp-value.ts";
-import { line } from "./text.ts";
 
 const whole = z.number().int().min(0).max(2_147_483_647).optional();
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { id } from "#src/schema/text/text.ts";
 import { smpMeshConfigSchema } from "./smp-mesh-config.ts";
 import { smpTestConfigSchema } from "./smp-test-config.ts";
 import { smpTestResultSchema } from "./smp-test-result.ts";
 import { counted, measured, stated } from "./smp-value.ts";
-import { id } from "./text.ts";
 
 /** When the generator sends: at planned times, when a call returned, or paced between the two. */
 export const loadLoop = z.enum(["open", "closed", "paced"]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { line } from "#src/schema/text/text.ts";
 import { duration, labels, measured, stated } from "./smp-value.ts";
-import { line } from "./text.ts";
 
 /** What the load generator speaks; SMP `PerformanceTestConfig.Client.Protocol`. */
 export const smpProtocol = z.enum([

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { line, webAddress } from "#src/schema/text/text.ts";
 import { smpLatencySchema } from "./smp-latency.ts";
 import { instant, labels, measured } from "./smp-value.ts";
-import { line, webAddress } from "./text.ts";
 
 /** What came out; SMP `PerformanceTestResult`. */
 export const smpTestResultSchema = z

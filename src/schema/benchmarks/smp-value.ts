@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line } from "./text.ts";
+import { line } from "#src/schema/text/text.ts";
 
 /** A number the source may not give: absent and null both mean "not published". */
 export const measured = z.number().min(0).max(1e12).nullable().default(null);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./text.ts";
+import { id, line } from "#src/schema/text/text.ts";
 
 /** What a requirement is about. */
 export const criterionKind = z.enum([

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./text.ts";
+import { id, line } from "#src/schema/text/text.ts";
 
 const capability = z.strictObject({
 	id: id.meta({ description: "Id used in the entries. It never changes." }),

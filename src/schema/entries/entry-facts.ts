@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { edition, stage } from "./claim.ts";
-import { day, looseDate } from "./day.ts";
+import { edition, stage } from "#src/schema/comparison/claim.ts";
+import { day, looseDate } from "#src/schema/text/day.ts";
+import { id, line, webAddress } from "#src/schema/text/text.ts";
 import { architecture, foundationLevel } from "./entry-vocabulary.ts";
-import { id, line, webAddress } from "./text.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
 

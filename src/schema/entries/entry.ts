@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { claimSchema, openQuestionSchema } from "./claim.ts";
-import { day } from "./day.ts";
+import { claimSchema, openQuestionSchema } from "#src/schema/comparison/claim.ts";
+import { day } from "#src/schema/text/day.ts";
+import { id, line, webAddress } from "#src/schema/text/text.ts";
 import {
 	basedOn,
 	completeLists,
@@ -16,7 +17,6 @@ import {
 	support,
 } from "./entry-facts.ts";
 import { architecture, environment, platform, status } from "./entry-vocabulary.ts";
-import { id, line, webAddress } from "./text.ts";
 
 const ids = z.array(id).default([]);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { claimSchema } from "./claim.ts";
+import { claimSchema } from "#src/schema/comparison/claim.ts";
+import { id } from "#src/schema/text/text.ts";
 import { claimsShape, entryShape, meshShape } from "./entry.ts";
-import { id } from "./text.ts";
 
 /** A service mesh: one file `content/meshes/<id>.yaml`. */
 export const meshSchema = z

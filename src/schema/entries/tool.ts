@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { id, line } from "#src/schema/text/text.ts";
 import { entryShape } from "./entry.ts";
-import { id, line } from "./text.ts";
 
 /** What a tool is for. */
 export const toolType = z.enum([

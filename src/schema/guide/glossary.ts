@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./text.ts";
+import { id, line } from "#src/schema/text/text.ts";
 
 const term = z.strictObject({
 	id: id.meta({ description: "Id of the term; its address is /guide/glossary/#id." }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { status } from "./entry-vocabulary.ts";
-import { readinessVerdict } from "./readiness-scoring.ts";
-import { id, line, webAddress } from "./text.ts";
+import { status } from "#src/schema/entries/entry-vocabulary.ts";
+import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { readinessVerdict } from "./scoring.ts";
 
 /** A page, book or talk the instrument rests on. */
 export const readinessSource = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { platform } from "./entry-vocabulary.ts";
-import { points, readinessBand, readinessVerdict } from "./readiness-scoring.ts";
-import { id, line } from "./text.ts";
+import { platform } from "#src/schema/entries/entry-vocabulary.ts";
+import { id, line } from "#src/schema/text/text.ts";
+import { points, readinessBand, readinessVerdict } from "./scoring.ts";
 
 const ids = z.array(id);
 

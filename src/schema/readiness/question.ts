@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { architecture, environment, platform } from "./entry-vocabulary.ts";
-import { points } from "./readiness-scoring.ts";
-import { id, line } from "./text.ts";
+import { architecture, environment, platform } from "#src/schema/entries/entry-vocabulary.ts";
+import { id, line } from "#src/schema/text/text.ts";
+import { points } from "./scoring.ts";
 
 const capabilityIds = z.array(id).min(1).optional();
 

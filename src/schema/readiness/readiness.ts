@@ -1,18 +1,14 @@
 import { z } from "zod";
+import { line } from "#src/schema/text/text.ts";
 import {
 	readinessAlternatives,
 	readinessMatching,
 	readinessSource,
 	readinessVerdictText,
-} from "./readiness-advice.ts";
-import {
-	readinessBandTest,
-	readinessExample,
-	readinessWorkedExample,
-} from "./readiness-example.ts";
-import { readinessDimension } from "./readiness-question.ts";
-import { readinessScoring } from "./readiness-scoring.ts";
-import { line } from "./text.ts";
+} from "./advice.ts";
+import { readinessBandTest, readinessExample, readinessWorkedExample } from "./example.ts";
+import { readinessDimension } from "./question.ts";
+import { readinessScoring } from "./scoring.ts";
 
 /** The questionnaire with its points, rules and tests: `data/readiness.yaml`. */
 export const readinessSchema = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./text.ts";
+import { id, line } from "#src/schema/text/text.ts";
 
 /** The two sides that are scored and never added. */
 export const readinessSide = z.enum(["need", "readiness"]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { day } from "../day.ts";
-import { line } from "../text.ts";
+import { day } from "#src/schema/text/day.ts";
+import { line } from "#src/schema/text/text.ts";
 import { cycleSchema, cycleShape } from "./cycle.ts";
 import { securityRecord } from "./security-record.ts";
 import { adopters, sourced, supportPolicy, upgradePath } from "./support-policy.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "./text.ts";
+import { id, line } from "#src/schema/text/text.ts";
 
 /** Where the values of an axis come from. */
 export const axisMeasure = z.enum(["capabilities", "experiments", "project"]);

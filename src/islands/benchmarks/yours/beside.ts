@@ -1,6 +1,6 @@
 import { experimentLoads } from "#src/domain/benchmarks/loads.ts";
-import { element } from "#src/islands/element.ts";
-import type { Experiment } from "#src/schema/experiment.ts";
+import { element } from "#src/islands/page/element.ts";
+import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 import { resultsTable } from "./results-table.ts";
 
 /**

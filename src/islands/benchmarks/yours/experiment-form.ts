@@ -2,9 +2,9 @@ import { isBaseline } from "#src/domain/benchmarks/load.ts";
 import { type OwnDetails, ownExperiment } from "#src/domain/benchmarks/own-experiment.ts";
 import { experimentYaml } from "#src/domain/benchmarks/yaml.ts";
 import { smpExperiment } from "#src/domain/smp/write.ts";
-import { saveFile } from "#src/islands/save-file.ts";
-import type { Experiment, PublisherInterest } from "#src/schema/experiment.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import { saveFile } from "#src/islands/page/save-file.ts";
+import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 const WITH_A_STAKE: ReadonlySet<string> = new Set(["vendor", "commissioned", "project"]);
 

@@ -1,5 +1,5 @@
 import type { Imported } from "#src/importers/import-run.ts";
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 import { readFile } from "./read-file.ts";
 
 /** Told about each file that was read, in the order they were given. */

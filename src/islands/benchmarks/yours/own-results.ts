@@ -1,9 +1,9 @@
 import type { NameOf } from "#src/domain/benchmarks/findings.ts";
 import { smpMessages } from "#src/domain/smp/write.ts";
 import type { Imported } from "#src/importers/import-run.ts";
-import { element } from "#src/islands/element.ts";
-import { saveFile } from "#src/islands/save-file.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import { element } from "#src/islands/page/element.ts";
+import { saveFile } from "#src/islands/page/save-file.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { OwnRun } from "./own-run.ts";
 import { ownTables } from "./own-tables.ts";
 import { type RunActions, runFields } from "./run-fields.ts";

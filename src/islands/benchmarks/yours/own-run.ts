@@ -1,4 +1,4 @@
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** A run read from a file, with what its reader says of it. */
 export type OwnRun = {

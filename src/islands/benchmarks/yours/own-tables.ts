@@ -1,8 +1,8 @@
 import { loadFinding, type NameOf } from "#src/domain/benchmarks/findings.ts";
 import { allLoads } from "#src/domain/benchmarks/loads.ts";
 import { NO_DETAILS, ownExperiment } from "#src/domain/benchmarks/own-experiment.ts";
-import { element } from "#src/islands/element.ts";
-import type { SmpRun } from "#src/schema/smp-run.ts";
+import { element } from "#src/islands/page/element.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { resultsTable } from "./results-table.ts";
 
 const ALONE = "Nothing else was run at this load, so there is nothing to compare it with.";

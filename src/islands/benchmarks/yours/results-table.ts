@@ -8,7 +8,7 @@ import {
 	writtenNumber,
 	writtenShare,
 } from "#src/domain/text/numbers.ts";
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 
 const POINTS = ["p50", "p90", "p99", "p99_9", "max"] as const satisfies readonly ComparedPoint[];
 const HEAD = [

@@ -1,4 +1,4 @@
-import { element } from "#src/islands/element.ts";
+import { element } from "#src/islands/page/element.ts";
 import type { Identity, OwnRun } from "./own-run.ts";
 
 /** What can be done with a run. */

@@ -1,7 +1,7 @@
-import { baseName } from "../base-name.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { entries } from "../entries.ts";
-import type { Report, Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Report, Rule } from "#src/lint/rule.ts";
 import { benchmarks } from "./benchmark-runs.ts";
 
 /** What was measured has an entry, so that its results stand on its page. */

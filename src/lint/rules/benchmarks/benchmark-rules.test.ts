@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { anExperiment, type ExperimentSketch } from "#src/domain/benchmarks/experiment.fixture.ts";
 import { aRun, type RunSketch } from "#src/domain/benchmarks/run.fixture.ts";
-import { catalogWith } from "../catalog-with.ts";
-import type { Rule } from "../rule.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { said } from "#src/lint/said.ts";
 import { benchmarkAboveTarget } from "./benchmark-above-target.ts";
 import { benchmarkBaseline } from "./benchmark-baseline.ts";
 import { benchmarkDuplicateRun } from "./benchmark-duplicate-run.ts";

@@ -1,6 +1,6 @@
 import { loadKey, loadOf } from "#src/domain/benchmarks/load.ts";
-import { type SmpRun, smpRunSchema } from "#src/schema/smp-run.ts";
-import { type Catalog, type CatalogFile, filesOf } from "../catalog.ts";
+import { type Catalog, type CatalogFile, filesOf } from "#src/lint/catalog.ts";
+import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 
 /** A run of an experiment file and its place in the list. */
 export interface PlacedRun {

@@ -1,7 +1,7 @@
-import { baseName } from "../base-name.ts";
-import { claims } from "../claims.ts";
-import { entries } from "../entries.ts";
-import type { Report, Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { claims } from "#src/lint/claims.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Report, Rule } from "#src/lint/rule.ts";
 
 const has = (claim: object, field: string) => Object.hasOwn(claim, field);
 

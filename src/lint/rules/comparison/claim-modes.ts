@@ -1,8 +1,8 @@
-import { baseName } from "../base-name.ts";
-import { claims } from "../claims.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { entries } from "../entries.ts";
-import type { Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { claims } from "#src/lint/claims.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
 
 /** A claim is narrowed only to modes the entry has. */
 export const claimModes: Rule = {

@@ -1,7 +1,7 @@
-import { baseName } from "../base-name.ts";
-import { claims } from "../claims.ts";
-import { entries } from "../entries.ts";
-import type { Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { claims } from "#src/lint/claims.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
 
 /** What is not whole says what is missing. */
 export const claimNote: Rule = {

@@ -1,7 +1,7 @@
-import { baseName } from "../base-name.ts";
-import { type Catalog, filesOf } from "../catalog.ts";
-import type { Rule } from "../rule.ts";
-import { type PlacedId, vocabulary } from "../vocabulary.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { type PlacedId, vocabulary } from "#src/lint/vocabulary.ts";
 
 /** Ids of the vocabulary are unique. */
 export const duplicateCapability: Rule = {

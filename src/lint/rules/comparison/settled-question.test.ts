@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "../catalog-with.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import { said } from "#src/lint/said.ts";
 import { settledQuestion } from "./settled-question.ts";
 
 const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data });

@@ -1,8 +1,8 @@
-import { baseName } from "../base-name.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { entries } from "../entries.ts";
-import type { Rule } from "../rule.ts";
-import { vocabulary } from "../vocabulary.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { vocabulary } from "#src/lint/vocabulary.ts";
 
 /** Claims and open questions name capabilities of the vocabulary. */
 export const unknownCapability: Rule = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "../catalog-with.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import { said } from "#src/lint/said.ts";
 import { abstractionReference } from "./abstraction-reference.ts";
 
 test("an abstraction names entries and abstractions that exist, and is as alive as its entry", () => {

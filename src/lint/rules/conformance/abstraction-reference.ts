@@ -1,8 +1,8 @@
-import { baseName } from "../base-name.ts";
-import { type CatalogFile, filesOf } from "../catalog.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { entries } from "../entries.ts";
-import type { Report, Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { type CatalogFile, filesOf } from "#src/lint/catalog.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Report, Rule } from "#src/lint/rule.ts";
 
 const ENDED: readonly string[] = ["archived", "discontinued"];
 

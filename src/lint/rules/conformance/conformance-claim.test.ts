@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aProfile, aReport } from "#src/domain/conformance/report.fixture.ts";
-import { catalogWith } from "../catalog-with.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import { said } from "#src/lint/said.ts";
 import { conformanceClaim } from "./conformance-claim.ts";
 
 const REPORT = "data/conformance/gateway-api/v1.4.0/alpha.yaml";

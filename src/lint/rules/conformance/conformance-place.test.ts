@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aReport } from "#src/domain/conformance/report.fixture.ts";
-import { catalogWith } from "../catalog-with.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import { said } from "#src/lint/said.ts";
 import { conformancePlace } from "./conformance-place.ts";
 
 const at = (place: string, report: object) =>

@@ -1,6 +1,6 @@
 import type { FiledReport } from "#src/domain/conformance/report.ts";
-import { conformanceReportSchema } from "#src/schema/conformance-report.ts";
-import { type Catalog, filesOf } from "../catalog.ts";
+import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
 
 /** A valid conformance report and its file. */
 export interface PlacedReport {

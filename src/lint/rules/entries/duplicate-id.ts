@@ -1,5 +1,5 @@
-import { entries } from "../entries.ts";
-import type { Rule } from "../rule.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
 
 /** An id leads to one entry, whatever its collection. */
 export const duplicateId: Rule = {

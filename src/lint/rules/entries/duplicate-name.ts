@@ -1,6 +1,6 @@
-import { baseName } from "../base-name.ts";
-import { type CatalogEntry, entries } from "../entries.ts";
-import type { Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
 
 /** Names and aliases tell entries apart. */
 export const duplicateName: Rule = {

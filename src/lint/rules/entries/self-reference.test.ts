@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "../catalog-with.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import { said } from "#src/lint/said.ts";
 import { selfReference } from "./self-reference.ts";
 
 test("no entry refers to itself and none is named twice", () => {

@@ -1,7 +1,7 @@
-import { baseName } from "../base-name.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { entries } from "../entries.ts";
-import type { Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
 
 const REFERENCES = [
 	{ field: "data_plane", kinds: ["proxy"], what: "a proxy", where: "content/proxies" },

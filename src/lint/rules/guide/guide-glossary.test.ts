@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "../catalog-with.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import { said } from "#src/lint/said.ts";
 import { guideGlossary } from "./guide-glossary.ts";
 
 const terms = (...given: readonly object[]) =>

@@ -1,6 +1,6 @@
-import { filesOf } from "../catalog.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import type { Rule } from "../rule.ts";
+import { filesOf } from "#src/lint/catalog.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import type { Rule } from "#src/lint/rule.ts";
 
 /** Every term is explained once, and whoever follows a reference arrives. */
 export const guideGlossary: Rule = {

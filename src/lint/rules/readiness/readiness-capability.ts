@@ -1,8 +1,8 @@
-import { baseName } from "../base-name.ts";
-import { filesOf } from "../catalog.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import type { Rule } from "../rule.ts";
-import { vocabulary } from "../vocabulary.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { filesOf } from "#src/lint/catalog.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { vocabulary } from "#src/lint/vocabulary.ts";
 import { placed, placedOptions } from "./readiness-places.ts";
 
 /** What answers ask of a mesh are capabilities that meshes have claims about. */

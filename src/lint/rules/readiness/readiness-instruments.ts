@@ -1,5 +1,5 @@
-import { type Readiness, readinessSchema } from "#src/schema/readiness.ts";
-import { type Catalog, filesOf } from "../catalog.ts";
+import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import { type Readiness, readinessSchema } from "#src/schema/readiness/readiness.ts";
 
 /** A questionnaire that is valid by itself. */
 export interface ValidInstrument {

@@ -1,5 +1,5 @@
+import type { CatalogFile } from "#src/lint/catalog.ts";
 import type { Path } from "#src/schema/field-at.ts";
-import type { CatalogFile } from "../catalog.ts";
 
 /** A part of a list and where it stands. */
 export interface Placed<Item> {

@@ -1,4 +1,4 @@
-import type { CatalogFile } from "../catalog.ts";
+import type { CatalogFile } from "#src/lint/catalog.ts";
 import {
 	type Placed,
 	placed,

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Readiness } from "#src/schema/readiness.ts";
-import { catalogWith } from "../catalog-with.ts";
-import type { Rule } from "../rule.ts";
-import { said } from "../said.ts";
+import { catalogWith } from "#src/lint/catalog-with.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { said } from "#src/lint/said.ts";
+import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readinessBands } from "./readiness-bands.ts";
 import { readinessCapability } from "./readiness-capability.ts";
 import { readinessExamples } from "./readiness-examples.ts";

@@ -1,6 +1,6 @@
 import { highestPoints, questionsOf } from "#src/domain/readiness/instrument.ts";
-import { baseName } from "../base-name.ts";
-import type { Rule } from "../rule.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import type { Rule } from "#src/lint/rule.ts";
 import { readinessInstruments } from "./readiness-instruments.ts";
 
 /** Points are out of 100, so that the plain sum is the score and can be added up by hand. */

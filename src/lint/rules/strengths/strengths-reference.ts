@@ -1,7 +1,7 @@
-import { type Catalog, filesOf } from "../catalog.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import type { Report, Rule } from "../rule.ts";
-import { vocabulary } from "../vocabulary.ts";
+import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import type { Report, Rule } from "#src/lint/rule.ts";
+import { vocabulary } from "#src/lint/vocabulary.ts";
 
 /** The strengths axes name capabilities, meshes and axes that exist, and axis ids stand once. */
 export const strengthsReference: Rule = {

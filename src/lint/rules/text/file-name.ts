@@ -1,6 +1,6 @@
+import { baseName } from "#src/lint/base-name.ts";
+import type { Rule } from "#src/lint/rule.ts";
 import { fileKindAt } from "#src/schema/file-kind-at.ts";
-import { baseName } from "../base-name.ts";
-import type { Rule } from "../rule.ts";
 
 /** The name of a file is its id. */
 export const fileName: Rule = {

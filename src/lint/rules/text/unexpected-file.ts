@@ -1,6 +1,6 @@
+import type { Rule } from "#src/lint/rule.ts";
 import { fileKindAt } from "#src/schema/file-kind-at.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
-import type { Rule } from "../rule.ts";
 
 /** Nothing lies about that no page shows. */
 export const unexpectedFile: Rule = {

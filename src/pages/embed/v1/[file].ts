@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
-import { linkTo } from "#src/components/link-to.ts";
+import { linkTo } from "#src/components/page/link-to.ts";
 import { everyAddress } from "#src/domain/embeds/addresses.ts";
 import { FIGURE_FILES, formatsOf } from "#src/rendering/figure-files.ts";
 

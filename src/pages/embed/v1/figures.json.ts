@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { frozenFigures } from "#src/api/frozen-figures.ts";
 import { embeds } from "#src/catalog/embeds.ts";
 import { meshes } from "#src/catalog/entries.ts";
-import { linkTo } from "#src/components/link-to.ts";
+import { linkTo } from "#src/components/page/link-to.ts";
 import { liveOptions } from "#src/domain/embeds/live.ts";
 import { embedHeights } from "#src/rendering/embed-heights.ts";
 import { formatsOf, pictureSize } from "#src/rendering/figure-files.ts";

@@ -9,16 +9,23 @@ import { benchmarkProvenance } from "./benchmarks/benchmark-provenance.ts";
 import { benchmarkTimeOrder } from "./benchmarks/benchmark-time-order.ts";
 import { benchmarkUnitSlip } from "./benchmarks/benchmark-unit-slip.ts";
 import { claimDay } from "./comparison/claim-day.ts";
+import { claimImplies } from "./comparison/claim-implies.ts";
 import { claimModes } from "./comparison/claim-modes.ts";
 import { claimNote } from "./comparison/claim-note.ts";
+import { claimRelease } from "./comparison/claim-release.ts";
 import { duplicateCapability } from "./comparison/duplicate-capability.ts";
+import { evidenceRoot } from "./comparison/evidence-root.ts";
+import { evidenceSecondHand } from "./comparison/evidence-second-hand.ts";
+import { evidenceShared } from "./comparison/evidence-shared.ts";
 import { evidenceUrl } from "./comparison/evidence-url.ts";
+import { noteQualifier } from "./comparison/note-qualifier.ts";
 import { settledQuestion } from "./comparison/settled-question.ts";
 import { unknownCapability } from "./comparison/unknown-capability.ts";
 import { abstractionReference } from "./conformance/abstraction-reference.ts";
 import { conformanceClaim } from "./conformance/conformance-claim.ts";
 import { conformancePlace } from "./conformance/conformance-place.ts";
 import { conformanceSmi } from "./conformance/conformance-smi.ts";
+import { basedOn } from "./entries/based-on.ts";
 import { dateOrder } from "./entries/date-order.ts";
 import { duplicateId } from "./entries/duplicate-id.ts";
 import { duplicateName } from "./entries/duplicate-name.ts";
@@ -45,7 +52,6 @@ import { fileName } from "./text/file-name.ts";
 import { futureDate } from "./text/future-date.ts";
 import { markup } from "./text/markup.ts";
 import { unexpectedFile } from "./text/unexpected-file.ts";
-
 /** Every rule across files: one line each. */
 export const RULES: readonly Rule[] = [
 	abstractionReference,
@@ -94,4 +100,11 @@ export const RULES: readonly Rule[] = [
 	unexpectedFile,
 	unknownCapability,
 	unknownReference,
+	claimImplies,
+	claimRelease,
+	noteQualifier,
+	evidenceShared,
+	evidenceRoot,
+	evidenceSecondHand,
+	basedOn,
 ];

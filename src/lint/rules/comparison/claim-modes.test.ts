@@ -11,6 +11,15 @@ const entry = (
 		"content/meshes/alpha.yaml": { architecture, capabilities: { mtls: { modes } } },
 	});
 
+const withModes = (claim: object, modes: readonly object[] = [{ id: "l4" }, { id: "l7" }]) =>
+	catalogWith({
+		"content/meshes/alpha.yaml": {
+			architecture: ["ambient"],
+			modes,
+			capabilities: { mtls: { level: "full", ...claim } },
+		},
+	});
+
 test("a claim may be narrowed to modes the entry has", () => {
 	expect(said(claimModes, entry(["ambient"]))).toEqual([]);
 });
@@ -32,6 +41,44 @@ test("without a near mode, the modes of the entry are named", () => {
 	expect(said(claimModes, entry(["vwire"], []))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.modes.0 (value): "vwire" in alpha.yaml is not a mode of its architecture. Its architecture is: not given.",
+		]
+	`);
+});
+
+test("an entry with modes is asked for its own ids", () => {
+	expect(said(claimModes, withModes({ modes: ["l4", "l7"] }))).toEqual([]);
+	expect(said(claimModes, withModes({ modes: ["l4"], by_mode: { l7: {} } }))).toEqual([]);
+	expect(said(claimModes, withModes({ modes: ["ambient"] }))).toMatchInlineSnapshot(`
+		[
+		  "content/meshes/alpha.yaml capabilities.mtls.modes.0 (value): "ambient" in alpha.yaml is not a mode of its modes. Its modes are: l4, l7.",
+		]
+	`);
+});
+
+test("of several modes every claim names those it holds in", () => {
+	expect(said(claimModes, withModes({}))).toMatchInlineSnapshot(`
+		[
+		  "content/meshes/alpha.yaml capabilities.mtls.level (value): "mtls" in alpha.yaml does not say for which modes it holds. Add \`modes\` with those the evidence covers: l4, l7.",
+		]
+	`);
+	expect(said(claimModes, withModes({}, [{ id: "l4" }]))).toEqual([]);
+});
+
+test("a mode is spoken of once", () => {
+	const catalog = withModes({ modes: ["l4"], by_mode: { l4: {}, l9: {} } });
+	expect(said(claimModes, catalog)).toMatchInlineSnapshot(`
+		[
+		  "content/meshes/alpha.yaml capabilities.mtls.by_mode.l4 (key): "mtls" in alpha.yaml says two things of the mode "l4". Name it in \`modes\` or in \`by_mode\`, not in both.",
+		  "content/meshes/alpha.yaml capabilities.mtls.by_mode.l9 (key): "l9" in alpha.yaml is not a mode of its modes. Did you mean "l4"?",
+		]
+	`);
+});
+
+test("a mode needs its architecture among that of the entry", () => {
+	const catalog = withModes({ modes: ["l4"] }, [{ id: "l4", architecture: "sidecar" }]);
+	expect(said(claimModes, catalog)).toMatchInlineSnapshot(`
+		[
+		  "content/meshes/alpha.yaml modes.0.architecture (value): The mode "l4" in alpha.yaml is sidecar, which is not in its architecture. Its architecture is: ambient.",
 		]
 	`);
 });

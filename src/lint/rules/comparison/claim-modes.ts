@@ -1,26 +1,74 @@
 import { baseName } from "#src/lint/base-name.ts";
-import { claims } from "#src/lint/claims.ts";
+import { claims, type PlacedClaim } from "#src/lint/claims.ts";
 import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { entries } from "#src/lint/entries.ts";
-import type { Rule } from "#src/lint/rule.ts";
+import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import type { Report, Rule } from "#src/lint/rule.ts";
 
-/** A claim is narrowed only to modes the entry has. */
+/**
+ * A mesh with several data-plane modes is judged mode by mode, so each claim says which modes its
+ * evidence covers. A mesh without `modes` may narrow a claim to a part of its architecture.
+ */
 export const claimModes: Rule = {
 	id: "claim-modes",
-	description: "The modes of a claim are among the entry's architecture.",
+	description:
+		"Claims name modes of their entry, and all do when it has several; a mode is part of the architecture.",
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
-			const own = (entry.data.architecture ?? []).filter((mode) => mode !== undefined);
-			for (const { path, claim } of claims(entry)) {
-				for (const [index, mode] of (claim.modes ?? []).entries()) {
-					if (mode === undefined || own.some((one) => one === mode)) continue;
-					const message = `"${mode}" in ${baseName(entry.file)} is not a mode of its architecture.`;
-					const otherwise = `Its architecture is: ${own.join(", ") || "not given"}.`;
-					const hint = didYouMean(mode, own, otherwise);
-					const at = "value";
-					report({ file: entry.file, path: [...path, "modes", index], at, message, hint });
-				}
-			}
+			checkArchitecture(entry, report);
+			const known = modesOf(entry);
+			for (const claim of claims(entry)) checkClaim(entry, claim, known, report);
 		}
 	},
 };
+
+const ids = <Id>(list: readonly (Id | undefined)[] | undefined) =>
+	(list ?? []).filter((one) => one !== undefined) as Id[];
+
+function modesOf({ data }: CatalogEntry): readonly string[] {
+	const own = ids(data.modes).flatMap(({ id }) => (id === undefined ? [] : [id]));
+	return own.length > 0 ? own : ids<string>(data.architecture);
+}
+
+/** Ambient is a mode only of what lists ambient among its architecture, and so with the others. */
+function checkArchitecture({ file, data }: CatalogEntry, report: Report): void {
+	const own = ids<string>(data.architecture);
+	for (const [index, mode] of (data.modes ?? []).entries()) {
+		const of = mode?.architecture;
+		if (of === undefined || own.includes(of)) continue;
+		const message = `The mode "${mode?.id}" in ${baseName(file)} is ${of}, which is not in its architecture.`;
+		const hint = `Its architecture is: ${own.join(", ") || "not given"}.`;
+		report({ file, path: ["modes", index, "architecture"], at: "value", message, hint });
+	}
+}
+
+function checkClaim(
+	{ file, data }: CatalogEntry,
+	{ id, path, claim }: PlacedClaim,
+	known: readonly string[],
+	report: Report,
+): void {
+	const name = baseName(file);
+	const list = (data.modes ?? []).length > 0 ? "modes" : "architecture";
+	const otherwise = `Its ${list} ${list === "modes" ? "are" : "is"}: ${known.join(", ") || "not given"}.`;
+	const named = claim.modes ?? [];
+	for (const [index, mode] of named.entries()) {
+		if (mode === undefined || known.includes(mode)) continue;
+		const message = `"${mode}" in ${name} is not a mode of its ${list}.`;
+		const hint = didYouMean(mode, known, otherwise);
+		report({ file, path: [...path, "modes", index], at: "value", message, hint });
+	}
+	for (const mode of Object.keys(claim.by_mode ?? {})) {
+		const at = { file, path: [...path, "by_mode", mode], at: "key" } as const;
+		if (!known.includes(mode)) {
+			const message = `"${mode}" in ${name} is not a mode of its ${list}.`;
+			report({ ...at, message, hint: didYouMean(mode, known, otherwise) });
+		} else if (named.some((one) => one === mode)) {
+			const message = `"${id}" in ${name} says two things of the mode "${mode}".`;
+			report({ ...at, message, hint: "Name it in `modes` or in `by_mode`, not in both." });
+		}
+	}
+	if ((data.modes ?? []).length < 2 || path[0] !== "capabilities" || named.length > 0) return;
+	const message = `"${id}" in ${name} does not say for which modes it holds.`;
+	const hint = `Add \`modes\` with those the evidence covers: ${known.join(", ")}.`;
+	report({ file, path: [...path, "level"], at: "value", message, hint });
+}

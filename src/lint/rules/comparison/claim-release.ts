@@ -1,0 +1,50 @@
+import { newestRelease } from "#src/domain/releases/standing.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import { claims } from "#src/lint/claims.ts";
+import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import { placedReleases } from "#src/lint/releases.ts";
+import type { Rule } from "#src/lint/rule.ts";
+
+/** Claims are about the newest stable release, so `since` is not after it and `until` is before it. */
+export const claimRelease: Rule = {
+	id: "claim-release",
+	description: "`since` is at most the newest release known, `until` is before it.",
+	check(catalog, report) {
+		for (const entry of entries(catalog)) {
+			const newest = newestOf(catalog, entry);
+			if (newest === undefined) continue;
+			for (const { id, path, claim } of claims(entry)) {
+				for (const field of ["since", "until"] as const) {
+					const order = compareNumbers(claim[field], newest);
+					if (order === undefined || order < 0 || (field === "since" && order === 0)) continue;
+					const message = `\`${field}\` of "${id}" in ${baseName(entry.file)} is ${claim[field]}, but the newest release known is ${newest}.`;
+					const hint =
+						field === "since"
+							? "Add the release, or write what the newest one has."
+							: "`until` is the last version before the newest that had it.";
+					report({ file: entry.file, path: [...path, field], at: "value", message, hint });
+				}
+			}
+		}
+	},
+};
+
+function newestOf(catalog: Catalog, { id, data }: CatalogEntry): string | undefined {
+	const releases = filesOf(catalog, "releases").find((one) => one.id === id);
+	const newest = releases === undefined ? undefined : newestRelease(placedReleases(releases));
+	return newest?.version ?? data.latest_release?.version;
+}
+
+/** Compares as many numbers as both name: `1.20` is not before `1.20.4`, nor after it. */
+function compareNumbers(version: string | undefined, newest: string): number | undefined {
+	const [left, right] = [numbers(version), numbers(newest)];
+	if (left === undefined || right === undefined) return undefined;
+	const at = left.findIndex((part, index) => index < right.length && part !== right[index]);
+	return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+}
+
+function numbers(version: string | undefined): readonly number[] | undefined {
+	const match = /^v?(\d+(?:\.\d+)*)/.exec(version ?? "");
+	return match?.[1]?.split(".").map(Number);
+}

@@ -1,0 +1,27 @@
+import { baseName } from "#src/lint/base-name.ts";
+import { claims } from "#src/lint/claims.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
+
+/** A home page proves nothing in particular and changes without notice. */
+export const evidenceRoot: Rule = {
+	id: "evidence-root",
+	description: "Evidence of a claim is a page, not the root of a site or of a repository.",
+	check(catalog, report) {
+		for (const entry of entries(catalog)) {
+			for (const { id, path, claim } of claims(entry)) {
+				if (claim.evidence === undefined || !isRoot(claim.evidence)) continue;
+				const message = `Evidence of "${id}" in ${baseName(entry.file)} is the root ${claim.evidence}.`;
+				const hint = "Name the page that says it.";
+				report({ file: entry.file, path: [...path, "evidence"], at: "value", message, hint });
+			}
+		}
+	},
+};
+
+function isRoot(address: string): boolean {
+	const url = URL.parse(address);
+	if (url === null || url.search !== "") return false;
+	const parts = url.pathname.split("/").filter((part) => part !== "");
+	return parts.length === 0 || (url.hostname === "github.com" && parts.length <= 2);
+}

@@ -1,0 +1,42 @@
+import { baseName } from "#src/lint/base-name.ts";
+import { filesOf } from "#src/lint/catalog.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Report, Rule } from "#src/lint/rule.ts";
+
+/** What a distribution takes over from upstream can be looked up only where names are right. */
+export const basedOn: Rule = {
+	id: "based-on",
+	description: "based_on names another mesh that exists, and capabilities that exist.",
+	check(catalog, report) {
+		const meshes = filesOf(catalog, "mesh").map(({ id }) => id);
+		const capabilities = filesOf(catalog, "capabilities")
+			.flatMap(({ data }) => data.groups ?? [])
+			.flatMap((group) => group?.capabilities ?? [])
+			.flatMap((capability) => (capability?.id === undefined ? [] : [capability.id]));
+		for (const { file, id, data } of entries(catalog)) {
+			const { mesh, except = [] } = data.based_on ?? {};
+			const others = meshes.filter((one) => one !== id);
+			if (mesh !== undefined && !others.includes(mesh)) {
+				const message = `"${mesh}" in ${baseName(file)} is not another mesh.`;
+				const hint = didYouMean(mesh, others, "The ids are the file names of content/meshes/.");
+				report({ file, path: ["based_on", "mesh"], at: "value", message, hint });
+			}
+			checkExcept(file, except, capabilities, report);
+		}
+	},
+};
+
+function checkExcept(
+	file: string,
+	except: readonly (string | undefined)[],
+	capabilities: readonly string[],
+	report: Report,
+): void {
+	for (const [index, id] of except.entries()) {
+		if (id === undefined || capabilities.includes(id)) continue;
+		const message = `"${id}" in ${baseName(file)} is not a capability.`;
+		const hint = didYouMean(id, capabilities, "The ids are in data/capabilities.yaml.");
+		report({ file, path: ["based_on", "except", index], at: "value", message, hint });
+	}
+}

@@ -3,11 +3,25 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		setupFiles: ["tests/fixed-seed.ts"],
-		globalSetup: ["tests/global-browser.ts"],
-		include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
-		// Browser and build tests wait for other programs on machines that may be busy.
-		testTimeout: 60_000,
-		hookTimeout: 240_000,
-		expect: { poll: { timeout: 30_000 } },
+		// Files of a project share a process: none of them changes what another one sees.
+		isolate: false,
+		projects: [
+			{ extends: true, test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"] } },
+			{
+				extends: true,
+				test: {
+					name: "site",
+					include: ["tests/**/*.test.ts"],
+					globalSetup: ["tests/global-browser.ts"],
+					// After the unit tests, and two files at once: a test waits for its page, its page for a core.
+					sequence: { groupOrder: 1 },
+					maxWorkers: 2,
+					// What may take that long on a busy machine; nothing waits for it without need.
+					testTimeout: 120_000,
+					hookTimeout: 240_000,
+					expect: { poll: { timeout: 30_000 } },
+				},
+			},
+		],
 	},
 });

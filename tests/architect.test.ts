@@ -1,20 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { browser, downloaded, site, browserTest as test } from "./browser.ts";
-
-async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-	const page = await context.newPage();
-	const faults: string[] = [];
-	page.on("pageerror", (error) => faults.push(error.message));
-	page.on("request", (request) => {
-		if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.origin)) {
-			faults.push(`asked ${request.url()}`);
-		}
-	});
-	await page.goto(site.origin + path);
-	return { page, faults, [Symbol.asyncDispose]: () => context.close() };
-}
+import { downloaded, browserTest as test, visit } from "./browser.ts";
 
 const texts = (page: Page, selector: string) => page.locator(`${selector}:visible`).allInnerTexts();
 
@@ -80,7 +66,7 @@ describe("search", () => {
 	test("leads to the landscape list without a script", async () => {
 		await using visitor = await visit("/timeline/", { javaScriptEnabled: false });
 		await visitor.page.getByRole("link", { name: "Search" }).click();
-		expect(new URL(visitor.page.url()).pathname).toBe("/");
+		await expect.poll(() => new URL(visitor.page.url()).pathname).toBe("/");
 	});
 });
 
@@ -93,19 +79,21 @@ describe("landscape filters", () => {
 		await page.keyboard.press("Escape");
 		await page.locator("summary[data-facet=category]").click();
 		await page.getByRole("checkbox", { name: /^Service mesh/ }).check();
-		expect(new URL(page.url()).search).toBe("?category=service-mesh&architecture=ambient");
+		await expect
+			.poll(() => new URL(page.url()).search)
+			.toBe("?category=service-mesh&architecture=ambient");
 		const shown = await texts(page, ".card .head a");
 		expect(shown).toContain("Istio");
 		expect(shown).not.toContain("Linkerd");
 		expect(await page.locator("#filter-count").innerText()).toMatch(`${shown.length} of`);
 		await page.goBack();
-		expect(new URL(page.url()).search).toBe("?architecture=ambient");
+		await expect.poll(() => new URL(page.url()).search).toBe("?architecture=ambient");
 		await page.goForward();
 		expect(await texts(page, ".card .head a")).toEqual(shown);
 		await page.getByRole("button", { name: "Remove filter Category: Service mesh" }).click();
-		expect(new URL(page.url()).search).toBe("?architecture=ambient");
+		await expect.poll(() => new URL(page.url()).search).toBe("?architecture=ambient");
 		await page.getByRole("button", { name: "Clear all filters" }).click();
-		expect(new URL(page.url()).search).toBe("");
+		await expect.poll(() => new URL(page.url()).search).toBe("");
 		expect(faults).toEqual([]);
 	});
 
@@ -134,7 +122,9 @@ describe("the matrix at work", () => {
 		await page.locator("#view summary", { hasText: "Meshes" }).click();
 		await page.getByRole("button", { name: "Move Istio to the left" }).press("Enter");
 		expect(await heads()).toEqual(["Linkerd", "Istio", "Open Service Mesh"]);
-		expect(new URL(page.url()).search).toBe("?mesh=linkerd&mesh=istio&mesh=open-service-mesh");
+		await expect
+			.poll(() => new URL(page.url()).search)
+			.toBe("?mesh=linkerd&mesh=istio&mesh=open-service-mesh");
 		expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
 			"Move Istio to the left",
 		);
@@ -162,10 +152,8 @@ describe("the matrix at work", () => {
 			});
 		for (const control of ["transposed", "transposed", "ended", "differing", "ended"]) {
 			await page.locator(`#view [value=${control}]`).click();
-			await page.waitForTimeout(400);
-			const right = await cells();
-			expect(right.length).toBeGreaterThan(500);
-			expect(right.every(Boolean)).toBe(true);
+			await expect.poll(async () => (await cells()).every(Boolean)).toBe(true);
+			expect((await cells()).length).toBeGreaterThan(500);
 		}
 	});
 
@@ -178,9 +166,8 @@ describe("the matrix at work", () => {
 		await page.getByRole("button", { name: "Sort meshes by FIPS build" }).click();
 		expect(await texts(page, ".matrix tbody th[scope=row] a")).toHaveLength(10);
 		expect(await page.locator("[aria-sort]").innerText()).toContain("FIPS");
-		await page.waitForTimeout(300);
-		const levels = await texts(page, 'tr[data-capability="fips"] td .level');
-		expect(levels[0]).toMatch(/^full/);
+		const levels = () => texts(page, 'tr[data-capability="fips"] td .level');
+		await expect.poll(async () => (await levels())[0]).toMatch(/^full/);
 		expect(await page.locator("#view-status").innerText()).toMatch(/10 of \d+ capabilities/);
 		expect(faults).toEqual([]);
 	});
@@ -190,9 +177,9 @@ describe("the matrix at work", () => {
 		const { page } = visitor;
 		await page.getByRole("checkbox", { name: "Open source only" }).check();
 		expect(await texts(page, ".matrix thead th a")).toEqual(["Linkerd"]);
-		expect(await texts(page, 'tr[data-capability="fips"] td .level')).toEqual([
-			expect.stringMatching(/^none\s+enterprise edition$/),
-		]);
+		await expect
+			.poll(() => texts(page, 'tr[data-capability="fips"] td .level'))
+			.toEqual([expect.stringMatching(/^none\s+enterprise edition$/)]);
 		expect(await page.locator("#view-status").innerText()).toContain("Tanzu");
 	});
 
@@ -262,9 +249,9 @@ describe("choosing", () => {
 		await page.getByRole("button", { name: "as wish" }).click();
 		await page.getByLabel("FIPS build: least level").selectOption("full");
 		expect(await page.locator(".standing").innerText()).toMatch(/\d+ meet every must-have/);
-		expect(new URL(page.url()).hash).toBe(
-			"#must=capability:fips:full:3&wish=platform:vm:partial:3",
-		);
+		await expect
+			.poll(() => new URL(page.url()).hash)
+			.toBe("#must=capability:fips:full:3&wish=platform:vm:partial:3");
 		expect(await texts(page, ".choose h3")).toEqual(
 			expect.arrayContaining([expect.stringMatching(/^Excluded/), "How firm the first place is"]),
 		);

@@ -1,36 +1,25 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { browser, site, browserTest as test } from "./browser.ts";
-
-async function visit(path: string, options: { javaScriptEnabled?: boolean } = {}) {
-	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
-	const strangers: string[] = [];
-	page.on("request", (request) => {
-		if (!request.url().startsWith(site.origin) && !request.url().startsWith("data:")) {
-			strangers.push(request.url());
-		}
-	});
-	await page.goto(site.origin + path);
-	return { page, strangers };
-}
+import { browserTest as test, visit } from "./browser.ts";
 
 const shown = (page: Page, selector: string) => page.locator(selector).first().isVisible();
 
 describe("an architect", () => {
 	test("goes from the landscape to a mesh to the evidence of a claim", async () => {
-		const { page, strangers } = await visit("/");
+		await using visitor = await visit("/");
+		const { page, faults } = visitor;
 		await page.getByRole("link", { name: "Istio", exact: true }).first().click();
 		await page.waitForURL("**/meshes/istio/");
 		const row = page.locator("tr#mtls");
 		expect(await row.locator(".level").textContent()).toBe("full");
 		expect(await row.locator("a.source").getAttribute("href")).toMatch(/^https?:/);
 		expect(await row.locator("time").getAttribute("datetime")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-		expect(strangers).toEqual([]);
-		await page.close();
+		expect(faults).toEqual([]);
 	});
 
 	test("opens a claim of the matrix in place and closes it by keyboard", async () => {
-		const { page, strangers } = await visit("/compare/");
+		await using visitor = await visit("/compare/");
+		const { page, faults } = visitor;
 		const cell = page.locator('tr[data-capability="mtls"] td a').first();
 		await cell.focus();
 		await page.keyboard.press("Enter");
@@ -41,13 +30,13 @@ describe("an architect", () => {
 		await page.keyboard.press("Escape");
 		await dialog.waitFor({ state: "hidden" });
 		expect(await cell.evaluate((link) => link === document.activeElement)).toBe(true);
-		expect(page.url()).toMatch(/\/compare\/$/);
-		expect(strangers).toEqual([]);
-		await page.close();
+		await expect.poll(() => page.url()).toMatch(/\/compare\/$/);
+		expect(faults).toEqual([]);
 	});
 
 	test("keeps the names of meshes and capabilities in view while scrolling the matrix", async () => {
-		const { page } = await visit("/compare/");
+		await using visitor = await visit("/compare/");
+		const { page } = visitor;
 		const frame = page.locator(".matrix");
 		await frame.evaluate((element) => element.scrollTo(600, 600));
 		const edges = await frame.evaluate((element) => {
@@ -57,27 +46,26 @@ describe("an architect", () => {
 			return { top: (head?.top ?? 0) - box.top, left: (first?.left ?? 0) - box.left };
 		});
 		expect(edges).toEqual({ top: 0, left: 0 });
-		await page.close();
 	});
 });
 
 describe("with scripts off", () => {
 	test("ended meshes come into the matrix by a switch", async () => {
-		const { page } = await visit("/compare/", { javaScriptEnabled: false });
+		await using visitor = await visit("/compare/", { javaScriptEnabled: false });
+		const { page } = visitor;
 		expect(await shown(page, "th.ended")).toBe(false);
 		expect(await shown(page, "td.ended")).toBe(false);
 		await page.locator("#show-ended").check();
 		expect(await shown(page, "th.ended")).toBe(true);
 		expect(await shown(page, "td.ended")).toBe(true);
-		await page.close();
 	});
 
 	test("a cell leads to its claim on the mesh's page", async () => {
-		const { page } = await visit("/compare/", { javaScriptEnabled: false });
+		await using visitor = await visit("/compare/", { javaScriptEnabled: false });
+		const { page } = visitor;
 		await page.locator('tr[data-capability="fips"] td a').first().click();
 		await page.waitForURL("**/meshes/*/#fips");
 		expect(await shown(page, "tr#fips .level")).toBe(true);
-		await page.close();
 	});
 
 	test.each([
@@ -111,15 +99,15 @@ describe("with scripts off", () => {
 		"/api/",
 		"/embed/",
 	])("%s says what it has to say", async (path) => {
-		const { page } = await visit(path, { javaScriptEnabled: false });
+		await using visitor = await visit(path, { javaScriptEnabled: false });
+		const { page } = visitor;
 		expect(await shown(page, "h1")).toBe(true);
 		expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
-		await page.close();
 	});
 });
 
 test("an address that does not exist leads on", async () => {
-	const { page } = await visit("/nowhere/");
+	await using visitor = await visit("/nowhere/");
+	const { page } = visitor;
 	expect((await page.locator("h1").textContent())?.trim()).toBe("There is no page here");
-	await page.close();
 });

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject, test } from "vitest";
 
 const endpoint = inject("browserEndpoint");
@@ -25,6 +25,45 @@ async function openBrowser(): Promise<Browser> {
 
 /** The browser of this test file: `browser.newPage()`, and close the page at the end of the test. */
 export const browser = await openBrowser();
+
+/** A request of a page for anything but its own data and blob addresses. */
+export type Asked = { readonly url: string; readonly method: string; readonly body: string | null };
+
+/**
+ * Opens a page of the site, 1440 px wide unless told otherwise, and waits until its islands answer.
+ *
+ * `faults` collects errors of scripts and requests that leave the site or send something, `asked` all
+ * requests. Disposing of it closes the page.
+ */
+export async function visit(path: string, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	const asked: Asked[] = [];
+	page.on("pageerror", (error) => faults.push(error.message));
+	page.on("request", (request) => {
+		const [url, method] = [request.url(), request.method()];
+		if (/^(data|blob):/.test(url)) return;
+		asked.push({ url, method, body: request.postData() });
+		if (!url.startsWith(site.origin) || method !== "GET") faults.push(`${method} ${url}`);
+	});
+	await page.goto(site.origin + path);
+	if (options.javaScriptEnabled !== false) await page.waitForFunction(hasOnlyLiveIslands);
+	return { page, faults, asked, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Astro takes the attribute away once the island's script has taken over what was rendered. */
+const hasOnlyLiveIslands = () => document.querySelector("astro-island[ssr]") === null;
+
+/** Waits until the page has been drawn again and has nothing left to do: for what must not happen. */
+export async function settled(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) =>
+				requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+			),
+	);
+}
 
 /** What a press saves: the name of the file and its text. The browser keeps no path for others. */
 export async function downloaded(page: Page, press: () => Promise<void>) {

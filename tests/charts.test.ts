@@ -7,7 +7,7 @@ import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { configurationOf } from "#src/charts/registry.ts";
 import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
-import { browser, browserTest, site } from "./browser.ts";
+import { browser, browserTest, settled, site } from "./browser.ts";
 import { builtPages } from "./built-site.ts";
 
 type BuiltFigure = {
@@ -162,27 +162,34 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))(
 	},
 );
 
+/** How far parts of the page have moved by themselves since it was opened. */
 async function shift(page: Page): Promise<number> {
+	await settled(page);
 	return page.evaluate(
 		() =>
 			new Promise<number>((resolve) => {
 				let sum = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries())
-						sum += (entry as unknown as { value: number }).value;
-				}).observe({ type: "layout-shift", buffered: true });
-				setTimeout(() => resolve(sum), 300);
+				const add = (entries: PerformanceEntryList) => {
+					for (const entry of entries) sum += (entry as unknown as { value: number }).value;
+				};
+				const observer = new PerformanceObserver((list) => add(list.getEntries()));
+				observer.observe({ type: "layout-shift", buffered: true });
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() => {
+						add(observer.takeRecords());
+						resolve(sum);
+					}),
+				);
 			}),
 	);
 }
 
-async function scrollThrough(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
-			window.scrollTo(0, y);
-			await new Promise((next) => setTimeout(next, 60));
-		}
-	});
+/** Goes to every figure and waits until it is drawn. */
+async function seeFigures(page: Page): Promise<void> {
+	for (const plot of await page.locator(".plot").all()) {
+		await plot.scrollIntoViewIfNeeded();
+		await plot.locator("canvas").waitFor();
+	}
 }
 
 describe("in a browser", () => {
@@ -197,10 +204,10 @@ describe("in a browser", () => {
 		const errors: string[] = [];
 		page.on("pageerror", ({ message }) => errors.push(message));
 		await page.goto(site.origin + path);
-		await scrollThrough(page);
-		await page.waitForTimeout(500);
+		await seeFigures(page);
 		expect(await shift(page)).toBe(0);
 		const plots = await page.locator(".plot").count();
+		expect(plots).toBeGreaterThan(0);
 		expect(await page.locator(".plot canvas").count()).toBe(plots);
 		expect(errors).toEqual([]);
 		await page.close();
@@ -213,10 +220,10 @@ describe("in a browser", () => {
 			if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
 		});
 		await page.goto(`${site.origin}/strengths/`);
-		await page.waitForTimeout(500);
+		await settled(page);
 		const atFirst = scripts.length;
 		expect(scripts.filter((path) => path.includes("mount-figure"))).toEqual([]);
-		await scrollThrough(page);
+		await seeFigures(page);
 		expect(await page.locator(".plot canvas").count()).toBeGreaterThanOrEqual(3);
 		const bytes = (paths: readonly string[]) =>
 			paths.reduce((sum, path) => sum + gzipSync(readFileSync(join("dist", path))).length, 0);
@@ -231,8 +238,8 @@ describe("in a browser", () => {
 		await page.goto(`${site.origin}/strengths/`);
 		const picture = page.locator("#time-to-value .plot img");
 		await picture.scrollIntoViewIfNeeded();
-		await page.waitForTimeout(300);
-		expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(760);
+		const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+		await expect.poll(width).toBe(760);
 		expect(await page.locator("#time-to-value .fixed").first().isVisible()).toBe(true);
 		expect(await page.locator("#time-to-value input").first().isVisible()).toBe(false);
 		expect(await page.locator("#overlay-choice").isVisible()).toBe(false);
@@ -263,12 +270,12 @@ describe("the spectrum", () => {
 			expect(await page.locator("#spectrum-status").textContent()).toMatch(
 				/^With your weights, Extensibility:/,
 			);
-			expect(page.url()).toContain("weights=extensibility.wasm.0");
+			await expect.poll(() => page.url()).toContain("weights=extensibility.wasm.0");
 			await page.reload();
 			expect(await order(page)).toEqual(after);
 			await page.locator("#extensibility button[type=reset]").click();
 			await expect.poll(() => order(page)).toEqual(before);
-			expect(page.url()).toMatch(/\/strengths\/$/);
+			await expect.poll(() => page.url()).toMatch(/\/strengths\/$/);
 			await page.close();
 		},
 	);
@@ -286,7 +293,7 @@ describe("the spectrum", () => {
 		]);
 		await page.locator("#overlay select").first().selectOption("istio");
 		expect((await heads())[1]).toBe("Istio, proven %");
-		expect(page.url()).toContain("meshes=istio,cilium");
+		await expect.poll(() => page.url()).toContain("meshes=istio,cilium");
 		await page.close();
 	});
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { browser, site, browserTest as test } from "./browser.ts";
+import { browser, settled, site, browserTest as test } from "./browser.ts";
 import { type HostPage, hostPage, serveHost } from "./embed-host.ts";
 
 const SITE = "http://localhost:4321";
@@ -167,9 +167,9 @@ describe("a host with a strict policy", () => {
 
 	test("keeps the picture where frames are refused", async () => {
 		const headers = { "content-security-policy": policy("") };
-		const { page, close } = await visit(hostPage(snippet("element")), {}, headers);
-		await page.locator("mesh-figure img").waitFor();
-		await page.waitForTimeout(500);
+		const { page, problems, close } = await visit(hostPage(snippet("element")), {}, headers);
+		await expect.poll(() => problems.join()).toContain("frame-src");
+		await settled(page);
 		expect(await page.locator("mesh-figure img").isVisible()).toBe(true);
 		await close();
 	});
@@ -307,7 +307,7 @@ test.each(["light", "dark"] as const)(
 test("a figure in a hidden tab is there, at its height, when the tab is opened", async () => {
 	const hidden = `<div id="tab" style="display:none">${element('src="data-coverage"')}</div>`;
 	const { page, close } = await visit(hostPage(hidden, loader()));
-	await page.waitForTimeout(300);
+	await settled(page);
 	expect(page.frames()).toHaveLength(1);
 	await page.evaluate(() => document.querySelector("#tab")?.removeAttribute("style"));
 	const [frame] = await live(page);
@@ -347,6 +347,20 @@ test("ten figures on one page load when they come near, each at its own height, 
 	}
 	const frames = await live(page, ids.length);
 	expect(frames).toHaveLength(ids.length);
+	// A page tells its height whenever it changes, as when its font arrives.
+	const needed = async (frame: Frame) =>
+		Math.ceil(await frame.evaluate(() => document.body.getBoundingClientRect().height));
+	const heightsOf = () =>
+		page
+			.locator("mesh-figure")
+			.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight).toSorted((a, b) => a - b));
+	await expect
+		.poll(async () => {
+			const wanted = await Promise.all(frames.map(needed));
+			const given = await heightsOf();
+			return wanted.toSorted((a, b) => a - b).join() === given.join();
+		})
+		.toBe(true);
 	const heights = await page
 		.locator("mesh-figure")
 		.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
@@ -359,8 +373,9 @@ test("ten figures on one page load when they come near, each at its own height, 
 test("nothing below a figure moves while it loads, with the size of the snippet", async () => {
 	const { page, close } = await visit(hostPage(snippet("element")));
 	const before = await below(page);
-	await live(page);
-	await page.waitForTimeout(300);
+	const [frame] = await live(page);
+	await frame?.evaluate(() => document.fonts.ready.then(() => undefined));
+	await settled(page);
 	expect(await below(page)).toBe(before);
 	expect(await shifts(page)).toEqual([]);
 	await close();
@@ -370,7 +385,10 @@ test("a figure that does not exist leaves the fallback standing", async () => {
 	const fallback = "<em>The fallback</em>";
 	const body = element('src="no-such-figure"', fallback) + element('src="../../evil"', fallback);
 	const { page, close } = await visit(hostPage(body, loader()));
-	await page.waitForTimeout(800);
+	const missing = () => page.frames().find((frame) => frame.url().includes("no-such-figure"));
+	await expect.poll(missing).toBeDefined();
+	await missing()?.waitForLoadState();
+	await settled(page);
 	expect(await page.locator("mesh-figure em").first().isVisible()).toBe(true);
 	expect(await page.locator("mesh-figure em").last().isVisible()).toBe(true);
 	expect(page.frames().filter((frame) => frame.url().includes("evil"))).toEqual([]);
@@ -390,23 +408,40 @@ test("messages of others and impossible heights are not obeyed", async () => {
 		}
 		parent.postMessage({ ...data, v: 2 }, "*");
 	}, message);
-	await page.waitForTimeout(200);
+	await messagesHeard(page, frame);
 	expect(await height()).toBe(before);
-	// The page itself may answer at once with its true height: what counts is the highest it got.
-	const highest = page.locator("mesh-figure").evaluate(
-		(figure) =>
-			new Promise<number>((done) => {
-				let most = 0;
-				new ResizeObserver(() => {
-					most = Math.max(most, figure.clientHeight);
-				}).observe(figure);
-				setTimeout(() => done(most), 1_000);
-			}),
-	);
+	// The page itself may answer at once with its true height: every height the frame got is kept.
+	const heights = await page.locator("mesh-figure").evaluateHandle((figure) => {
+		const inside = figure.shadowRoot?.querySelector("iframe");
+		const got: string[] = [];
+		const keep = () => got.push(inside?.style.height ?? "");
+		if (inside) new MutationObserver(keep).observe(inside, { attributeFilter: ["style"] });
+		return got;
+	});
 	await frame?.evaluate((data) => parent.postMessage({ ...data, height: 1e9 }, "*"), message);
-	expect(await highest).toBe(4000);
+	await messagesHeard(page, frame);
+	const highest = Math.max(...(await heights.jsonValue()).map((size) => Number.parseFloat(size)));
+	expect(highest).toBe(4000);
 	await close();
 });
+
+/** Waits for what the page and a frame have sent to the page: messages arrive in their order. */
+async function messagesHeard(page: Page, frame: Frame | undefined): Promise<void> {
+	const heard = page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				const left = new Set(["page", "frame"]);
+				addEventListener("message", ({ data }) => {
+					left.delete(data?.last);
+					if (left.size === 0) done();
+				});
+				postMessage({ last: "page" }, "*");
+			}),
+	);
+	await frame?.evaluate(() => parent.postMessage({ last: "frame" }, "*"));
+	await heard;
+	await settled(page);
+}
 
 describe("hostile addresses", () => {
 	const attack = encodeURIComponent('"><img src=x onerror=alert(1)><script>alert(2)</script>');
@@ -426,7 +461,7 @@ describe("hostile addresses", () => {
 		});
 		page.on("pageerror", (error) => problems.push(error.message));
 		await page.goto(`${site.origin}/embed/v1/comparison/${options}`);
-		await page.waitForTimeout(100);
+		await settled(page);
 		const found = await page.evaluate(() => ({
 			markup: document.querySelectorAll("img, script:not([type]):not(:last-child), [onerror]")
 				.length,
@@ -577,7 +612,7 @@ describe("the builder", () => {
 		await page.locator('[data-snippet="readme"] summary').press("Enter");
 		await expect.poll(() => code("readme").isVisible()).toBe(true);
 		await page.locator('[data-pick="timeline"]').click();
-		expect(page.url()).toBe(`${site.origin}/embed/v1/timeline/`);
+		await expect.poll(() => page.url()).toBe(`${site.origin}/embed/v1/timeline/`);
 		await close();
 	});
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type GuideChapter, guideChapterSchema } from "#src/schema/guide/chapter.ts";
 import { glossarySchema } from "#src/schema/guide/glossary.ts";
-import { browser, browserTest, site } from "./browser.ts";
+import { browserTest, site, visit } from "./browser.ts";
 import { attributeValues, builtPages } from "./built-site.ts";
 
 const CHAPTERS = readdirSync("content/guide").map((file): readonly [string, GuideChapter] => {
@@ -13,17 +13,12 @@ const CHAPTERS = readdirSync("content/guide").map((file): readonly [string, Guid
 const { terms } = glossarySchema.parse(parse(readFileSync("data/glossary.yaml", "utf8")));
 const html = (path: string) => readFileSync(`dist${path}index.html`, "utf8");
 
-async function visit(path: string) {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const page = await context.newPage();
-	await page.goto(site.origin + path);
-	return { page, [Symbol.asyncDispose]: () => context.close() };
-}
+const read = (path: string) => visit(path, { javaScriptEnabled: false });
 
 browserTest.each(CHAPTERS)(
 	"%s shows every figure at the end of its section, with its finding and in words",
 	async (slug, { figures }) => {
-		await using visitor = await visit(`/guide/${slug}/`);
+		await using visitor = await read(`/guide/${slug}/`);
 		const shown = await visitor.page.locator("figure").evaluateAll((all) =>
 			all.map((figure) => ({
 				id: figure.id.replace(/^figure-/, ""),
@@ -46,7 +41,7 @@ browserTest.each(CHAPTERS)(
 browserTest.each(CHAPTERS)(
 	"%s prints its prose and figures within the paper",
 	async (slug, chapter) => {
-		await using visitor = await visit(`/guide/${slug}/`);
+		await using visitor = await read(`/guide/${slug}/`);
 		const { page } = visitor;
 		await page.emulateMedia({ media: "print" });
 		await page.setViewportSize({ width: 680, height: 900 });
@@ -62,15 +57,15 @@ browserTest.each(CHAPTERS)(
 browserTest(
 	"a reader goes through the guide from its contents to the last chapter and to the glossary",
 	async () => {
-		await using visitor = await visit("/guide/");
+		await using visitor = await read("/guide/");
 		const { page } = visitor;
 		await page.locator("ol h2 a").first().click();
 		for (const [slug] of CHAPTERS.slice(1)) {
 			await page.locator("a[rel=next]").click();
-			expect(page.url()).toBe(`${site.origin}/guide/${slug}/`);
+			await expect.poll(() => page.url()).toBe(`${site.origin}/guide/${slug}/`);
 		}
 		await page.getByRole("link", { name: /^After the chapters/ }).click();
-		expect(page.url()).toBe(`${site.origin}/guide/glossary/`);
+		await expect.poll(() => page.url()).toBe(`${site.origin}/guide/glossary/`);
 	},
 );
 
@@ -108,7 +103,7 @@ describe("terms of the glossary", () => {
 
 	browserTest("are not linked in titles, links, controls, pictures and tables", async () => {
 		for (const path of ["/guide/beyond-the-orchestrator/", "/meshes/istio/", "/performance/"]) {
-			await using visitor = await visit(path);
+			await using visitor = await read(path);
 			const inside = ":is(h1, h2, h3, a, button, summary, label, svg, table, nav) a.term";
 			expect(await visitor.page.locator(inside).count()).toBe(0);
 		}
@@ -123,16 +118,16 @@ describe("terms of the glossary", () => {
 });
 
 browserTest("an entry leads to where the guide explains how it is built", async () => {
-	await using visitor = await visit("/meshes/istio/");
+	await using visitor = await read("/meshes/istio/");
 	const { page } = visitor;
 	await page.locator(".built").getByRole("link", { name: "ambient" }).click();
-	expect(page.url()).toBe(`${site.origin}/guide/architectures/#ambient`);
+	await expect.poll(() => page.url()).toBe(`${site.origin}/guide/architectures/#ambient`);
 });
 
 browserTest(
 	"related reading names for each work its authors, its address and why to read it",
 	async () => {
-		await using visitor = await visit("/guide/reading/");
+		await using visitor = await read("/guide/reading/");
 		const works = await visitor.page.locator("main li[id]").evaluateAll((all) =>
 			all.map((work) => ({
 				from: work.querySelector(".from")?.textContent ?? "",

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { parse } from "yaml";
 import { encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import { assess } from "#src/domain/readiness/assess.ts";
 import { instrumentOf, questionsOf } from "#src/domain/readiness/instrument.ts";
 import { readinessSchema } from "#src/schema/readiness/readiness.ts";
-import { browser, downloaded, site, browserTest as test } from "./browser.ts";
+import { downloaded, settled, site, browserTest as test, visit } from "./browser.ts";
 
 const readiness = readinessSchema.parse(parse(readFileSync("data/readiness.yaml", "utf8")));
 const instrument = instrumentOf(readiness);
@@ -15,21 +15,6 @@ const link = (answers: Readonly<Record<string, string>>) =>
 	`/readiness/#${encodeAnswers(answers, instrument)}`;
 const bank = readiness.examples.find(({ id }) => id === "bank")?.answers ?? {};
 const shop = readiness.examples.find(({ id }) => id === "young-shop")?.answers ?? {};
-
-async function visit(path: string, options: BrowserContextOptions = {}) {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-	const page = await context.newPage();
-	const faults: string[] = [];
-	const asked: { readonly url: string; readonly body: string | null }[] = [];
-	page.on("pageerror", (error) => faults.push(error.message));
-	page.on("request", (request) => {
-		if (/^(data|blob):/.test(request.url())) return;
-		asked.push({ url: request.url(), body: request.postData() });
-	});
-	await page.goto(site.origin + path);
-	if (options.javaScriptEnabled !== false) await page.locator(".readiness:not(.closed)").waitFor();
-	return { page, faults, asked, [Symbol.asyncDispose]: () => context.close() };
-}
 
 const outcome = async (page: Page) => {
 	const result = page.locator("[data-readiness-result]");
@@ -70,7 +55,7 @@ describe("the form", () => {
 			questionsOf(instrument).map(({ id, options }) => [id, options[1]?.id ?? ""]),
 		);
 		expect(await outcome(page)).toEqual(expected(second));
-		expect(new URL(page.url()).hash).toBe(`#${encodeAnswers(second, instrument)}`);
+		await expect.poll(() => new URL(page.url()).hash).toBe(`#${encodeAnswers(second, instrument)}`);
 		expect(faults).toEqual([]);
 	});
 
@@ -131,9 +116,9 @@ describe("the form", () => {
 		const { page } = visitor;
 		const first = page.locator("#question-service-count");
 		await first.getByLabel("Don’t know").check();
-		expect(page.url()).toContain("service-count=dont-know");
+		await expect.poll(() => page.url()).toContain("service-count=dont-know");
 		await first.getByRole("button", { name: "Clear this answer" }).click();
-		expect(new URL(page.url()).hash).toBe("");
+		await expect.poll(() => new URL(page.url()).hash).toBe("");
 	});
 });
 
@@ -190,7 +175,7 @@ describe("the result", () => {
 		expect(await page.locator("[data-outcome=excluded] a[href^=http]").count()).toBeGreaterThan(0);
 		await page.getByRole("link", { name: "Weigh these requirements yourself" }).click();
 		await page.locator(".choose .criteria li").first().waitFor();
-		expect(page.url()).toContain("/choose/#must=");
+		await expect.poll(() => page.url()).toContain("/choose/#must=");
 		expect(await page.locator(".choose .ignored").innerText()).toBe("");
 	});
 
@@ -339,7 +324,7 @@ test("no answer leaves the browser, and no script but the site's own is loaded",
 	await page.locator("[data-mesh]").first().waitFor();
 	await page.getByRole("button", { name: "Back" }).click();
 	await page.locator("form input:visible").first().check();
-	await page.waitForTimeout(300);
+	await settled(page);
 	for (const { url, body } of asked) {
 		expect(new URL(url).origin).toBe(site.origin);
 		expect(new URL(url).search).toBe("");

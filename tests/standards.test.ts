@@ -108,7 +108,7 @@ describe("in a browser", () => {
 		await page.goto(`${site.origin}/`);
 		await page.locator("summary", { hasText: "Gateway API" }).click();
 		await page.locator("input[name=conformance][value=passing]").check();
-		expect(new URL(page.url()).search).toBe("?conformance=passing");
+		await expect.poll(() => new URL(page.url()).search).toBe("?conformance=passing");
 		expect(await page.locator("#filter-count").textContent()).toMatch(/^2 of \d+ entries$/);
 		await page.close();
 	});

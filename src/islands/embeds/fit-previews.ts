@@ -19,9 +19,11 @@ export function fitPreviews(shown: () => Quote): void {
 	addEventListener("message", ({ source, data }) => {
 		const frames = [...document.querySelectorAll<HTMLIFrameElement>("#previews iframe")];
 		const frame = frames.find(({ contentWindow }) => contentWindow === source);
-		if (!frame || data?.source !== "meshscape" || !Number.isFinite(data.height)) return;
-		frame.height = String(Math.min(data.height, HIGHEST));
 		const quote = shown();
+		// A page that is about to be replaced may still tell its height.
+		if (!frame || data?.source !== "meshscape" || data.id !== quote.id) return;
+		if (!Number.isFinite(data.height)) return;
+		frame.height = String(Math.min(data.height, HIGHEST));
 		// A page whose height stays the same tells nothing: what it told before still holds.
 		if (of !== quote.id) heights = {};
 		of = quote.id;

@@ -1,6 +1,7 @@
 import { writeInstant } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { count, milliseconds } from "./amount.ts";
+import { type ComputedLatencies, listLatencies } from "./histogram.ts";
 import { quoted, refuse } from "./refuse.ts";
 
 const PERCENTS = { min: 0, p50: 50, p75: 75, p90: 90, p95: 95, p99: 99, max: 100 } as const;
@@ -8,7 +9,7 @@ type Point = keyof typeof PERCENTS;
 const POINTS = Object.keys(PERCENTS) as readonly Point[];
 
 /** What one of ApacheBench's tables holds. */
-export type AbTable = {
+export type AbTable = Partial<ComputedLatencies> & {
 	readonly latencies: Partial<SmpLatency>;
 	readonly requests: number | null;
 	readonly start?: string;
@@ -41,20 +42,12 @@ export function gnuplotLatencies(text: string): AbTable {
 		second: count(cells[1], "seconds") ?? refuse("A row has no seconds."),
 		ms: milliseconds(cells[4], "ttime", 1) ?? refuse("A row has no ttime."),
 	}));
-	const times = rows.map(({ ms }) => ms).toSorted((one, other) => one - other);
-	if (times.length === 0) return { latencies: {}, requests: null };
-	const at = (percent: number) => {
-		const place = Math.min(times.length - 1, Math.floor((times.length * percent) / 100));
-		return times[place] ?? null;
-	};
+	if (rows.length === 0) return { latencies: {}, requests: null };
 	const start = rows.reduce((earliest, { second }) => Math.min(earliest, second), Infinity);
-	const sum = times.reduce((total, ms) => total + ms, 0);
+	const times = Float64Array.from(rows, ({ ms }) => ms);
 	return {
-		latencies: {
-			average: Number((sum / times.length).toPrecision(12)),
-			...Object.fromEntries(POINTS.map((point) => [point, at(PERCENTS[point])])),
-		},
-		requests: times.length,
+		...listLatencies(times, (count, percent) => Math.floor((count * percent) / 100)),
+		requests: rows.length,
 		start: writeInstant(BigInt(start) * 1_000_000_000n),
 	};
 }

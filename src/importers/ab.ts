@@ -1,24 +1,35 @@
 import { gnuplotLatencies, percentileLatencies } from "./ab-tables.ts";
-import { abText } from "./ab-text.ts";
-import type { Importer } from "./importer.ts";
+import { AB_TABLE, abText } from "./ab-text.ts";
+import { type Importer, type Source, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
 
 const CSV = /^Percentage served,Time in ms\r?\n/;
 const TSV = /^starttime\tseconds\tctime\tdtime\tttime\twait\r?\n/;
+const HEAD = /^This is ApacheBench|^Concurrency Level:/m;
 
 /** ApacheBench: what it prints, `-e` (percentiles) and `-g` (one row for each request). */
 export const ab: Importer = {
 	id: "ab",
 	label: "ApacheBench, text, -e or -g",
-	recognises: ({ text }) =>
-		CSV.test(text) || TSV.test(text) || /This is ApacheBench|^Concurrency Level:/m.test(text),
+	recognises: ({ json, text }) =>
+		json === undefined && [CSV, TSV, HEAD, AB_TABLE].some((form) => form.test(text)),
+	runs: abRuns,
 	read({ text }) {
 		if (CSV.test(text)) return table("ApacheBench -e", percentileLatencies(text));
 		if (TSV.test(text)) return table("ApacheBench -g", gnuplotLatencies(text));
 		return abText(text);
 	},
 };
+
+/** Some print no banner, so a run starts at the first line that as many runs have as a level. */
+function abRuns(source: Source): readonly Source[] {
+	const number = (start: RegExp) => [...source.text.matchAll(start)].length;
+	const level = /^Concurrency Level:/gm;
+	const starts = [/^This is ApacheBench/gm, /^Server Software:/gm, level];
+	const start = starts.find((each) => number(each) >= number(level)) ?? level;
+	return textRuns(source, start, AB_TABLE);
+}
 
 /** Neither table tells errors, rate or connections. */
 function table(form: string, found: ReturnType<typeof gnuplotLatencies>) {

@@ -1,64 +1,77 @@
+import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own, tidy } from "./amount.ts";
 import {
+	asComputed,
 	type Bucket,
+	COMPUTED_POINTS,
+	type ComputedLatencies,
 	type Histogram,
 	histogramPercentile,
-} from "#src/domain/benchmarks/latency.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
-import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own, tidy } from "./amount.ts";
+} from "./histogram.ts";
 import { refuse } from "./refuse.ts";
 
-/**
- * Percentiles worth computing where the file does not list them.
- *
- * The 99.99th is taken from the list only: fortio's last buckets are too wide for it.
- */
-const COMPUTED = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99, p99_9: 99.9 } as const;
-const LISTED = { ...COMPUTED, p99_99: 99.99 } as const;
+const LISTED = { ...COMPUTED_POINTS, p99_99: 99.99 } as const;
+type Point = keyof typeof LISTED;
 
 const SECOND = 1000;
 
 /** Latencies of a fortio histogram, and what to know of them. */
-export type FortioLatencies = {
-	readonly latencies: Partial<SmpLatency>;
+export type FortioLatencies = ComputedLatencies & {
 	readonly remarks: readonly string[];
 	/** True when the file lists no percentile at all. */
 	readonly isComputed: boolean;
 };
 
+type Listed = readonly { readonly percent: number; readonly seconds: number }[];
+
 /**
  * Reads fortio's `DurationHistogram`, in seconds, into milliseconds.
  *
- * A percentile is taken from the list, otherwise interpolated the way fortio does.
+ * A percentile is taken from the list, otherwise computed from the buckets the way fortio does.
  *
  * @param slack - How far above the asked percentile a listed one may lie, in percent.
  */
 export function fortioLatencies(histogram: Fields, slack: number): FortioLatencies {
 	const listed = percentileList(own(histogram, "Percentiles"));
 	const buckets = histogramOf(histogram);
-	const names = Object.keys(LISTED) as (keyof typeof LISTED)[];
-	const percentiles = names.map((name) => {
-		const percent = LISTED[name];
-		const found = listed.find(
-			(each) => each.percent >= percent - 1e-9 && each.percent <= percent + reach(percent, slack),
-		);
-		const computed = name in COMPUTED ? histogramPercentile(buckets, percent) : undefined;
-		return [name, milliseconds(found?.seconds ?? computed, name, SECOND)];
-	});
-	const latencies = {
-		min: milliseconds(own(histogram, "Min"), "Min", SECOND),
-		average: milliseconds(own(histogram, "Avg"), "Avg", SECOND),
-		max: milliseconds(own(histogram, "Max"), "Max", SECOND),
-		...(Object.fromEntries(percentiles) as Partial<SmpLatency>),
+	const names = Object.keys(LISTED) as Point[];
+	const given = names.map((name) => [name, listedAt(listed, LISTED[name], slack)] as const);
+	const missing = given.flatMap(([name, value]) => (value === null ? [name] : []));
+	const { latencies, computed } = computedPoints(buckets, missing);
+	return {
+		latencies: {
+			min: milliseconds(own(histogram, "Min"), "Min", SECOND) ?? listedAt(listed, 0, 0),
+			average: milliseconds(own(histogram, "Avg"), "Avg", SECOND),
+			max: milliseconds(own(histogram, "Max"), "Max", SECOND) ?? listedAt(listed, 100, 0),
+			...Object.fromEntries(given),
+			...latencies,
+		},
+		computed,
+		remarks: bucketRemark(buckets),
+		isComputed: listed.length === 0,
 	};
-	return { latencies, remarks: bucketRemark(buckets), isComputed: listed.length === 0 };
 }
 
 /** The nearer to 100, the less a neighbour may differ: 0.1 at 99, 0.01 at 99.9. */
-function reach(percent: number, slack: number): number {
-	return 1e-9 + slack * (100 - percent);
+function listedAt(listed: Listed, percent: number, slack: number): number | null {
+	const reach = 1e-9 + slack * (100 - percent);
+	const found = listed.find(
+		(each) => each.percent >= percent - 1e-9 && each.percent <= percent + reach,
+	);
+	return milliseconds(found?.seconds, `percentile ${percent}`, SECOND);
 }
 
-function percentileList(given: unknown) {
+function computedPoints(histogram: Histogram, points: readonly Point[]): ComputedLatencies {
+	const found = points.flatMap((point) => {
+		if (point === "p99_99") return [];
+		const computed = histogramPercentile(histogram, COMPUTED_POINTS[point]);
+		if (computed === undefined) return [];
+		const ms = (seconds: number) => milliseconds(seconds, point, SECOND) ?? 0;
+		return [{ point, value: ms(computed.value), from: ms(computed.from), to: ms(computed.to) }];
+	});
+	return asComputed(found);
+}
+
+function percentileList(given: unknown): Listed {
 	return listOf(given).map((each) => {
 		const { Percentile, Value } = fieldsOf(each);
 		const percent = amount(Percentile, "Percentile");

@@ -31,27 +31,38 @@ export function fortioResult(result: Fields, origin: FortioOrigin = FORTIO): Rea
 		"DurationHistogram.Count",
 	);
 	if (requests === null || requests === 0) refuse("The run is empty: no request was timed.");
-	const { latencies, remarks, isComputed } = fortioLatencies(
+	const { latencies, computed, remarks, isComputed } = fortioLatencies(
 		fieldsOf(own(result, "DurationHistogram")),
 		origin.slack,
 	);
-	const codes = statusCounts(fieldsOf(own(result, "RetCodes")));
+	const codes = codesOf(result, requests ?? 0, origin);
 	const errors = errorShare(codes);
 	const rps = requestedRate(own(result, "RequestedQPS"));
+	const connections = count(own(result, "NumThreads"), "NumThreads");
+	const asked = textOf(own(result, "RequestedDuration"));
 	return reading({
 		generator: origin.generator,
 		protocol: protocolOf(own(result, "RunType")),
-		connections: count(own(result, "NumThreads"), "NumThreads"),
+		connections,
 		rps,
-		seconds: durationSeconds(textOf(own(result, "RequestedDuration"))),
+		seconds: durationSeconds(asked),
+		tookSeconds: nanoseconds(own(result, "ActualDuration")),
+		// Each thread waits after its last call but one; a whole run ends up to that much early.
+		pauseSeconds: rps === null ? 0 : (connections ?? 1) / rps,
 		...window(result),
 		reached: amount(own(result, "ActualQPS"), "ActualQPS"),
 		latencies,
+		computed,
 		requests,
 		errors,
 		loop: rps !== null && origin.paces ? "paced" : "closed",
 		form: isComputed ? `${origin.form}; percentiles computed from its histogram` : origin.form,
-		remarks: [...remarks, ...codeRemarks(result, requests, errors.share)],
+		labels: interrupted(asked) ? { interrupted: quoted(asked).slice(1, -1) } : {},
+		remarks: [
+			...remarks,
+			...codeRemarks(result, requests, errors.share),
+			...(interrupted(asked) ? [`The run was interrupted: ${quoted(asked)} was asked for.`] : []),
+		],
 	});
 }
 
@@ -91,10 +102,42 @@ function window(result: Fields): { readonly start: string | null; readonly end: 
 	return { start: writeInstant(start), end };
 }
 
+function nanoseconds(value: unknown): number | null {
+	const given = amount(value, "ActualDuration");
+	return given === null ? null : given / 1e9;
+}
+
+/** A run of exactly so many calls that was stopped says so in the duration that was asked for. */
+function interrupted(asked: string): boolean {
+	return asked.includes("interrupted after");
+}
+
+/** States of a gRPC health check, which fortio wrote as numbers before 1.0. */
+const HEALTH = new Map([
+	["-1", "ERROR"],
+	["0", "UNKNOWN"],
+	["1", "SERVING"],
+	["2", "NOT_SERVING"],
+	["3", "SERVICE_UNKNOWN"],
+]);
+
+/**
+ * Answers by status, with health states by name.
+ *
+ * Nighthawk in fortio's form counts 2xx answers only; all other requests are the rest.
+ */
+function codesOf(result: Fields, requests: number, { generator }: FortioOrigin) {
+	const codes = statusCounts(fieldsOf(own(result, "RetCodes")));
+	if (protocolOf(own(result, "RunType")) === "PROTOCOL_GRPC") {
+		const named = Object.entries(codes).map(([code, number]) => [HEALTH.get(code) ?? code, number]);
+		return Object.fromEntries(named) as Record<string, number>;
+	}
+	const { "200": answered = 0 } = codes;
+	const isPartial = generator === "nighthawk" && answered > 0 && answered < requests;
+	return isPartial ? { ...codes, "not 2xx": requests - answered } : codes;
+}
+
 function codeRemarks(result: Fields, requests: number, share: number | null): readonly string[] {
-	if (share === 1) return ["Every request failed: the latencies are those of failures."];
-	if (share !== null) return [];
-	return own(result, "RetCodes") === undefined
-		? []
-		: [`No status was counted beside ${tidy(requests)} timed requests: errors are unknown.`];
+	if (share !== null || own(result, "RetCodes") === undefined) return [];
+	return [`No status was counted beside ${tidy(requests)} timed requests: errors are unknown.`];
 }

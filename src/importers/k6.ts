@@ -10,7 +10,8 @@ import {
 	own,
 	textOf,
 } from "./amount.ts";
-import type { Importer } from "./importer.ts";
+import type { Importer, Reading } from "./importer.ts";
+import { isK6Text, k6Text, k6TextRuns } from "./k6-text.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
 
@@ -27,52 +28,85 @@ const POINTS = {
 	max: "max",
 } as const;
 
+/** What the summary of a run holds, whatever its form. */
+export type K6Summary = {
+	/** Values by metric and name; times are ms. */
+	readonly metrics: ReadonlyMap<string, Fields>;
+	/** Time the test took, seconds. */
+	readonly tookSeconds: number | null;
+	/** Time asked for, seconds, where the form tells it. */
+	readonly seconds?: number | undefined;
+	readonly form: string;
+	readonly remarks?: readonly string[];
+};
+
 /**
- * k6's end-of-test summary: `--summary-export`, the object of `handleSummary()` and the
- * machine-readable form of k6 1.5 and later, where metrics are a list.
- *
- * Times are ms. `http_req_failed.passes` counts failures, so the rate is read and not the counts.
+ * k6's end-of-test summary: what it prints, `--summary-export`, the object of `handleSummary()`
+ * and the machine-readable form of k6 1.5 and later, where metrics are a list without rates.
  */
 export const k6: Importer = {
 	id: "k6",
-	label: "k6, --summary-export or handleSummary()",
-	recognises({ json }) {
+	label: "k6, summary as text, --summary-export or handleSummary()",
+	recognises({ json, text }) {
+		if (json === undefined) return isK6Text(text);
 		const metrics = metricsOf(json);
 		return ["http_reqs", "grpc_req_duration", "iteration_duration"].some((name) =>
 			metrics.has(name),
 		);
 	},
-	read({ json }) {
-		const metrics = metricsOf(json);
-		const [protocol, duration] = requestsOf(metrics);
-		const counter = metrics.get("http_reqs") ?? metrics.get("iterations") ?? {};
-		const requests = count(own(counter, "count"), "http_reqs.count");
-		if (requests === null || requests === 0)
-			return refuse("The run is empty: no request was made.");
-		const failed = metrics.get("http_req_failed") ?? {};
-		const dropped =
-			count(own(metrics.get("dropped_iterations"), "count"), "dropped_iterations") ?? 0;
-		return reading({
-			generator: "k6",
-			protocol,
-			connections: count(usersOf(metrics), "vus_max"),
-			reached: amount(own(counter, "rate"), "http_reqs.rate"),
-			latencies: latenciesOf(duration),
-			requests,
-			errors: { share: shareOf(failed), codes: null },
-			// Virtual users are closed, arrival rates open; the summary does not say which it was.
-			loop: null,
-			form: "k6 summary",
-			labels: dropped > 0 ? { dropped_iterations: String(dropped) } : {},
-			remarks: [
-				"The connections are k6's virtual users.",
-				...(dropped > 0
-					? [`${dropped} iterations were dropped: the rate asked for was not offered.`]
-					: []),
-			],
-		});
-	},
+	runs: (source) => (source.json === undefined ? k6TextRuns(source) : [source]),
+	read: ({ json, text }) =>
+		k6Reading(json === undefined && isK6Text(text) ? k6Text(text) : fromJson(json)),
 };
+
+function fromJson(json: unknown): K6Summary {
+	const summary = fieldsOf(json);
+	const inMs = amount(
+		own(fieldsOf(own(summary, "state")), "testRunDurationMs"),
+		"testRunDurationMs",
+	);
+	const inSeconds = amount(own(fieldsOf(own(summary, "config")), "duration"), "config.duration");
+	return {
+		metrics: metricsOf(json),
+		tookSeconds: inMs === null ? inSeconds : inMs / 1000,
+		form: "k6 summary",
+	};
+}
+
+/** `http_req_failed.passes` counts failures, so the rate is read and not the counts. */
+function k6Reading({ metrics, form, tookSeconds, seconds, remarks = [] }: K6Summary): Reading {
+	const [protocol, duration] = requestsOf(metrics);
+	const isHttp = metrics.has("http_reqs");
+	const counter = metrics.get("http_reqs") ?? metrics.get("iterations") ?? {};
+	const requests = count(own(counter, "count"), "http_reqs.count");
+	if (requests === 0 || (requests === null && form === "k6 summary"))
+		return refuse("The run is empty: no request was made.");
+	const dropped = count(own(metrics.get("dropped_iterations"), "count"), "dropped_iterations") ?? 0;
+	return reading({
+		generator: "k6",
+		protocol,
+		connections: count(usersOf(metrics), "vus_max"),
+		seconds,
+		tookSeconds,
+		reached: amount(own(counter, "rate"), "http_reqs.rate"),
+		latencies: latenciesOf(duration),
+		requests,
+		errors: { share: shareOf(metrics.get("http_req_failed") ?? {}), codes: null },
+		// Virtual users are closed, arrival rates open; the summary does not say which it was.
+		loop: null,
+		form,
+		unsent: {
+			count: dropped,
+			name: "dropped_iterations",
+			words: `${dropped} iterations were dropped`,
+		},
+		remarks: [
+			"The connections are k6's virtual users.",
+			...(isHttp || requests === null ? [] : ["Requests and rate are k6's iterations."]),
+			...remarks,
+		],
+	});
+}
 
 /** Metrics by name; in handleSummary() and the list form their numbers are one level down. */
 function metricsOf(json: unknown): ReadonlyMap<string, Fields> {

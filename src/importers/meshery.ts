@@ -1,26 +1,27 @@
 import { fieldsOf, listOf, own, textOf } from "./amount.ts";
 import { fortioResult } from "./fortio-result.ts";
-import type { Importer } from "./importer.ts";
+import type { Importer, Source } from "./importer.ts";
 import { refuse } from "./refuse.ts";
 
 /**
- * A result exported from Meshery, which holds a generator's result in fortio's form.
+ * Results exported from Meshery, each of which holds a generator's result in fortio's form.
  *
  * `test_start_time` is the local clock with a Z and is not read; `StartTime` has its zone.
  */
 export const meshery: Importer = {
 	id: "meshery",
 	label: "Meshery, exported result",
-	recognises({ json }) {
-		return resultsOf(json).some((each) => own(fieldsOf(each), "runner_results") !== undefined);
+	recognises: ({ json }) =>
+		exportsOf(json).some((each) => own(fieldsOf(each), "runner_results") !== undefined),
+	runs(source) {
+		const runs = runnerResults(source);
+		return runs.length < 2
+			? [source]
+			: runs.map((result) => ({ ...source, text: "", json: { runner_results: result } }));
 	},
-	read({ json }) {
-		const runs = resultsOf(json).flatMap((each) =>
-			oneOrMore(own(fieldsOf(each), "runner_results")),
-		);
-		const [first] = runs;
+	read(source) {
+		const [first] = runnerResults(source);
 		if (first === undefined) return refuse("There is no runner_results in it.");
-		if (runs.length > 1) refuse(`It holds ${runs.length} results; export them one by one.`);
 		const result = fieldsOf(first);
 		const generator = textOf(own(result, "load-generator")).slice(0, 40) || "fortio";
 		const form = "Meshery export of fortio JSON";
@@ -29,11 +30,17 @@ export const meshery: Importer = {
 	},
 };
 
-function resultsOf(json: unknown): readonly unknown[] {
-	return Array.isArray(json) ? json : [json];
+/** A single export, a list of them, or a page of Meshery's API. */
+function exportsOf(json: unknown): readonly unknown[] {
+	if (Array.isArray(json)) return listOf(json);
+	const page = listOf(own(fieldsOf(json), "results"));
+	return page.length > 0 ? page : [json];
 }
 
-function oneOrMore(value: unknown): readonly unknown[] {
-	if (Array.isArray(value)) return listOf(value);
-	return value === undefined || value === null ? [] : [value];
+function runnerResults({ json }: Source): readonly unknown[] {
+	return exportsOf(json).flatMap((each) => {
+		const value = own(fieldsOf(each), "runner_results");
+		if (Array.isArray(value)) return listOf(value);
+		return value === undefined || value === null ? [] : [value];
+	});
 }

@@ -17,6 +17,8 @@ import { reading } from "./reading.ts";
 import { quoted, refuse } from "./refuse.ts";
 
 const REQUEST = "benchmark_http_client.request_to_response";
+/** Requests that found no free connection and were never sent. */
+const OVERFLOW = "benchmark.pool_overflow";
 const PERCENTILES = {
 	p50: 0.5,
 	p75: 0.75,
@@ -30,10 +32,11 @@ const PERCENTILES = {
 /**
  * A run from Nighthawk's own JSON.
  *
- * Percentiles come in steps; the nearest step at or above the asked one is taken (0.990625 for
- * p99). Rate and connections are asked for per worker and multiplied here.
+ * Percentiles come in steps; the nearest step a little above the asked one is taken (0.990625 for
+ * p99). With few requests that step is missing and so is the percentile. Rate and connections are
+ * asked for per worker and multiplied here.
  */
-export function nighthawkResult(output: Fields): Reading {
+export function nighthawkResult(output: Fields, form = "Nighthawk JSON"): Reading {
 	const results = listOf(own(output, "results")).map(fieldsOf);
 	const overall =
 		results.find(({ name }) => name === "global") ??
@@ -44,29 +47,44 @@ export function nighthawkResult(output: Fields): Reading {
 	if (requests === null || requests === 0) return refuse("The run is empty: no request was timed.");
 	const options = fieldsOf(own(output, "options"));
 	const workers = workersOf(results, options);
-	const seconds = durationSeconds(textOf(own(overall, "execution_duration")));
-	const codes = codesOf(overall);
+	const took = durationSeconds(textOf(own(overall, "execution_duration")));
+	const asked = durationSeconds(textOf(own(options, "duration")));
+	const counters = countersOf(overall);
+	const codes = codesOf(counters);
 	const answers = Object.values(codes).reduce((sum, number) => sum + number, 0);
+	// The files of 2019 do not say how long a run took.
+	const seconds = took ?? asked;
 	return reading({
 		generator: "nighthawk",
 		protocol: "PROTOCOL_HTTP",
 		connections: times(count(own(options, "connections"), "connections"), workers),
 		rps: times(amount(own(options, "requests_per_second"), "requests_per_second"), workers),
-		seconds: durationSeconds(textOf(own(options, "duration"))),
-		...window(overall, seconds),
-		reached: seconds ? tidy((answers || requests) / seconds) : null,
+		seconds: asked,
+		tookSeconds: took,
+		...window(own(overall, "execution_start") ?? own(output, "timestamp"), seconds),
+		reached:
+			seconds === undefined
+				? amount(own(overall, "answers_per_second"), "Per second")
+				: tidy((answers || requests) / seconds),
 		latencies: latenciesOf(statistic),
 		requests,
 		errors: errorShare(codes),
+		unsent: unsentOf(counters, requests),
 		loop: own(options, "open_loop") === true ? "open" : "closed",
-		form: "Nighthawk JSON",
+		form,
+		remarks: [
+			...(took === undefined && asked !== undefined
+				? [`The file does not say how long it took: rate and end are counted with ${asked} s.`]
+				: []),
+			...(answers === 0 ? ["No status was counted: errors are unknown."] : []),
+		],
 	});
 }
 
 function requestStatistic(overall: Fields): Fields {
 	const statistics = listOf(own(overall, "statistics")).map(fieldsOf);
 	const found = statistics.find(({ id }) => id === REQUEST);
-	return found ?? refuse(`There is no statistic ${REQUEST} in it, so no request was timed.`);
+	return found ?? refuse(`Nighthawk's statistic ${REQUEST} is not in it, so no request was timed.`);
 }
 
 /** Zero asked for means the option was left at its default, which the file does not tell. */
@@ -88,14 +106,15 @@ function latenciesOf(statistic: Fields): Partial<SmpLatency> {
 		}))
 		.toSorted((one, other) => one.share - other.share);
 	const names = Object.keys(PERCENTILES) as (keyof typeof PERCENTILES)[];
-	const found = names.map((name) => {
-		const step = steps.find(({ share }) => share >= PERCENTILES[name] - 1e-9);
-		return [name, step?.ms ?? null] as const;
-	});
+	const at = (share: number) => {
+		const reach = share + 0.1 * (1 - share) + 1e-9;
+		return steps.find((step) => step.share >= share - 1e-9 && step.share <= reach)?.ms ?? null;
+	};
+	const found = names.map((name) => [name, at(PERCENTILES[name])] as const);
 	return {
-		min: timeOf(own(statistic, "min")),
+		min: timeOf(own(statistic, "min")) ?? (steps[0]?.share === 0 ? steps[0].ms : null),
 		average: timeOf(own(statistic, "mean")),
-		max: timeOf(own(statistic, "max")),
+		max: timeOf(own(statistic, "max")) ?? at(1),
 		...Object.fromEntries(found),
 	};
 }
@@ -108,20 +127,28 @@ function timeOf(value: unknown): number | null {
 	return milliseconds(seconds, "a time", 1000);
 }
 
-/** Answers by class, and the failures that have no answer. */
-function codesOf(overall: Fields): Record<string, number> {
+function countersOf(overall: Fields): ReadonlyMap<string, unknown> {
 	const counters = listOf(own(overall, "counters")).map(fieldsOf);
-	const named = counters.flatMap(({ name, value }) => {
-		const match = /^benchmark\.(?:http_(\w+)|(stream_resets|pool_connection_failure))$/.exec(
-			textOf(name),
-		);
+	return new Map(counters.map(({ name, value }) => [textOf(name), value]));
+}
+
+/** Answers by class, and the failures that have no answer. */
+function codesOf(counters: ReadonlyMap<string, unknown>): Record<string, number> {
+	const named = [...counters].flatMap(([name, value]) => {
+		const match = /^benchmark\.(?:http_(\w+)|(stream_resets|pool_connection_failure))$/.exec(name);
 		return match === null ? [] : [[match[1] ?? String(match[2]), value] as const];
 	});
 	return statusCounts(Object.fromEntries(named));
 }
 
-function window(overall: Fields, seconds: number | undefined) {
-	const start = readInstant(textOf(own(overall, "execution_start")));
+function unsentOf(counters: ReadonlyMap<string, unknown>, requests: number) {
+	const number = count(counters.get(OVERFLOW), OVERFLOW) ?? 0;
+	const words = `${number} of ${requests + number} planned requests were never sent (${OVERFLOW})`;
+	return { count: number, name: OVERFLOW, words };
+}
+
+function window(begin: unknown, seconds: number | undefined) {
+	const start = readInstant(textOf(begin));
 	if (start === undefined) return { start: null, end: null };
 	const end = seconds === undefined ? null : start + BigInt(Math.round(seconds * 1e9));
 	return { start: writeInstant(start), end: end === null ? null : writeInstant(end) };

@@ -1,25 +1,47 @@
 import { amount, fieldsOf, listOf, own } from "./amount.ts";
 import { fortioResult } from "./fortio-result.ts";
-import type { Importer } from "./importer.ts";
+import { type Importer, type Source, textRuns } from "./importer.ts";
 import { nighthawkResult } from "./nighthawk-result.ts";
+import { DOTTED, fromDotted, fromPrinted, PRINTED } from "./nighthawk-text.ts";
+import { parsedYaml } from "./yaml.ts";
 
-/** Nighthawk's own JSON and its `--output-format fortio`. */
+const STATISTICS = /^results:[\s\S]*^\s*(?:- )?statistics:/m;
+
+/** Nighthawk's own JSON and YAML, what it prints, dotted lines, and `--output-format fortio`. */
 export const nighthawk: Importer = {
 	id: "nighthawk",
-	label: "Nighthawk, --output-format json or fortio",
-	recognises({ json }) {
-		const isNative = listOf(own(fieldsOf(json), "results")).some(
+	label: "Nighthawk, --output-format json, yaml, human, dotted or fortio",
+	recognises(source) {
+		if (source.json === undefined)
+			return PRINTED.test(source.text) || DOTTED.test(source.text) || isNighthawkYaml(source.text);
+		const isNative = listOf(own(fieldsOf(source.json), "results")).some(
 			(each) => own(fieldsOf(each), "statistics") !== undefined,
 		);
-		return isNative || isFortioForm(json);
+		return isNative || isFortioForm(source.json);
 	},
-	read({ json }) {
-		const output = fieldsOf(json);
-		if (own(output, "DurationHistogram") === undefined) return nighthawkResult(output);
-		const form = "Nighthawk in fortio form";
-		return fortioResult(output, { generator: "nighthawk", form, slack: 0.1, paces: false });
+	runs: (source) =>
+		source.json === undefined ? textRuns(source, /^Nighthawk - A layer 7 /gm, PRINTED) : [source],
+	read(source) {
+		const { text } = source;
+		if (source.json !== undefined) return fromJson(source);
+		if (DOTTED.test(text)) return nighthawkResult(fromDotted(text), "Nighthawk dotted output");
+		if (isNighthawkYaml(text))
+			return nighthawkResult(fieldsOf(parsedYaml(source)), "Nighthawk YAML");
+		return nighthawkResult(fromPrinted(text), "Nighthawk text");
 	},
 };
+
+/** Is it Nighthawk's output in YAML? */
+export function isNighthawkYaml(text: string): boolean {
+	return /^options:/m.test(text.slice(0, 1000)) && STATISTICS.test(text.slice(0, 20_000));
+}
+
+function fromJson({ json }: Source) {
+	const output = fieldsOf(json);
+	if (own(output, "DurationHistogram") === undefined) return nighthawkResult(output);
+	const form = "Nighthawk in fortio form";
+	return fortioResult(output, { generator: "nighthawk", form, slack: 0.1, paces: false });
+}
 
 /** Nighthawk signs its labels and writes counts as text, as protobuf does with 64 bits. */
 function isFortioForm(json: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Fields } from "./amount.ts";
 import { errorShare, statusCounts } from "./error-share.ts";
 
-/** Requests cut off when the time was up are neither answers nor failures. */
+/** Requests cut off when the time was up are neither answers nor failures; oha's own rate counts them. */
 const DEADLINE = "aborted due to deadline";
 
 /**
@@ -15,6 +15,6 @@ export function ohaCounts(statuses: Fields, errors: Fields) {
 	return {
 		requests: Object.values(codes).reduce((sum, number) => sum + number, 0),
 		errors: errorShare(codes),
-		labels: (aborted > 0 ? { aborted_at_deadline: String(aborted) } : {}) as Record<string, string>,
+		cutOff: aborted,
 	};
 }

@@ -16,29 +16,45 @@ const PERCENTILES = [
 ] as const;
 const MS_PER = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, secs: 1e3, sec: 1e3, s: 1e3 } as const;
 
+/** A row of the latency table, whose name changed between versions. */
+export const OHA_TABLE = /^\s*50\.00% in \S+ \S+$/m;
+
 /** Is it what oha prints without `-j`? */
 export function isOhaText(text: string): boolean {
-	return /^\s*Success rate:/m.test(text) && /^\s*Requests\/sec:/m.test(text);
+	return /^\s*Success rate:/m.test(text) || OHA_TABLE.test(text);
 }
 
 /** A run from oha's text. Newer versions print ms beside secs, so each value's unit is read. */
 export function ohaText(text: string): Reading {
+	if (OHA_TABLE.test(text) && !/^\s*99\.99% in \S+ \S+\r?\n/m.test(text))
+		return refuse("It ends inside the percentiles: the file was cut off.");
 	const counts = ohaCounts(
 		Object.fromEntries(rows(text, /^\s*\[(\d{3})\] (\d+) responses/gm)),
 		Object.fromEntries(
 			rows(text, /^\s*\[(\d+)\] (?!\d+ responses)(.+)$/gm).map(([one, other]) => [other, one]),
 		),
 	);
-	if (counts.requests === 0)
+	const isWhole = counts.requests > 0;
+	if (!isWhole && !OHA_TABLE.test(text))
 		return refuse("It ends before the status codes: nothing was answered.");
+	const rate = amount(/^\s*Requests\/sec:\s*(\S+)/m.exec(text)?.[1], "Requests/sec");
+	const took = timeOf(/^\s*Total:\s*(\S+) (\S+)/m.exec(text));
 	return reading({
 		generator: "oha",
 		protocol: "PROTOCOL_HTTP",
-		reached: amount(/^\s*Requests\/sec:\s*(\S+)/m.exec(text)?.[1], "Requests/sec"),
+		reached: counts.cutOff > 0 ? null : rate,
+		tookSeconds: took === null ? null : took / 1000,
 		latencies: latenciesOf(text),
 		...counts,
+		requests: isWhole ? counts.requests : null,
 		loop: "closed",
 		form: "oha text",
+		remarks: [
+			...(isWhole ? [] : ["The end is missing: requests and errors are unknown."]),
+			...(rate === null
+				? ["The head is missing: the rate and the slowest request are unknown."]
+				: []),
+		],
 	});
 }
 
@@ -63,6 +79,8 @@ function latenciesOf(text: string): Partial<SmpLatency> {
 
 function timeOf(match: RegExpExecArray | null): number | null {
 	const unit = match?.[2] ?? "";
-	if (match === null || !Object.hasOwn(MS_PER, unit)) return null;
+	// Without an answer oha prints NaN, inf and -inf.
+	if (match === null || !Object.hasOwn(MS_PER, unit) || /nan|inf/i.test(match[1] ?? ""))
+		return null;
 	return milliseconds(match[1], "A latency", MS_PER[unit as keyof typeof MS_PER]);
 }

@@ -1,8 +1,8 @@
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, type Fields, fieldsOf, milliseconds, own } from "./amount.ts";
-import type { Importer, Reading } from "./importer.ts";
+import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { ohaCounts } from "./oha-counts.ts";
-import { isOhaText, ohaText } from "./oha-text.ts";
+import { isOhaText, OHA_TABLE, ohaText } from "./oha-text.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
 
@@ -22,11 +22,16 @@ export const oha: Importer = {
 	id: "oha",
 	label: "oha, JSON or text",
 	recognises({ json, text }) {
+		if (json === undefined) return isOhaText(text);
 		const { summary, latencyPercentiles } = fieldsOf(json);
-		const isJson = own(fieldsOf(summary), "requestsPerSec") !== undefined;
-		return isJson || latencyPercentiles !== undefined || isOhaText(text);
+		return (
+			own(fieldsOf(summary), "requestsPerSec") !== undefined || latencyPercentiles !== undefined
+		);
 	},
-	read: ({ json, text }) => (isOhaText(text) ? ohaText(text) : ohaJson(fieldsOf(json))),
+	runs: (source) =>
+		source.json === undefined ? textRuns(source, /^\s*Summary:/gm, OHA_TABLE) : [source],
+	read: ({ json, text }) =>
+		json === undefined && isOhaText(text) ? ohaText(text) : ohaJson(fieldsOf(json)),
 };
 
 /** `rps.mean` is a mean over short windows; the rate reached is the summary's. */
@@ -38,7 +43,9 @@ function ohaJson(output: Fields): Reading {
 	return reading({
 		generator: "oha",
 		protocol: "PROTOCOL_HTTP",
-		reached: amount(own(summary, "requestsPerSec"), "summary.requestsPerSec"),
+		reached:
+			counts.cutOff > 0 ? null : amount(own(summary, "requestsPerSec"), "summary.requestsPerSec"),
+		tookSeconds: amount(own(summary, "total"), "summary.total"),
 		latencies: {
 			min: milliseconds(own(summary, "fastest"), "summary.fastest", SECOND),
 			average: milliseconds(own(summary, "average"), "summary.average", SECOND),

@@ -1,5 +1,8 @@
 import { ab } from "./ab.ts";
 import { fortio } from "./fortio.ts";
+import { ghz } from "./ghz.ts";
+import { gowrk2 } from "./gowrk2.ts";
+import { hey } from "./hey.ts";
 import type { Importer } from "./importer.ts";
 import { k6 } from "./k6.ts";
 import { meshery } from "./meshery.ts";
@@ -18,6 +21,9 @@ export const IMPORTERS: readonly Importer[] = [
 	vegeta,
 	oha,
 	wrk2,
+	gowrk2,
+	hey,
+	ghz,
 	ab,
 	smp,
 ];

@@ -1,4 +1,6 @@
+import { computedLabel } from "#src/domain/smp/labels.ts";
 import type { GivenMessages } from "#src/domain/smp/read.ts";
+import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
 import { type Fields, fieldsOf, own } from "./amount.ts";
 
 const RESULT = ["performanceTestResult", "performance_test_result", "result"];
@@ -28,6 +30,24 @@ export function smpLayout(document: Fields): GivenMessages | undefined {
 	return isResult(document) ? { result: document } : undefined;
 }
 
+/** Is it a run of an experiment: messages side by side, whatever they hold? */
+export function isSmpRun(document: Fields): boolean {
+	return [...RESULT, ...CONFIG].some((name) => Object.hasOwn(document, name));
+}
+
+/** Is it a bare `PerformanceTestConfig`? */
+export function isSmpPlan(document: Fields): boolean {
+	const clients = own(document, "clients");
+	return (
+		Array.isArray(clients) &&
+		clients.some((client) =>
+			["load_generator", "loadGenerator", "rps", "connections"].some((name) =>
+				Object.hasOwn(fieldsOf(client), name),
+			),
+		)
+	);
+}
+
 function first(document: Fields, names: readonly string[]): unknown {
 	const name = names.find((each) => Object.hasOwn(document, each) && document[each] !== null);
 	return name === undefined ? undefined : document[name];
@@ -43,14 +63,22 @@ function withOwn(document: Fields, result: Fields): Fields {
 	const errors = fieldsOf(own(document, "errors"));
 	const beside: readonly (readonly [string, unknown])[] = [
 		...["p75", "p95", "p99_9", "p99_99"].map((name) => [`${name}_ms`, latencies[name]] as const),
+		[
+			"computed_percentiles",
+			computedLabel(fieldsOf(own(result, "computed_percentiles")) as ComputedPercentiles),
+		],
 		["requests", own(document, "requests")],
 		["error_share", own(errors, "share")],
-		["error_codes", own(errors, "codes") && JSON.stringify(own(errors, "codes"))],
+		["error_codes", json(own(errors, "codes"))],
 		["loop", own(document, "loop")],
 		["scenario", own(document, "scenario")],
 		["read_from", own(document, "read_from")],
 	];
 	return { ...result, labels: { ...fieldsOf(own(result, "labels")), ...labelled(beside) } };
+}
+
+function json(value: unknown): unknown {
+	return value && JSON.stringify(value);
 }
 
 function meshOf(document: Fields): Fields {

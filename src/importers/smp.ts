@@ -1,25 +1,26 @@
 import { ProtoJsonError } from "#src/domain/smp/proto-json.ts";
 import { runFromSmp } from "#src/domain/smp/read.ts";
-import { fieldsOf } from "./amount.ts";
-import type { Importer, Source } from "./importer.ts";
+import { fieldsOf, listOf, own } from "./amount.ts";
+import type { Importer, Reading, Source } from "./importer.ts";
 import { refuse } from "./refuse.ts";
-import { smpLayout } from "./smp-layout.ts";
-
-/** A YAML parser takes seconds for more, and no SMP document comes near it. */
-const LONGEST_YAML = 1_000_000;
+import { isSmpPlan, isSmpRun, smpLayout } from "./smp-layout.ts";
+import { LONGEST_YAML, parsedYaml } from "./yaml.ts";
 
 /** Service Mesh Performance itself, YAML or JSON, in proto names or lowerCamelCase. */
 export const smp: Importer = {
 	id: "smp",
-	label: "Service Mesh Performance, YAML or JSON",
+	label: "Service Mesh Performance, result or test configuration, YAML or JSON",
 	recognises(source) {
-		if (source.json !== undefined) return smpLayout(fieldsOf(source.json)) !== undefined;
-		return /^\s*(latencies_ms|latenciesMs)\s*:/m.test(source.text.slice(0, LONGEST_YAML));
+		if (source.json === undefined) return isSmpYaml(source.text);
+		const document = fieldsOf(source.json);
+		return runsOf(document).length > 0 || isSmpPlan(document) || smpLayout(document) !== undefined;
 	},
+	runs: smpRuns,
 	read(source) {
-		const layout = smpLayout(fieldsOf(documentOf(source)));
-		if (layout === undefined) return refuse("There is no PerformanceTestResult in it.");
+		const document = fieldsOf(documentOf(source));
+		const layout = smpLayout(document);
 		try {
+			if (layout === undefined) return readPlan(document);
 			const run = runFromSmp(layout);
 			return { run: { ...run, read_from: run.read_from ?? "raw file (SMP)" }, remarks: [] };
 		} catch (error) {
@@ -29,13 +30,43 @@ export const smp: Importer = {
 	},
 };
 
-function documentOf({ json, text, parseYaml }: Source): unknown {
-	if (json !== undefined) return json;
-	if (parseYaml === undefined) return refuse("It is YAML, and no YAML reader is at hand.");
-	if (text.length > LONGEST_YAML) return refuse("It is more YAML than an SMP document can be.");
-	try {
-		return parseYaml(text);
-	} catch {
-		return refuse("It is no valid YAML.");
+/** What a run was read from that holds no result, only what was asked for. */
+export const PLAN_FORM = "raw file (SMP test configuration)";
+
+/** Is it SMP in YAML, by its keys? */
+export function isSmpYaml(text: string): boolean {
+	const head = text.slice(0, LONGEST_YAML);
+	if (/^[ \t-]*(latencies_ms|latenciesMs)\s*:/m.test(head)) return true;
+	return (
+		/^clients\s*:/m.test(head) && /^\s*-?\s*(load_generator|loadGenerator|rps)\s*:/m.test(head)
+	);
+}
+
+/** An experiment holds many runs; a YAML file may hold several documents. */
+function smpRuns(source: Source): readonly Source[] {
+	if (source.json === undefined && /^---\s*$/m.test(source.text.trimStart().slice(3))) {
+		const texts = source.text.split(/^---\s*$/m).filter((text) => isSmpYaml(text));
+		return texts.map((text) => ({ ...source, text }));
 	}
+	if (source.json === undefined && source.parseYaml === undefined) return [source];
+	const runs = runsOf(fieldsOf(documentOf(source)));
+	return runs.length === 0 ? [source] : runs.map((json) => ({ ...source, text: "", json }));
+}
+
+function runsOf(document: object): readonly unknown[] {
+	return listOf(own(fieldsOf(document), "runs")).filter((run) => isSmpRun(fieldsOf(run)));
+}
+
+/** A test configuration alone says what was asked for. */
+function readPlan(document: ReturnType<typeof fieldsOf>): Reading {
+	if (!isSmpPlan(document)) return refuse("There is no PerformanceTestResult in it.");
+	const run = runFromSmp({ config: document, result: {} });
+	return {
+		run: { ...run, read_from: PLAN_FORM },
+		remarks: ["It is a plan: it says what was asked for and holds no result."],
+	};
+}
+
+function documentOf(source: Source): unknown {
+	return source.json === undefined ? parsedYaml(source) : source.json;
 }

@@ -27,7 +27,7 @@ const FILES = {
 const ISTIO = ["--experiment", "lab", "--mesh", "istio", "--mesh-version", "1.19.3"];
 
 function imported(root: string, file: string, ...options: readonly string[]) {
-	const path = file.includes("/") ? file : join(FIXTURES, file);
+	const path = file.startsWith("/") ? file : join(FIXTURES, file);
 	return called("import", path, "--root", root, ...options);
 }
 
@@ -157,6 +157,48 @@ describe("mesh import", () => {
 		const { status, stderr } = await imported(root.path, "oha.json", ...options);
 		expect(status).toBe(2);
 		expect(stderr).toContain(message);
+	});
+
+	it("lists the runs of a file that holds several, and files the one that is named", async () => {
+		using root = rootWith(FILES);
+		const several = await imported(root.path, "situations/wrk-two-runs.txt", ...ISTIO);
+		expect(several.status).toBe(1);
+		expect(several.stderr).toMatchInlineSnapshot(`
+			"wrk-two-runs.txt: It holds 2 runs; choose one with --run N:
+			  1  10 connections, 30s, 66017 requests, 2199 rps reached, p50 3.44 ms, p99 31.86 ms
+			  2  10 connections, 30s, 12913 requests, 430.1 rps reached, p50 14.31 ms, p99 171.9 ms
+			"
+		`);
+		const chosen = await imported(root.path, "situations/wrk-two-runs.txt", ...ISTIO, "--run", "2");
+		expect(chosen).toMatchObject({ status: 0, stderr: "" });
+		expect(parse(lab(root.path)).runs[1]).toMatchObject({
+			requests: 12_913,
+			result: { latencies_ms: { p99: 171.95 } },
+		});
+		const none = await imported(root.path, "situations/wrk-two-runs.txt", ...ISTIO, "--run", "9");
+		expect(none.stderr).toContain("It holds 2 runs, no run 9.");
+		expect((await imported(root.path, "oha.json", ...ISTIO, "--run", "0")).status).toBe(2);
+	});
+
+	it("files a computed percentile as computed, with its bounds", async () => {
+		using root = rootWith(FILES);
+		await imported(root.path, "situations/fortio-without-p95.json", ...ISTIO);
+		expect(parse(lab(root.path)).runs[1].result.computed_percentiles).toEqual({
+			p95: { computed: true, from_ms: 0.070295, to_ms: 1 },
+		});
+		const again = await imported(root.path, "situations/fortio-without-p95.json", ...ISTIO);
+		expect(again.stderr).toContain("is run 2 again");
+	});
+
+	it("prints a plan and files none", async () => {
+		using root = rootWith(FILES);
+		const plan = ["situations/tool-smp-config-only.yaml", ...ISTIO] as const;
+		const printed = await imported(root.path, plan[0], ...ISTIO, "--dry-run");
+		expect(JSON.parse(printed.stdout)).toMatchObject({ config: { duration: "15s" } });
+		const filed = await imported(root.path, ...plan);
+		expect(filed.status).toBe(1);
+		expect(filed.stderr).toContain("without a result");
+		expect(lab(root.path)).toBe(EXPERIMENT);
 	});
 
 	it("needs no version of no mesh", async () => {

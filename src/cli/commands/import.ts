@@ -1,8 +1,14 @@
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { importRun, knownFormats } from "#src/importers/import-run.ts";
+import {
+	type Imported,
+	type ImportOptions,
+	importRun,
+	knownFormats,
+} from "#src/importers/import-run.ts";
 import { IMPORTERS } from "#src/importers/registry.ts";
+import { PLAN_FORM } from "#src/importers/smp.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { quoted } from "#src/schema/quoted.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
@@ -21,6 +27,7 @@ const OPTIONS = {
 	mode: { type: "string" },
 	scenario: { type: "string" },
 	from: { type: "string" },
+	run: { type: "string" },
 	root: { type: "string" },
 	"dry-run": { type: "boolean" },
 } as const;
@@ -40,6 +47,7 @@ Reads one run from a load generator's output and adds it to data/benchmarks/<ID>
   --scenario TEXT    path or test case, where an experiment has several
   --from FORMAT      ${knownFormats()};
                      found from the content when left out
+  --run N            which run of the file, from 1; needed where it holds several
   --root DIR         folder that holds content/ and data/; this repository when left out
   --dry-run          print the run as JSON and write nothing
 
@@ -58,11 +66,13 @@ Exit code: 0 done, 1 refused with the reason, 2 wrong usage.`,
 			throw new UsageError(`${quoted(values.from)} is no format; known are ${knownFormats()}.`);
 		}
 		const root = rootFolder(values.root, caller);
-		const run = runOf(path, values.from, identity, caller);
+		const number = numberOf(values.run);
+		const run = runOf(path, { from: values.from, run: number }, identity, caller);
 		if (values["dry-run"] === true) {
 			caller.print(`${JSON.stringify(run, null, 2)}\n`);
 			return 0;
 		}
+		refusePlan(basename(path), run);
 		const file = `data/benchmarks/${experiment}.yaml`;
 		fileRun(root, file, run);
 		caller.print(`Added the run to ${file}.\n`);
@@ -94,21 +104,45 @@ function identityOf(values: Values): Identity {
 	};
 }
 
+function numberOf(run: string | undefined): number | undefined {
+	if (run === undefined || /^[1-9]\d{0,5}$/.test(run))
+		return run === undefined ? undefined : Number(run);
+	throw new UsageError(`--run ${quoted(run)} is not the number of a run.`);
+}
+
 function runOf(
 	path: string,
-	from: string | undefined,
+	options: Pick<ImportOptions, "from" | "run">,
 	identity: Identity,
 	{ folder, warn }: Caller,
 ): SmpRun {
 	const name = visible(basename(path));
 	const imported = importRun(readImport(resolve(folder, path)), {
-		from,
+		...options,
 		parseYaml: (text) => parse(text, { logLevel: "error" }),
 	});
-	if (!imported.ok) throw new Refusal(`${name}: ${visible(imported.reason)}`);
+	if (!imported.ok) throw new Refusal(`${name}: ${refusalWords(imported)}`);
 	for (const remark of imported.remarks) warn(`${name}: ${visible(remark)}\n`);
 	const run = smpRunSchema.safeParse({ ...imported.run, ...identity });
 	if (run.success) return run.data;
 	const [issue] = run.error.issues;
 	throw new Refusal(`${name}: ${issue?.path.join(".")}: ${visible(issue?.message ?? "")}.`);
+}
+
+/** Why a file was refused; where it holds several runs, which ones and how to name one. */
+function refusalWords({ reason, runs }: Extract<Imported, { readonly ok: false }>): string {
+	if (runs === undefined) return visible(reason);
+	const width = String(runs.length).length;
+	const lines = runs.map(
+		({ words }, at) => `  ${String(at + 1).padStart(width)}  ${visible(words)}`,
+	);
+	return [`It holds ${runs.length} runs; choose one with --run N:`, ...lines].join("\n");
+}
+
+/** What was only asked for is not a measurement. */
+function refusePlan(name: string, { read_from }: SmpRun): void {
+	if (read_from !== PLAN_FORM) return;
+	throw new Refusal(
+		`${visible(name)} is a test configuration without a result: --dry-run prints it, and nothing is filed.`,
+	);
 }

@@ -75,7 +75,9 @@ function startAfterEnd({ result }: SmpRun): readonly RunFlaw[] {
 	return [{ kind: "start-after-end", message, path: ["result", "end_time"] }];
 }
 
-function unitSlip({ result: { latencies_ms } }: SmpRun): readonly RunFlaw[] {
+/** Where every request failed, times are those of failures, and a refused connection takes none. */
+function unitSlip({ result: { latencies_ms }, errors }: SmpRun): readonly RunFlaw[] {
+	if (errors.share === 1) return [];
 	const { p99, max } = latencies_ms;
 	if ((p99 !== null && p99 < FASTEST_P99_MS) || (max !== null && max < FASTEST_P99_MS)) {
 		const found = p99 === null ? `max is ${max}` : `p99 is ${p99}`;

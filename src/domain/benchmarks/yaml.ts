@@ -46,6 +46,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 	"config",
 	"clients",
 	"result",
+	"computed_percentiles",
 	"labels",
 	"resources",
 	"mesh_config",

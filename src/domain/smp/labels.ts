@@ -7,6 +7,7 @@
 import type { SMP_ENUMS } from "#src/domain/smp/descriptor.ts";
 import { ProtoJsonError } from "#src/domain/smp/proto-json.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
 
 /** Labels this site writes and reads back; whatever else a label says is left alone. */
 const PREFIX = "meshscape/";
@@ -23,6 +24,7 @@ export const RESULT_VALUES: readonly LabelledValue[] = [
 	{ key: "p95_ms", read: ({ result }) => result.latencies_ms.p95 },
 	{ key: "p99_9_ms", read: ({ result }) => result.latencies_ms.p99_9 },
 	{ key: "p99_99_ms", read: ({ result }) => result.latencies_ms.p99_99 },
+	{ key: "computed_percentiles", read: ({ result }) => computedLabel(result.computed_percentiles) },
 	{ key: "scenario", read: ({ scenario }) => scenario },
 	{ key: "requests", read: ({ requests }) => requests },
 	{ key: "error_share", read: ({ errors }) => errors.share },
@@ -98,6 +100,37 @@ export function labelCounts(values: LabelValues, key: string): Record<string, nu
 		Object.values(counts).every((count) => Number.isSafeInteger(count) && count >= 0);
 	if (isCounts) return counts as Record<string, number>;
 	throw new ProtoJsonError(`The label meshscape/${key} holds no counts.`);
+}
+
+const COMPUTABLE: ReadonlySet<string> = new Set(["p50", "p75", "p90", "p95", "p99", "p99_9"]);
+
+/** Percentiles that were computed, with their bounds in ms, as JSON: `{"p95":[0.07,1]}`. */
+export function computedLabel(percentiles: ComputedPercentiles | undefined): string | null {
+	const bounds = Object.entries(percentiles ?? {}).map(
+		([point, { from_ms, to_ms }]) => [point, [from_ms, to_ms]] as const,
+	);
+	return bounds.length === 0 ? null : JSON.stringify(Object.fromEntries(bounds));
+}
+
+/**
+ * Percentiles that a label says were computed.
+ *
+ * @throws {@link ProtoJsonError} when the label holds something else.
+ */
+export function labelComputed(values: LabelValues): ComputedPercentiles | undefined {
+	const text = values.get("computed_percentiles");
+	if (text === undefined) return undefined;
+	const points = Object.entries(parsed(text) ?? {}).map(([point, bounds]) => {
+		const [from_ms, to_ms] = Array.isArray(bounds) ? bounds : [];
+		const isKnown = COMPUTABLE.has(point) && [from_ms, to_ms].every(isTime);
+		if (isKnown) return [point, { computed: true, from_ms, to_ms }] as const;
+		throw new ProtoJsonError("The label meshscape/computed_percentiles holds no bounds.");
+	});
+	return points.length === 0 ? undefined : Object.fromEntries(points);
+}
+
+function isTime(value: unknown): boolean {
+	return value === null || (typeof value === "number" && value >= 0 && value <= 1e9);
 }
 
 function parsed(text: string): unknown {

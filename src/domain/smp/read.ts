@@ -7,6 +7,7 @@
 import { blankRun } from "#src/domain/smp/blank-run.ts";
 import {
 	type LabelValues,
+	labelComputed,
 	labelCounts,
 	labelNumber,
 	meshOfSmpType,
@@ -44,6 +45,7 @@ export function runFromSmp(given: GivenMessages): SmpRun {
 	const mesh = fromProtoJson("ServiceMeshConfig", given.mesh ?? {}, "mesh_config");
 	const { values, rest } = splitLabels(result.labels);
 	const { labels: _labels, ...fields } = result;
+	const computed = labelComputed(values);
 	const blank = blankRun("none");
 	return {
 		...blank,
@@ -58,6 +60,7 @@ export function runFromSmp(given: GivenMessages): SmpRun {
 				...result.latencies_ms,
 				...extraPoints(values),
 			},
+			...(computed && { computed_percentiles: computed }),
 			...(rest && { labels: rest }),
 		},
 		requests: labelNumber(values, "requests"),
@@ -76,7 +79,7 @@ function configOf(config: Partial<SmpTestConfig>): SmpTestConfig {
 	return {
 		...fields,
 		clients: (config.clients ?? []).map((client, at) => ({
-			...client,
+			...withoutEmpty(client),
 			load_generator: client.load_generator ?? null,
 			protocol: client.protocol ?? null,
 			connections: client.connections ?? null,
@@ -85,6 +88,16 @@ function configOf(config: Partial<SmpTestConfig>): SmpTestConfig {
 		duration: config.duration ?? null,
 		...(rest && { labels: rest }),
 	};
+}
+
+/** Proto3 writes an empty text or map for a field that was never set. */
+function withoutEmpty<Message extends object>(message: Message): Message {
+	const set = Object.entries(message).filter(
+		([_name, value]) =>
+			value !== "" &&
+			(typeof value !== "object" || value === null || Object.keys(value).length > 0),
+	);
+	return Object.fromEntries(set) as Message;
 }
 
 function extraPoints(values: LabelValues) {

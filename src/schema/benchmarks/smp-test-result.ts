@@ -1,7 +1,20 @@
 import { z } from "zod";
 import { line, webAddress } from "#src/schema/text/text.ts";
 import { smpLatencySchema } from "./smp-latency.ts";
-import { instant, labels, measured } from "./smp-value.ts";
+import { instant, labels, measured, milliseconds } from "./smp-value.ts";
+
+/** A percentile the source does not list, and the two times it lies between. */
+const computedPercentile = z.strictObject({
+	computed: z.literal(true).meta({ description: "Always true: the source does not list it." }),
+	from_ms: milliseconds.meta({ description: "Lower end of the histogram bucket it lies in, ms." }),
+	to_ms: milliseconds.meta({ description: "Upper end of that bucket, ms." }),
+});
+
+/** Percentiles of `latencies_ms` that can be computed. */
+const computable = z.enum(["p50", "p75", "p90", "p95", "p99", "p99_9"]);
+
+const computedPercentiles = z.partialRecord(computable, computedPercentile);
+export type ComputedPercentiles = z.infer<typeof computedPercentiles>;
 
 /** What came out; SMP `PerformanceTestResult`. */
 export const smpTestResultSchema = z
@@ -18,6 +31,10 @@ export const smpTestResultSchema = z
 			.meta({ description: "End of the run, UTC, in quotes." }),
 		actual_qps: measured.meta({ description: "Requests per second that were reached." }),
 		latencies_ms: smpLatencySchema,
+		computed_percentiles: computedPercentiles.optional().meta({
+			description:
+				"Percentiles of latencies_ms that the source does not list: computed from its histogram or its list of requests, with the bucket's bounds.",
+		}),
 		labels: labels.optional().meta({
 			description: "What the source gives beyond SMP's fields, with the unit in the name.",
 		}),

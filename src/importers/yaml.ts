@@ -1,0 +1,16 @@
+import type { Source } from "./importer.ts";
+import { refuse } from "./refuse.ts";
+
+/** A YAML parser takes seconds for more, and no result comes near it. */
+export const LONGEST_YAML = 1_000_000;
+
+/** What a YAML file holds. */
+export function parsedYaml({ text, parseYaml }: Source): unknown {
+	if (parseYaml === undefined) return refuse("It is YAML, and no YAML reader is at hand.");
+	if (text.length > LONGEST_YAML) return refuse("It is more YAML than a result can be.");
+	try {
+		return parseYaml(text);
+	} catch {
+		return refuse("It is no valid YAML.");
+	}
+}

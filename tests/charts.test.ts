@@ -80,6 +80,7 @@ function configured(model: ChartModel): readonly (readonly unknown[])[] {
 		case "overlay":
 			return model.axes.map((_axis, row) => datasets.map(({ data }) => data[row] ?? "–"));
 		case "lives":
+		case "support":
 			return [];
 	}
 }

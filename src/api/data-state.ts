@@ -6,6 +6,7 @@ import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { readiness } from "#src/catalog/readiness.ts";
+import { allReleases, platformReleases } from "#src/catalog/releases.ts";
 import { strengths } from "#src/catalog/strengths.ts";
 import { newestDay } from "#src/domain/entries/entry.ts";
 
@@ -37,6 +38,9 @@ async function compute(): Promise<DataState> {
 		smiHistory(),
 		readiness(),
 		abstractions(),
+		allReleases(),
+		platformReleases("kubernetes"),
+		platformReleases("gateway-api"),
 	]);
 	const digest = createHash("sha256")
 		.update(JSON.stringify([entries, rest]))

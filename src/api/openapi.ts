@@ -3,6 +3,7 @@ import { csvPath } from "./api-files.ts";
 import { ALL_RESOURCES } from "./api-index.ts";
 import { dataState } from "./data-state.ts";
 import { bareSchema } from "./document-schema.ts";
+import { RELEASES_FEED_PATH } from "./releases-feed.ts";
 import type { Resource } from "./resource.ts";
 import { FEED_PATH } from "./resources/changes.ts";
 
@@ -20,7 +21,7 @@ export async function openApi(): Promise<object> {
 		},
 		jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
 		servers: [{ url: siteAddress("/").replace(/\/$/, "") }],
-		paths: Object.fromEntries([...ALL_RESOURCES.flatMap(pathsOf), feedPath()]),
+		paths: Object.fromEntries([...ALL_RESOURCES.flatMap(pathsOf), ...feedPaths()]),
 		components: {
 			schemas: Object.fromEntries(ALL_RESOURCES.map((resource) => [resource.id, part(resource)])),
 		},
@@ -50,9 +51,18 @@ const ID_PARAMETER = {
 	schema: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
 };
 
-function feedPath(): Path {
-	const content = { "application/atom+xml": { schema: { type: "string" } } };
-	return [FEED_PATH, get("changes-feed", "Changes as an Atom feed", "Newest first.", content)];
+function feedPaths(): readonly Path[] {
+	const atom = { "application/atom+xml": { schema: { type: "string" } } };
+	const calendar = { "text/calendar": { schema: { type: "string" } } };
+	const ends = "Coming ends of support, each a whole day.";
+	const all = get("releases-calendar", "Ends of support as a calendar", ends, calendar);
+	const one = get("entry-calendar", "Ends of support of one entry", ends, calendar);
+	return [
+		[FEED_PATH, get("changes-feed", "Changes as an Atom feed", "Newest first.", atom)],
+		[RELEASES_FEED_PATH, get("releases-feed", "Releases and ends", "Newest first.", atom)],
+		["/releases.ics", all],
+		["/releases/{id}.ics", { parameters: [ID_PARAMETER], ...one }],
+	];
 }
 
 function get(operationId: string, summary: string, description: string, content: object) {

@@ -8,6 +8,7 @@ import { comparison } from "./resources/comparison.ts";
 import { conformance } from "./resources/conformance.ts";
 import { entries, entry } from "./resources/entries.ts";
 import { presets, readiness } from "./resources/instruments.ts";
+import { entryReleases, releases } from "./resources/releases.ts";
 import { strengths } from "./resources/strengths.ts";
 import { timeline } from "./resources/timeline.ts";
 
@@ -26,6 +27,8 @@ export const RESOURCES: readonly Resource[] = [
 	benchmarks,
 	benchmark,
 	conformance,
+	releases,
+	entryReleases,
 	abstractions,
 	presets,
 	readiness,

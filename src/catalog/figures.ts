@@ -1,11 +1,13 @@
 import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
+import { allReleases, meshReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
 import { hasClaims, lifecycle } from "#src/domain/entries/entry.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { landscapeFigure, livesFigure } from "#src/domain/figures/landscape.ts";
 import { overlayFigure } from "#src/domain/figures/overlay.ts";
+import { entrySupportFigure, supportFigure } from "#src/domain/figures/releases.ts";
 import { axisFigure, profileFigure } from "#src/domain/figures/strengths.ts";
 
 /** Most meshes that can be told apart in one overlay. */
@@ -32,6 +34,16 @@ export async function figures(): Promise<readonly Figure[]> {
 		adoptionFigure(vocabulary, meshes, day),
 		knownFigure(meshes, vocabulary.length, day),
 		freshnessFigure(claiming, day),
+		...(await releaseFigures()),
+	];
+}
+
+async function releaseFigures(): Promise<readonly Figure[]> {
+	const day = await releasesDay();
+	const listed = (await allReleases()).filter(({ releases }) => releases.length > 0);
+	return [
+		supportFigure(await meshReleases(), day),
+		...listed.map((record) => entrySupportFigure(record, day)),
 	];
 }
 

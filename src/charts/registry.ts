@@ -5,6 +5,7 @@ import { intervalsChart, intervalsHeight } from "./intervals-chart.ts";
 import { livesChart, livesHeight } from "./lives-chart.ts";
 import { overlayChart, overlayHeight } from "./overlay-chart.ts";
 import { stackedChart, stackedHeight } from "./stacked-chart.ts";
+import { supportChart, supportHeight } from "./support-chart.ts";
 
 /** A configuration of whatever type, as `new Chart` takes it. */
 export type AnyConfiguration = ChartConfiguration<ChartType, never, string>;
@@ -25,6 +26,7 @@ const CHARTS: Kinds = {
 	lives: { configuration: livesChart, height: livesHeight },
 	overlay: { configuration: overlayChart, height: overlayHeight },
 	stacked: { configuration: stackedChart, height: stackedHeight },
+	support: { configuration: supportChart, height: supportHeight },
 };
 
 /** The Chart.js configuration of a model. */

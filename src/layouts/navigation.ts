@@ -5,6 +5,7 @@ export const NAVIGATION = [
 	{ path: "/choose/", name: "Choose" },
 	{ path: "/strengths/", name: "Strengths" },
 	{ path: "/performance/", name: "Performance" },
+	{ path: "/releases/", name: "Releases" },
 	{ path: "/readiness/", name: "Readiness" },
 	{ path: "/guide/", name: "Guide" },
 	{ path: "/contribute/", name: "Contribute" },
@@ -29,6 +30,9 @@ export const SITE_INDEX = [
 			{ path: "/compare/project/", name: "Projects" },
 			{ path: "/compare/tools/", name: "Tools table" },
 			{ path: "/performance/yours/", name: "Your own results" },
+			{ path: "/releases/", name: "Releases and support" },
+			{ path: "/releases/kubernetes/", name: "On which Kubernetes" },
+			{ path: "/security/", name: "Security records" },
 		],
 	},
 	{

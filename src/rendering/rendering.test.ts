@@ -34,6 +34,10 @@ const figure = (name = "Istio", chart?: ChartModel): Figure => ({
 
 const address = "example.org/strengths/#safety";
 
+test("a version in a text keeps all its digits", () => {
+	expect(plainSvg(figure("Istio 1.30"), "wide")).toContain(">Istio 1.30</text>");
+});
+
 test("text stays text, words whole, even where the font joins letters", () => {
 	const svg = plainSvg(figure("OpenShift office"), "wide");
 	expect(svg).toContain(">OpenShift office</text>");

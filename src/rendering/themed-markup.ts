@@ -40,7 +40,10 @@ export function themedMarkup(
 				(whole, what: "fill" | "stroke", colour) =>
 					colour === "none" ? whole : painted(what, colour, marked),
 			)
-			.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+			// Lengths lose what nobody sees; numbers in a text are words, and 1.30 is not 1.3.
+			.replace(/>[^<]+<|-?\d+\.\d{2,}/g, (found) =>
+				found.startsWith(">") ? found : String(Math.round(Number(found) * 10) / 10),
+			)
 			// A box says each of its sides once.
 			.replace(/ d="M(\S+) (\S+)L(\S+) \2L\3 (\S+)L\1 \4L\1 \2Z"/g, ' d="M$1 $2H$3V$4H$1Z"')
 			.replaceAll(' stroke-miterlimit="10"', "")

@@ -10,6 +10,7 @@ import type {
 	LivesModel,
 	OverlayModel,
 	StackedModel,
+	SupportModel,
 } from "#src/domain/figures/figure.ts";
 
 /** A value in a table: a number, a text, or nothing where nothing is known. */
@@ -40,6 +41,8 @@ export function chartTable(model: ChartModel): ChartTable {
 			return lives(model);
 		case "stacked":
 			return stacked(model);
+		case "support":
+			return support(model);
 	}
 }
 
@@ -114,5 +117,23 @@ function stacked({ rowsAre, segments, rows }: StackedModel): ChartTable {
 	return {
 		columns: [text("name", rowsAre), ...segments.map(({ id, name }) => number(id, name))],
 		rows: rows.map(({ id, name, counts, address }) => ({ id, values: [name, ...counts], address })),
+	};
+}
+
+function support({ rows }: SupportModel): ChartTable {
+	return {
+		columns: [
+			text("name", "Release"),
+			text("released", "Released"),
+			text("latest", "Latest patch"),
+			text("ends", "Support ends"),
+			text("extended", "Extended support ends"),
+			text("state", "Support"),
+		],
+		rows: rows.map(({ id, group, name, dates, words, address }) => ({
+			id,
+			values: [`${group} ${name}`, dates.released, dates.latest, dates.ends, dates.extended, words],
+			address,
+		})),
 	};
 }

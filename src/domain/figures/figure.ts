@@ -5,6 +5,7 @@
  */
 
 import type { Lifecycle } from "#src/domain/entries/entry.ts";
+import type { SupportState } from "#src/domain/releases/support.ts";
 
 /** A chart with all that must be said beside it. */
 export type Figure<Model extends ChartModel = ChartModel> = {
@@ -105,5 +106,41 @@ export type StackedModel = {
 	}[];
 };
 
+/** A release cycle on a time axis, years as decimal numbers. */
+export type SupportRow = {
+	readonly id: string;
+	/** Name of the entry; it stands beside the first of its rows. */
+	readonly group: string;
+	readonly name: string;
+	readonly isFirst: boolean;
+	readonly state: SupportState;
+	/** First release; null where no source gives the day, and then there is no bar. */
+	readonly start: number | null;
+	/** End of regular support; the day of the data where no end is known. */
+	readonly end: number;
+	readonly extended: number | null;
+	/** Supported without a fixed end. */
+	readonly isOpen: boolean;
+	/** How the cycle stands, in words. */
+	readonly words: string;
+	/** Dates as their sources give them; null where none does. */
+	readonly dates: {
+		readonly released: string | null;
+		readonly latest: string | null;
+		readonly ends: string | null;
+		readonly extended: string | null;
+	};
+	readonly address?: string | undefined;
+};
+
+/** Support of release cycles, newest cycle of each entry first, with the line of a day. */
+export type SupportModel = {
+	readonly kind: "support";
+	/** Day the states are of, `YYYY-MM-DD`, and its place on the axis. */
+	readonly day: string;
+	readonly today: number;
+	readonly rows: readonly SupportRow[];
+};
+
 /** All a chart draws: every rendering and the table are made from this. */
-export type ChartModel = IntervalModel | OverlayModel | LivesModel | StackedModel;
+export type ChartModel = IntervalModel | OverlayModel | LivesModel | StackedModel | SupportModel;

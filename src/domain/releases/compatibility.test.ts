@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
-import type { Cycle } from "#src/schema/releases/cycle.ts";
 import { compatibility, kubernetesMinors, strandedCycles } from "./compatibility.ts";
-import { cycle, releases } from "./cycle.fixture.ts";
-import type { ReleasesRecord } from "./standing.ts";
+import { cycle, recordOf } from "./cycle.fixture.ts";
 
 const DAY = "2026-11-28";
 const source = "https://example.org/";
-
-function record(id: string, list: readonly Cycle[]): ReleasesRecord {
-	const place = { path: `/meshes/${id}/`, file: `content/releases/${id}.yaml` };
-	return { ...releases(list), id, name: id, ...place, isMesh: true, isLiving: true };
-}
 
 const supported = { support_ends: "2027-12-31", support_ends_is: "announced" } as const;
 const ended = { support_ends: "2026-01-31", support_ends_is: "announced" } as const;
@@ -22,36 +15,45 @@ const kubernetes = {
 		{ cycle: "1.36", support_ends: "2027-06-28", source, checked: DAY },
 		{ cycle: "1.34", support_ends: "2026-10-27", source, checked: DAY },
 		{ cycle: "1.33", support_ends: "2026-06-28", source, checked: DAY },
-		{ cycle: "1.32", support_ends: "2026-02-28", source, checked: DAY },
+		{ cycle: "1.32", support_ends: "2025-02-28", source, checked: DAY },
 	],
 };
 
-const alpha = record("alpha", [
+const alpha = recordOf("alpha", [
 	cycle("1.3", { ...supported, released: "2026-08-01", kubernetes: { min: "1.34", max: "1.36" } }),
 	cycle("1.2", { ...supported, released: "2026-05-01", kubernetes: { min: "1.33", max: "1.36" } }),
 	cycle("1.1", { ...ended, released: "2026-02-01", kubernetes: { min: "1.32", max: "1.34" } }),
 ]);
-const beta = record("beta", [
+const beta = recordOf("beta", [
 	cycle("2.0", { ...supported, kubernetes: { min: "1.33", max: "1.34" } }),
 ]);
-const gamma = record("gamma", [
+const gamma = recordOf("gamma", [
 	cycle("5.1", supported),
 	cycle("5.0", { ...supported, kubernetes: { min: "1.33", max: "1.33" } }),
 ]);
-const silent = record("silent", [cycle("1.0", supported)]);
+const silent = recordOf("silent", [cycle("1.0", supported)]);
 
-test("minors down to the oldest that a supported cycle lists, each with its own support", () => {
-	const minors = kubernetesMinors(kubernetes, [alpha, beta], DAY);
+test("minors that are supported or ended within a year, each with its own support", () => {
+	const minors = kubernetesMinors(kubernetes, DAY);
 	expect(minors.map(({ minor, isSupported }) => `${minor} ${isSupported}`)).toEqual([
 		"1.37 true",
 		"1.36 true",
 		"1.34 false",
 		"1.33 false",
 	]);
+	expect(kubernetesMinors(kubernetes, "2027-06-28").map(({ minor }) => minor)).toEqual([
+		"1.37",
+		"1.36",
+		"1.34",
+		"1.33",
+	]);
+	expect(kubernetesMinors(kubernetes, "2027-06-29").map(({ minor }) => minor)).not.toContain(
+		"1.33",
+	);
 });
 
 test("the newest supported cycle that lists a minor, and since when any did", () => {
-	const minors = kubernetesMinors(kubernetes, [alpha], DAY);
+	const minors = kubernetesMinors(kubernetes, DAY);
 	const [row] = compatibility([alpha], minors, DAY);
 	expect(row?.cells.map(({ kind, found, since }) => [kind, found?.cycle.cycle, since])).toEqual([
 		["unlisted", undefined, undefined],
@@ -70,7 +72,7 @@ test("a supported cycle without a range leaves the question open; no range at al
 });
 
 test("only ended cycles list it: past", () => {
-	const old = record("old", [
+	const old = recordOf("old", [
 		cycle("2.0", { ...supported, kubernetes: { min: "1.36", max: "1.37" } }),
 		cycle("1.0", { ...ended, kubernetes: { min: "1.33", max: "1.34" } }),
 	]);
@@ -82,7 +84,7 @@ test("only ended cycles list it: past", () => {
 });
 
 test("a cycle that gets fixes but lists no supported Kubernetes is named", () => {
-	const minors = kubernetesMinors(kubernetes, [alpha, beta, gamma], DAY);
+	const minors = kubernetesMinors(kubernetes, DAY);
 	const found = strandedCycles([alpha, beta, gamma, silent], minors, DAY);
 	expect(found.map(({ record: { id }, cycle: { cycle: name } }) => `${id} ${name}`)).toEqual([
 		"beta 2.0",

@@ -1,7 +1,7 @@
 import type { Cycle } from "#src/schema/releases/cycle.ts";
 import type { PlatformReleases } from "#src/schema/releases/releases.ts";
-import { compareVersions, rangeHolds } from "./cycle-order.ts";
-import { lastDay } from "./days.ts";
+import { rangeHolds } from "./cycle-order.ts";
+import { daysBetween, lastDay } from "./days.ts";
 import { cyclesOn, type ReleasesRecord, type StandingCycle } from "./standing.ts";
 import { isSupported } from "./support.ts";
 
@@ -32,23 +32,20 @@ export type CompatibilityRow = {
 	readonly cells: readonly CompatibilityCell[];
 };
 
-/** The minors that are supported on a day, and older ones that supported cycles still list. */
+/** For how many days after its end a Kubernetes minor is still asked for. */
+const ASKED_DAYS = 365;
+
+/** The minors that are supported on a day, and those that ended within the year before it. */
 export function kubernetesMinors(
-	kubernetes: PlatformReleases,
-	records: readonly ReleasesRecord[],
+	{ releases }: PlatformReleases,
 	day: string,
 ): readonly KubernetesMinor[] {
-	const oldest = records
-		.flatMap((record) => cyclesOn(record, day))
-		.flatMap(({ cycle, support }) => (isSupported(support) ? (cycle.kubernetes?.min ?? []) : []))
-		.toSorted(compareVersions)
-		.at(-1);
-	return kubernetes.releases
+	return releases
 		.map(({ cycle, support_ends: ends }) => {
 			return { minor: cycle, isSupported: ends === undefined || day <= lastDay(ends), ends };
 		})
-		.filter(({ minor, isSupported: current }) => {
-			return current || (oldest !== undefined && compareVersions(oldest, minor) >= 0);
+		.filter(({ isSupported: current, ends }) => {
+			return current || (ends !== undefined && daysBetween(lastDay(ends), day) <= ASKED_DAYS);
 		});
 }
 
@@ -99,6 +96,7 @@ export function strandedCycles(
 	day: string,
 ): readonly (StandingCycle & { readonly record: ReleasesRecord })[] {
 	const current = minors.filter(({ isSupported: is }) => is);
+	if (current.length === 0) return [];
 	return records.flatMap((record) =>
 		cyclesOn(record, day)
 			.filter(({ cycle, support }) => isSupported(support) && cycle.kubernetes !== undefined)

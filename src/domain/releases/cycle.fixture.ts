@@ -1,5 +1,6 @@
 import type { Cycle } from "#src/schema/releases/cycle.ts";
 import type { Releases } from "#src/schema/releases/releases.ts";
+import type { ReleasesRecord } from "./standing.ts";
 
 /** A cycle that states only what a test is about. */
 export function cycle(name: string, more: Partial<Cycle> = {}): Cycle {
@@ -26,4 +27,14 @@ export function releases(list: readonly Cycle[], more: Partial<Releases> = {}): 
 export function policy(rule: NonNullable<Releases["policy"]>["rule"]): Releases["policy"] {
 	const source = "https://example.org/policy";
 	return { text: "Some are supported.", rule, source, checked: "2026-11-28" };
+}
+
+/** Releases with what the catalog knows of their entry. */
+export function recordOf(
+	id: string,
+	list: readonly Cycle[],
+	more: Partial<Releases> = {},
+): ReleasesRecord {
+	const place = { path: `/meshes/${id}/`, file: `content/releases/${id}.yaml` };
+	return { ...releases(list, more), id, name: id, ...place, isMesh: true, isLiving: true };
 }

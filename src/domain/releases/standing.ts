@@ -58,8 +58,7 @@ const OPEN = "9999-12-31";
 function editionStanding(cycles: readonly StandingCycle[]): EditionStanding | undefined {
 	const supported = cycles.filter(({ support }) => isSupported(support));
 	const extended = cycles.filter(({ support }) => support.state === "extended");
-	const [best] =
-		[supported, extended, cycles].find((some) => some.length > 0)?.toSorted(byEnd) ?? [];
+	const [best = cycles[0]] = (supported.length > 0 ? supported : extended).toSorted(byEnd);
 	return best === undefined ? undefined : { best, supported };
 }
 

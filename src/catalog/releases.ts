@@ -1,0 +1,42 @@
+import { getCollection } from "astro:content";
+import { allEntries } from "#src/catalog/entries.ts";
+import { lifecycle } from "#src/domain/entries/entry.ts";
+import type { ReleasesRecord } from "#src/domain/releases/standing.ts";
+import type { PlatformReleases } from "#src/schema/releases/releases.ts";
+
+/** The releases of every entry that has a file of them: meshes, then proxies, then tools, by name. */
+export async function allReleases(): Promise<readonly ReleasesRecord[]> {
+	const files = new Map((await getCollection("releases")).map(({ id, data }) => [id, data]));
+	return (await allEntries()).flatMap(({ id, name, path, collection, status }) => {
+		const data = files.get(id);
+		if (data === undefined) return [];
+		const file = `content/releases/${id}.yaml`;
+		const isLiving = lifecycle(status) === "living";
+		return [{ ...data, id, name, path, file, isMesh: collection === "meshes", isLiving }];
+	});
+}
+
+/** The releases of the meshes that can still be chosen. */
+export async function meshReleases(): Promise<readonly ReleasesRecord[]> {
+	return (await allReleases()).filter(({ isMesh, isLiving }) => isMesh && isLiving);
+}
+
+/** The releases of one entry; `undefined` where no file holds them. */
+export async function releasesOf(id: string): Promise<ReleasesRecord | undefined> {
+	return (await allReleases()).find((record) => record.id === id);
+}
+
+/** The releases of what meshes run on or implement. */
+export async function platformReleases(
+	id: "kubernetes" | "gateway-api",
+): Promise<PlatformReleases> {
+	const found = (await getCollection("platformReleases")).find((one) => one.id === id);
+	if (found === undefined) throw new Error(`data/releases/${id}.yaml is missing.`);
+	return found.data;
+}
+
+/** The day support is judged on: the newest on which releases were looked for. */
+export async function releasesDay(): Promise<string> {
+	const days = (await getCollection("releases")).map(({ data }) => data.checked);
+	return days.toSorted().at(-1) ?? "";
+}

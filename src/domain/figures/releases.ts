@@ -1,0 +1,140 @@
+/**
+ * Figures of support: how long which release cycle gets fixes, for one entry and for all meshes.
+ *
+ * @module
+ */
+
+import type { Figure, SupportModel, SupportRow } from "#src/domain/figures/figure.ts";
+import { lastDay } from "#src/domain/releases/days.ts";
+import { cycleWords, supportWords } from "#src/domain/releases/labels.ts";
+import {
+	cyclesOn,
+	type ReleasesRecord,
+	type StandingCycle,
+	standingOn,
+} from "#src/domain/releases/standing.ts";
+import { isSupported } from "#src/domain/releases/support.ts";
+import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
+import { listed } from "#src/domain/text/words.ts";
+
+/** Where a bar of the chart starts and ends, years as decimal numbers. */
+const hundredths = (year: number) => Math.round(year * 100) / 100;
+
+const UNIT =
+	"Years. Solid: gets fixes. Dense: for 90 days or less. Dotted: extended support, mostly paid. Ruled: ended. Hatched: no source says how long. Arrow: no end fixed yet.";
+const SOURCE = "Release and support pages of the projects and vendors, each named in its entry";
+
+/** The rows of one entry, newest cycle first. */
+export function supportRows(record: ReleasesRecord, day: string): readonly SupportRow[] {
+	return cyclesOn(record, day).map((found, at) => supportRow(record, found, at, day));
+}
+
+function supportRow(
+	{ id, name, path }: ReleasesRecord,
+	{ cycle, support }: StandingCycle,
+	at: number,
+	day: string,
+): SupportRow {
+	const { released, support_ends: stated, extended_support_ends: extended, edition } = cycle;
+	const ends = stated ?? (support.state === "extended" ? undefined : support.ends);
+	const isOpen = ends === undefined;
+	return {
+		id: `${id}-${cycle.cycle}-${edition}`,
+		group: name,
+		name: cycleWords({ cycle }),
+		isFirst: at === 0,
+		state: support.state,
+		start: released === undefined ? null : hundredths(yearFraction(released)),
+		end: hundredths(
+			yearFraction(isOpen ? endOfOpen(cycle.latest_released, support.state, day) : lastDay(ends)),
+		),
+		extended: extended === undefined ? null : hundredths(yearFraction(lastDay(extended))),
+		isOpen: isOpen && isSupported(support),
+		words: supportWords(support),
+		dates: {
+			released: released ?? null,
+			latest: cycle.latest ?? null,
+			ends: ends ?? null,
+			extended: extended ?? null,
+		},
+		address: `${path}#releases`,
+	};
+}
+
+/** A cycle without an end is drawn to the day; one that has ended without a day, to its last patch. */
+function endOfOpen(latest: string | undefined, state: SupportRow["state"], day: string): string {
+	return state === "ended" && latest !== undefined ? latest : day;
+}
+
+/** Every cycle of every living mesh. */
+export function supportFigure(
+	records: readonly ReleasesRecord[],
+	day: string,
+): Figure<SupportModel> {
+	const drawn = records.filter(({ releases }) => releases.length > 0);
+	const rows = drawn.flatMap((record) => supportRows(record, day));
+	const free = records.filter((record) => isServed(record, day, "free"));
+	const paid = records.filter((record) => isServed(record, day, "paid"));
+	const silent = records.filter(({ policy }) => policy === undefined);
+	return {
+		id: "releases",
+		topic: "Support of all release cycles of living meshes",
+		title: `${free.length} of ${records.length} living meshes have a release supported today without payment`,
+		takeaway: `Without payment: ${listed(names(free), 20)}; for customers: ${listed(names(paid), 20)}.`,
+		unit: UNIT,
+		coverage: `${rows.length} cycles; of ${silent.length} meshes no support policy was found.`,
+		source: SOURCE,
+		day,
+		home: "/releases/#support",
+		chart: { kind: "support", day, today: hundredths(yearFraction(day)), rows },
+	};
+}
+
+function names(records: readonly ReleasesRecord[]): readonly string[] {
+	return records.map(({ name }) => name);
+}
+
+function isServed(record: ReleasesRecord, day: string, side: "free" | "paid"): boolean {
+	return (standingOn(record, day)[side]?.supported.length ?? 0) > 0;
+}
+
+/** The cycles of one entry. */
+export function entrySupportFigure(record: ReleasesRecord, day: string): Figure<SupportModel> {
+	const { name, path, policy } = record;
+	const found = cyclesOn(record, day);
+	const supported = found.filter(({ support }) => isSupported(support));
+	const [newest] = found;
+	const said = newest === undefined ? "" : `${cycleWords(newest)}: ${supportWords(newest.support)}`;
+	return {
+		id: `releases-${record.id}`,
+		topic: `Support of the releases of ${name}`,
+		title: `${name} ${said}`,
+		takeaway: takeaway(found, supported),
+		unit: UNIT,
+		coverage: policy?.text ?? "No support policy was found.",
+		source: `Release and support pages of ${name}`,
+		day,
+		home: `${path}#support`,
+		chart: {
+			kind: "support",
+			day,
+			today: hundredths(yearFraction(day)),
+			rows: supportRows(record, day),
+		},
+	};
+}
+
+function takeaway(found: readonly StandingCycle[], supported: readonly StandingCycle[]): string {
+	const unknown = found.filter(({ support }) => support.state === "unknown").length;
+	const known =
+		supported.length === 0
+			? "No cycle is known to get fixes"
+			: `Of ${found.length} cycles ${supported.length} get fixes`;
+	const ending = supported.find(({ support }) => support.state === "ending");
+	const soon =
+		ending?.support.ends === undefined
+			? ""
+			: `; ${cycleWords(ending)} until ${writtenDate(ending.support.ends)}`;
+	const open = unknown === 0 ? "" : ` Of ${unknown} no source says how long.`;
+	return `${known}${soon}.${open}`;
+}

@@ -1,0 +1,8 @@
+import { releasesFeed } from "#src/api/releases-feed.ts";
+
+/** Releases and ends of support, for feed readers. */
+export async function GET(): Promise<Response> {
+	return new Response(await releasesFeed(), {
+		headers: { "content-type": "application/atom+xml; charset=utf-8" },
+	});
+}

@@ -1,5 +1,6 @@
 import react from "@astrojs/react";
 import { defineConfig, fontProviders } from "astro/config";
+import { markdownPages } from "./src/build/markdown-pages.ts";
 import { buildGuard } from "./src/cli/build-guard.ts";
 import { baseLinks } from "./src/files/base-links.ts";
 
@@ -11,7 +12,7 @@ export default defineConfig({
 	build: { format: "directory", concurrency: 512 },
 	devToolbar: { enabled: false },
 	// The guard comes last: it publishes what the others have written.
-	integrations: [react(), baseLinks(), buildGuard()],
+	integrations: [react(), baseLinks(), markdownPages(), buildGuard()],
 	fonts: [
 		{
 			provider: fontProviders.local(),

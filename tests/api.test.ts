@@ -232,41 +232,8 @@ describe("the feed of changes", () => {
 	});
 });
 
-describe("twins in Markdown", () => {
-	const pages = builtPages("dist", "/");
-	/** Pages without a twin, and why. */
-	const WITHOUT: readonly RegExp[] = [
-		// There is nothing on it.
-		/^\/404\.html$/,
-		// Figures have Markdown tables of their own.
-		/^\/embed\/(v1|@)/,
-	];
-
-	test("lie beside every page, and every page names its own", () => {
-		const lacking = pages
-			.filter(({ path }) => !WITHOUT.some((pattern) => pattern.test(path)))
-			.filter(
-				({ path, html }) =>
-					!files.includes(`${path}index.md`) ||
-					!html.includes(`<link rel="alternate" type="text/markdown" href="${path}index.md"`),
-			);
-		expect(lacking.map(({ path }) => path)).toEqual([]);
-	});
-
-	test("have a title, and tables whose rows have as many cells as their head", () => {
-		for (const file of files.filter((path) => path.endsWith("/index.md"))) {
-			const text = read(file);
-			expect(text).toMatch(/^# \S/);
-			const tables = text.split("\n\n").filter((block) => block.startsWith("| "));
-			const cells = (line: string) => line.replaceAll(/\\./g, "").split("|").length;
-			for (const table of tables) {
-				const lines = table.split("\n");
-				expect(new Set(lines.map(cells)).size, `${file}: ${lines[0]}`).toBe(1);
-			}
-		}
-	});
-
-	test("are listed in llms.txt, which leads nowhere else", () => {
+describe("the overview llms.txt", () => {
+	test("lists pages in Markdown and leads nowhere else", () => {
 		const text = read("/llms.txt");
 		const links = [...text.matchAll(/\]\((http[^)]+)\)/g)].map(([, link = ""]) => link);
 		const broken = links.filter((link) => !files.includes(link.replace(SITE, "")));

@@ -20,16 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	catalog: ["catalog", "domain", "types:schema", "types:charts", "astro:content"],
 	components: ["components", "domain", "theme", "types:schema"],
 	// A layout loads the search, which every page has, when a reader opens it.
-	layouts: [
-		"layouts",
-		"api",
-		"components",
-		"domain",
-		"islands",
-		"theme",
-		"types:schema",
-		"astro:assets",
-	],
+	layouts: ["layouts", "components", "domain", "islands", "theme", "types:schema", "astro:assets"],
 	// Importers run in a worker of the browser; one more worker reads YAML, see the test below.
 	islands: [
 		"islands",
@@ -72,6 +63,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"types:astro",
 	],
 	embed: ["embed"],
+	// What is made of the finished pages, next to them.
+	build: [
+		"build",
+		"domain",
+		"node:",
+		"types:astro",
+		"node-html-parser",
+		"@kreuzberg/html-to-markdown-node",
+	],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly typeOnly: boolean };
@@ -156,9 +156,9 @@ test("no file is named after a drawer", () => {
 	expect(drawers).toEqual([]);
 });
 
-test("no source file is longer than 150 lines", () => {
+test("no source file is longer than 200 lines", () => {
 	const long = sources
 		.map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length - 1 }))
-		.filter(({ lines }) => lines > 150);
+		.filter(({ lines }) => lines > 200);
 	expect(long).toEqual([]);
 });

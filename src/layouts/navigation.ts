@@ -11,6 +11,9 @@ export const NAVIGATION = [
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;
 
+/** The feed of what changed in the data. */
+export const FEED_PATH = "/api/v1/changes.atom";
+
 /** Everything else worth a link from every page, by what a reader is after; for the foot. */
 export const SITE_INDEX = [
 	{
@@ -58,7 +61,7 @@ export const SITE_INDEX = [
 			{ path: "/data/", name: "What we know, and how old it is" },
 			{ path: "/embed/", name: "Embed a figure" },
 			{ path: "/api/", name: "Data and API" },
-			{ path: "/api/v1/changes.atom", name: "Feed of changes" },
+			{ path: FEED_PATH, name: "Feed of changes" },
 			{ path: "/contribute/", name: "Contribute" },
 		],
 	},

@@ -1,4 +1,3 @@
-import { twins } from "#src/api/twins/registry.ts";
 import { NAVIGATION, SITE_INDEX } from "./navigation.ts";
 
 type Link = { readonly path: string; readonly name: string };
@@ -9,8 +8,15 @@ const FURTHER: readonly Link[] = [
 	{ path: "/performance/meshmark/", name: "MeshMark" },
 ];
 
-/** What a page of the site is called in a list of links: as in the foot, the head, or by its title. */
-export async function pageName(path: string): Promise<string> {
+/**
+ * What a page of the site is called in a list of links: as in the foot, the head, or by its title.
+ *
+ * @param titled - Pages with their titles, such as everything the search finds.
+ */
+export function pageName(
+	path: string,
+	titled: readonly { readonly path: string; readonly title: string }[],
+): string {
 	const groups: readonly { readonly links: readonly Link[] }[] = SITE_INDEX;
 	const named: readonly Link[] = [
 		...groups.flatMap(({ links }) => links),
@@ -19,9 +25,7 @@ export async function pageName(path: string): Promise<string> {
 	];
 	const link = named.find((found) => found.path === path);
 	if (link !== undefined) return link.name;
-	const twin = (await twins()).find((found) => found.path === path);
-	// Pages about one capability or question say in their title what they list.
-	return twin?.title.replace(/: which meshes (?:have it|fit)$/, "") ?? fromAddress(path);
+	return titled.find((found) => found.path === path)?.title ?? fromAddress(path);
 }
 
 function fromAddress(path: string): string {

@@ -14,7 +14,7 @@ export interface MakingOfPart {
 	readonly paragraphs: readonly string[];
 }
 
-/** How the questionnaire was made, written once for the page and for its twin in Markdown. */
+/** How the questionnaire was made. */
 export function makingOf(instrument: Instrument) {
 	const questions = questionsOf(instrument).length;
 	const { dimensions, scoring } = instrument;

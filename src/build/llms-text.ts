@@ -1,0 +1,75 @@
+/**
+ * The overview of the site in the form of llmstxt.org: pages as Markdown, then the data.
+ *
+ * @module
+ */
+
+import { markdownLink, markdownText } from "#src/domain/text/markdown.ts";
+
+/** A page as it is listed. */
+export type ListedPage = {
+	/** Path from the root of the site, without a slash before it. */
+	readonly path: string;
+	readonly title: string;
+	readonly description: string;
+};
+
+/** What is read of the index of the data. */
+type DataIndex = {
+	readonly data_version: string;
+	readonly data_day: string;
+	readonly resources: readonly {
+		readonly title: string;
+		readonly description: string;
+		readonly json: string;
+	}[];
+};
+
+/** Folders whose pages are listed in a section of their own, in order. */
+const SECTIONS = [
+	["Guide", ["guide/"]],
+	["Ready-made questions", ["compare/for/"]],
+	["Meshes", ["meshes/"]],
+	["Optional", ["proxies/", "tools/", "capabilities/"]],
+] as const;
+
+/** @param address - Address of the site in full, with a slash at its end. */
+export function llmsText(pages: readonly ListedPage[], index: DataIndex, address: string): string {
+	const below = (prefix: string) =>
+		pages.filter(({ path }) => path.startsWith(prefix) && path !== prefix);
+	const grouped = new Set(SECTIONS.flatMap(([, prefixes]) => prefixes.flatMap(below)));
+	const isPair = ({ path }: ListedPage) => /^compare\/[^/]+-vs-[^/]+\/$/.test(path);
+	const top = pages.filter((page) => !grouped.has(page) && !isPair(page));
+	const line = ({ path, title, description }: ListedPage) =>
+		`- ${markdownLink(title, `${address}${path}index.md`)}: ${markdownText(description)}`;
+	const section = (title: string, prefixes: readonly string[]) => [
+		`## ${title}`,
+		prefixes.flatMap(below).map(line).join("\n"),
+	];
+	const [guide, questions, meshes, optional] = SECTIONS.map(([title, prefixes]) =>
+		section(title, prefixes),
+	);
+	const blocks = [
+		"# Meshscape",
+		`> ${pages.find(({ path }) => path === "")?.description ?? ""}`,
+		`Data of ${index.data_day} (version ${index.data_version}), CC BY 4.0. Every claim has evidence and the day it was read or carried over. A level is full, partial, planned or none; unknown means that no evidence has been found and never means none. Add index.md to the address of any page to read it as Markdown; two active meshes are compared at ${address}compare/A-vs-B/index.md with their ids in alphabetical order.`,
+		"## Pages",
+		top.map(line).join("\n"),
+		...[guide, questions, meshes].flatMap((block) => block ?? []),
+		"## Data",
+		dataLines(index, address).join("\n"),
+		...(optional ?? []),
+	];
+	return `${blocks.join("\n\n")}\n`;
+}
+
+function dataLines({ resources }: DataIndex, address: string): readonly string[] {
+	return [
+		...resources.map(
+			({ title, json, description }) => `- ${title}: ${json} (${markdownText(description)})`,
+		),
+		`- ${markdownLink("Index of the data", `${address}api/v1/index.json`)}`,
+		`- ${markdownLink("OpenAPI description", `${address}api/v1/openapi.json`)}`,
+		`- ${markdownLink("Feed of changes", `${address}api/v1/changes.atom`)}`,
+	];
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { markdownPage } from "./markdown-page.ts";
+
+const page = (main: string) =>
+	markdownPage(
+		`<!doctype html><html><head><title>Kuma · Meshscape</title><meta name="description" content="A &amp; B"></head><body><main>${main}</main><footer><time datetime="2026-11-28">28 November 2026</time></footer></body></html>`,
+		"https://example.org/docs/meshes/kuma/",
+	);
+const body = (main: string) => page(main).text.split("\n\n---\n")[0];
+
+test("a page is listed by its title and description, and says where and of what day it is", () => {
+	const { title, description, text } = page("<h1>Kuma</h1>");
+	expect({ title, description }).toEqual({ title: "Kuma", description: "A & B" });
+	expect(text).toMatch(/^# Kuma\n/);
+	expect(text).toContain("Page: https://example.org/docs/meshes/kuma/; newest check 2026-11-28");
+});
+
+test("links become whole, glossary links become text", () => {
+	expect(
+		body('<p><a href="/docs/compare/">Compare</a> a <a class="term" href="#x">mesh</a></p>'),
+	).toBe("[Compare](https://example.org/docs/compare/) a mesh");
+});
+
+test("facts are a table, and a name with two values has both in one cell", () => {
+	expect(body("<dl><dt>Runs on</dt><dd>VMs</dd><dd><p>Nomad</p></dd></dl>")).toBe(
+		"| Fact | Value |\n| --- | --- |\n| Runs on | VMs; Nomad |",
+	);
+});
+
+test("navigation, controls and what is hidden are left out", () => {
+	const left = "<nav>a</nav><button>b</button><p hidden>c</p><p class='no-print'>d</p><p>e</p>";
+	expect(body(left)).toBe("e");
+});
+
+test("parts that only their style keeps apart do not run together", () => {
+	expect(body("<p><b>full</b><i>since 2.17</i></p>")).toBe("**full** *since 2.17*");
+});
+
+test("what a contributor wrote stays text", () => {
+	expect(body("<p>[x](y) &lt;b&gt; a_b | 1.20</p>")).toBe("\\[x\\](y) \\<b\\> a\\_b \\| 1.20");
+});

@@ -1,0 +1,123 @@
+/**
+ * A page of the built site as Markdown: its main content with facts as tables, links in full and
+ * days as they are written, without navigation and controls.
+ *
+ * @module
+ */
+
+import converter from "@kreuzberg/html-to-markdown-node";
+import { HTMLElement, type Node, NodeType, parse, TextNode } from "node-html-parser";
+
+/** What is said of a page in lists, and its text. */
+export type MarkdownPage = {
+	readonly title: string;
+	readonly description: string;
+	readonly text: string;
+};
+
+/** What a reader of a text has no use for. */
+const DROPPED =
+	"script, style, nav, svg, button, input, select, textarea, template, noscript, dialog, canvas, caption, datalist, iframe, output, progress, [hidden], [data-markdown=off], .no-print, span.visually-hidden";
+/** Elements that start a line of their own, which a table's cell cannot have. */
+const BLOCKS: ReadonlySet<string> = new Set("P DIV LI UL OL BR SECTION H3 H4".split(" "));
+
+const MARKDOWN = {
+	extractMetadata: false,
+	compactTables: true,
+	// What a contributor wrote stays text in Markdown, too.
+	escapeMisc: true,
+	escapeAsterisks: true,
+	escapeUnderscores: true,
+	// Questions are asked in forms, which are content here.
+	preprocessing: { enabled: false },
+} as const;
+
+/**
+ * @param html - The whole built page.
+ * @param address - Its address in full: links become whole by it.
+ */
+export function markdownPage(html: string, address: string): MarkdownPage {
+	const page = parse(html);
+	const meta = (name: string) =>
+		page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
+	const day = page.querySelector("footer time")?.getAttribute("datetime");
+	const main = page.querySelector("main") ?? page;
+	prepare(main, address);
+	const from = [
+		`Page: ${address}`,
+		...(day === undefined ? [] : [`newest check ${day}`]),
+		"CC BY 4.0, Meshscape. Unknown means that no evidence has been found; it never means none.",
+	].join("; ");
+	const body = plain(converter.convert(main.innerHTML, MARKDOWN).content ?? "");
+	const title = (page.querySelector("title")?.text ?? "").replace(/ · Meshscape$/, "");
+	return {
+		title,
+		description: meta("description"),
+		text: `${body.trim()}\n\n---\n\n${from}\n`,
+	};
+}
+
+/** Without escapes before marks that mean nothing inside a line, and spaces at the ends of lines. */
+function plain(markdown: string): string {
+	const parts = markdown.split(/^(```[\s\S]*?^```)$/m);
+	const isCode = (_part: string, index: number) => index % 2 === 1;
+	return parts
+		.map((part, index) => (isCode(part, index) ? part : part.replaceAll(/\\([-.()!+=~:])/g, "$1")))
+		.join("")
+		.replaceAll(/[ \t]+$/gm, "");
+}
+
+function prepare(main: HTMLElement, address: string): void {
+	for (const dropped of main.querySelectorAll(DROPPED)) dropped.remove();
+	// The first use of a term is linked for readers of the page; in a text it would only be noise.
+	for (const term of main.querySelectorAll("a.term")) term.replaceWith(...term.childNodes);
+	setApart(main);
+	for (const name of ["href", "src"]) {
+		for (const element of main.querySelectorAll(`[${name}]`)) {
+			const link = element.getAttribute(name) ?? "";
+			if (URL.canParse(link, address)) element.setAttribute(name, new URL(link, address).href);
+			element.removeAttribute("title");
+		}
+	}
+	for (const list of main.querySelectorAll("dl")) asTable(list);
+	for (const cell of main.querySelectorAll("td, th")) flatten(cell);
+	for (const figure of main.querySelectorAll("figure, figcaption")) figure.tagName = "DIV";
+	for (const answer of main.querySelectorAll("fieldset label")) answer.tagName = "LI";
+	for (const summary of main.querySelectorAll("summary")) summary.tagName = "P";
+}
+
+/** Elements that only their style keeps apart get a space between them. */
+function setApart(parent: HTMLElement): void {
+	const isElement = (node: Node | undefined) => node?.nodeType === NodeType.ELEMENT_NODE;
+	parent.childNodes = parent.childNodes.flatMap((node, index, all) => {
+		if (node instanceof HTMLElement) setApart(node);
+		const isApart = isElement(node) && isElement(all[index - 1]) && node.rawTagName !== "sup";
+		return isApart ? [new TextNode(" ", parent), node] : [node];
+	});
+}
+
+/** Pairs of a name and its values as rows: Markdown has no list of that kind. */
+function asTable(list: HTMLElement): void {
+	const rows: string[][] = [];
+	for (const item of list.querySelectorAll("dt, dd")) {
+		flatten(item);
+		if (item.tagName === "DT") rows.push([item.innerHTML]);
+		else rows.at(-1)?.push(item.innerHTML);
+	}
+	const body = rows.map(
+		([name = "", ...values]) => `<tr><td>${name}</td><td>${values.join("; ")}</td></tr>`,
+	);
+	list.replaceWith(
+		`<table><thead><tr><th>Fact</th><th>Value</th></tr></thead><tbody>${body.join("")}</tbody></table>`,
+	);
+}
+
+/** A cell is one line: blocks in it follow one another. */
+function flatten(cell: HTMLElement): void {
+	for (const child of cell.childNodes) if (child instanceof HTMLElement) flatten(child);
+	cell.childNodes = cell.childNodes.flatMap((node) =>
+		node instanceof HTMLElement && BLOCKS.has(node.tagName)
+			? [new TextNode(" ", cell), ...node.childNodes, new TextNode(" ", cell)]
+			: [node],
+	);
+}

@@ -42,12 +42,13 @@ export function hasClaims(entry: EntryRecord): entry is ClaimingRecord {
 	return entry.collection !== "tools";
 }
 
-/** Whether an entry can still be chosen: `unclear` where no source says how the project stands. */
+/** Whether an entry can still be chosen: `unclear` where the project is silent or no source says how it stands. */
 export type Lifecycle = "living" | "unclear" | "ended";
 
 const LIFECYCLES: Readonly<Record<Status, Lifecycle>> = {
 	active: "living",
 	maintenance: "living",
+	dormant: "unclear",
 	unknown: "unclear",
 	archived: "ended",
 	discontinued: "ended",
@@ -56,7 +57,7 @@ const LIFECYCLES: Readonly<Record<Status, Lifecycle>> = {
 /** The order in which tables and lists show entries: what can be chosen comes first. */
 export const LIFECYCLE_ORDER = ["living", "unclear", "ended"] as const satisfies Lifecycle[];
 
-/** Groups the five statuses by what they mean to somebody who has to choose. */
+/** Groups the statuses by what they mean to somebody who has to choose. */
 export function lifecycle(status: Status): Lifecycle {
 	return LIFECYCLES[status];
 }

@@ -21,6 +21,7 @@ import type { FoundationLevel, Status } from "#src/schema/entries/entry-vocabula
 const STATUSES: readonly { readonly id: Status; readonly name: string; readonly tone: Tone }[] = [
 	{ id: "active", name: "active", tone: "full" },
 	{ id: "maintenance", name: "maintenance", tone: "partial" },
+	{ id: "dormant", name: "dormant", tone: "unknown" },
 	{ id: "archived", name: "archived", tone: "planned" },
 	{ id: "discontinued", name: "discontinued", tone: "none" },
 	{ id: "unknown", name: "status unknown", tone: "unknown" },

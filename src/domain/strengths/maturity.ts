@@ -23,6 +23,7 @@ const FOUNDATION: Readonly<Record<FoundationLevel, number>> = {
 const STATUS: Readonly<Record<Exclude<Status, "unknown">, number>> = {
 	active: 1,
 	maintenance: 0.5,
+	dormant: 0,
 	archived: 0,
 	discontinued: 0,
 };

@@ -65,7 +65,7 @@ function claimsRow(row: HTMLElement) {
 	const source = row.getAttribute("data-source");
 	const mesh: ConditionedMesh = {
 		architecture: row.getAttribute("data-claims")?.split(" ") ?? [],
-		open_source: source === "yes" || source === "partial" ? source : undefined,
+		open_source: source === "yes" || source === "open-core" ? source : undefined,
 	};
 	const cells = [...row.querySelectorAll("td:has(.level)")].map((cell) => ({
 		cell,

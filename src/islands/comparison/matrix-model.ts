@@ -73,6 +73,6 @@ function column(head: HTMLTableCellElement, id: string, rows: readonly MatrixRow
 		living: head.hasAttribute("data-living"),
 		ended: head.classList.contains("ended"),
 		architecture: head.getAttribute("data-architecture")?.split(" ") ?? [],
-		open_source: source === "yes" || source === "partial" || source === "no" ? source : undefined,
+		open_source: source === "yes" || source === "open-core" || source === "no" ? source : undefined,
 	};
 }

@@ -25,6 +25,7 @@ import { abstractionReference } from "./conformance/abstraction-reference.ts";
 import { conformanceClaim } from "./conformance/conformance-claim.ts";
 import { conformancePlace } from "./conformance/conformance-place.ts";
 import { conformanceSmi } from "./conformance/conformance-smi.ts";
+import { activeStatus } from "./entries/active-status.ts";
 import { basedOn } from "./entries/based-on.ts";
 import { dateOrder } from "./entries/date-order.ts";
 import { duplicateId } from "./entries/duplicate-id.ts";
@@ -107,4 +108,5 @@ export const RULES: readonly Rule[] = [
 	evidenceRoot,
 	evidenceSecondHand,
 	basedOn,
+	activeStatus,
 ];

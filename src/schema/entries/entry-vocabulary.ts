@@ -1,7 +1,17 @@
 import { z } from "zod";
 
-/** Is the project alive? `unknown` when no source says. */
-export const status = z.enum(["active", "maintenance", "archived", "discontinued", "unknown"]);
+/**
+ * Is the project alive? `dormant` without a release for eighteen months and without a word that it
+ * goes on or has ended; `unknown` when not even that can be seen.
+ */
+export const status = z.enum([
+	"active",
+	"maintenance",
+	"dormant",
+	"archived",
+	"discontinued",
+	"unknown",
+]);
 export type Status = z.infer<typeof status>;
 
 /** Where in its foundation a project stands. */

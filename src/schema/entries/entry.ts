@@ -34,7 +34,8 @@ export const entryShape = {
 		description: "What it is, one sentence in your own words, at most 200 characters.",
 	}),
 	status: status.meta({
-		description: "Is it alive: active, maintenance, archived, discontinued, unknown.",
+		description:
+			"Is it alive: active (a release within 18 months, or the project says so), maintenance, dormant (no release and no word), archived, discontinued, unknown.",
 	}),
 	status_note: line(500)
 		.optional()

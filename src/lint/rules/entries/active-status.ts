@@ -1,0 +1,42 @@
+import { newestRelease } from "#src/domain/releases/standing.ts";
+import { baseName } from "#src/lint/base-name.ts";
+import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import { placedReleases } from "#src/lint/releases.ts";
+import type { Rule } from "#src/lint/rule.ts";
+
+/** How long a project without a release still counts as active. */
+const MONTHS = 18;
+
+/** "Active" is a release within eighteen months, or a statement that the note repeats. */
+export const activeStatus: Rule = {
+	id: "active-status",
+	description:
+		"An active entry had a release within eighteen months, or its status note says why it counts as active.",
+	check(catalog, report) {
+		const limit = monthsBefore(catalog.today, MONTHS);
+		for (const entry of entries(catalog)) {
+			const { status, status_note } = entry.data;
+			const date = newestDate(catalog, entry);
+			if (status !== "active" || status_note !== undefined || date === undefined) continue;
+			// A loose date counts from its last day: 2025 is not over before 2026.
+			if (date >= limit.slice(0, date.length)) continue;
+			const message = `${baseName(entry.file)} is active, but the newest release known is of ${date}.`;
+			const hint = `Add a newer release, a status note with the project's statement, or another status.`;
+			report({ file: entry.file, path: ["status"], at: "value", message, hint });
+		}
+	},
+};
+
+function newestDate(catalog: Catalog, { id, data }: CatalogEntry): string | undefined {
+	const releases = filesOf(catalog, "releases").find((one) => one.id === id);
+	const newest = releases === undefined ? undefined : newestRelease(placedReleases(releases));
+	return newest?.date ?? data.latest_release?.date;
+}
+
+function monthsBefore(day: string, months: number): string {
+	const [year = 0, month = 1] = day.split("-").map(Number);
+	const count = year * 12 + month - 1 - months;
+	const pad = (value: number, length: number) => String(value).padStart(length, "0");
+	return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}${day.slice(7)}`;
+}

@@ -150,7 +150,7 @@ test("a root without problems has none, even without any entry", () => {
 });
 
 test("a missing vocabulary is one problem, not one for every claim", () => {
-	const claim = "{ level: full, evidence: https://example.org/, checked: 2026-01-31 }";
+	const claim = "{ level: full, evidence: https://example.org/mtls, checked: 2026-01-31 }";
 	using root = rootWith({
 		"content/meshes/alpha.yaml": `name: Alpha\n${ENTRY}capabilities:\n  mtls: ${claim}\n`,
 	});

@@ -11,6 +11,8 @@ export default defineConfig({
 	// Far more at once than cores: pages are written while pictures are made aside.
 	build: { format: "directory", concurrency: 512 },
 	devToolbar: { enabled: false },
+	// Workers are modules, so that they load what a file needs and nothing else.
+	vite: { worker: { format: "es" } },
 	// The guard comes last: it publishes what the others have written.
 	integrations: [react(), baseLinks(), markdownPages(), buildGuard()],
 	fonts: [

@@ -1,4 +1,4 @@
-import { LARGEST_IMPORT_BYTES } from "./import-run.ts";
+import { LARGEST_IMPORT_BYTES } from "./read-run.ts";
 import { refuse } from "./refuse.ts";
 
 /**

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
-import { type ImportOptions, importRun } from "./import-run.ts";
+import { importRun } from "./import-run.ts";
+import type { ImportOptions } from "./read-run.ts";
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 

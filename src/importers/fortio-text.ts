@@ -1,27 +1,30 @@
 import { durationSeconds } from "#src/domain/smp/units.ts";
 import type { Fields } from "./amount.ts";
 import { fortioResult } from "./fortio-result.ts";
-import type { Reading } from "./importer.ts";
+import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { refuse } from "./refuse.ts";
 
 /** The line above the histogram of a run. */
-export const FUNCTION_TIME =
+const FUNCTION_TIME =
 	/^.*Aggregated Function Time : count (\d+) avg (\S+) \+\/- \S+ min (\S+) max (\S+) sum/m;
 
-/** Where a run begins. */
-export const FORTIO_TEXT_START = /^Starting at .* qps with /gm;
-
-/** Is it what `fortio load` prints, with or without log lines in between? */
-export function isFortioText(text: string): boolean {
-	return FUNCTION_TIME.test(text) || /^Starting at \S+ qps with \d+ thread/m.test(text);
-}
+/** What `fortio load` prints, with or without log lines in between. */
+export const fortioText: Importer = {
+	id: "fortio",
+	label: "fortio, standard output",
+	recognises: ({ json, text }) =>
+		json === undefined &&
+		(FUNCTION_TIME.test(text) || /^Starting at \S+ qps with \d+ thread/m.test(text)),
+	runs: (source) => textRuns(source, /^Starting at .* qps with /gm, FUNCTION_TIME),
+	read: ({ text }) => fromText(text),
+};
 
 /**
  * A run from what fortio prints: the same histogram and list of percentiles as in its JSON.
  *
  * Two other histograms surround it, of sleep times before and of failures after; both are left out.
  */
-export function fortioText(text: string): Reading {
+function fromText(text: string): Reading {
 	const times = FUNCTION_TIME.exec(text);
 	if (times === null) return refuse("It ends before the latencies: the run was cut off.");
 	const [line, requests, average, min, max] = times;

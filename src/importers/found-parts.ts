@@ -1,9 +1,8 @@
 import type { Importer, Source } from "./importer.ts";
 import { jsonDocuments } from "./json-documents.ts";
-import { quoted, refuse } from "./refuse.ts";
-import { IMPORTERS } from "./registry.ts";
+import type { Formats } from "./read-run.ts";
+import { quoted, refuse, UnknownFormatError } from "./refuse.ts";
 import { jsonFault } from "./source.ts";
-import { unreadableReason } from "./unreadable.ts";
 
 /** One run of a file, with who reads it. */
 export type Part = {
@@ -20,9 +19,12 @@ export type Part = {
  *
  * @param from - Id of the format, when it was named.
  */
-export function foundParts(source: Source, from: string | undefined): readonly Part[] {
-	const importers = from === undefined ? IMPORTERS : [named(from)];
-	if (from === undefined) refuseUnreadable(source);
+export function foundParts(
+	source: Source,
+	{ importers: all, unreadable }: Formats,
+	from: string | undefined,
+): readonly Part[] {
+	const importers = from === undefined ? all : named(from, all);
 	const whole = importers.find((importer) => importer.recognises(source));
 	if (source.json === undefined || whole === undefined) {
 		const within = documentsIn(source).flatMap((document) => partsOf(document, importers));
@@ -34,28 +36,30 @@ export function foundParts(source: Source, from: string | undefined): readonly P
 	}
 	const [only] = importers;
 	if (from !== undefined && only !== undefined) return runsOf(only, source);
-	return refuse(jsonFault(source.text) ?? `The format is unknown. Known are ${names()}.`);
+	throw new UnknownFormatError(
+		unreadable(source) ??
+			jsonFault(source.text) ??
+			`The format is unknown. Known are ${names(all)}.`,
+	);
 }
 
-function named(from: string): Importer {
-	const known = IMPORTERS.find(({ id }) => id === from);
-	return known ?? refuse(`${quoted(from)} is no format. Known are ${names()}.`);
+/** The forms of one tool: it may have one in JSON and one in text. */
+function named(from: string, all: readonly Importer[]): readonly Importer[] {
+	const known = all.filter(({ id }) => id === from);
+	return known.length > 0
+		? known
+		: refuse(`${quoted(from)} is no format. Known are ${names(all)}.`);
 }
 
-function names(): string {
-	return IMPORTERS.map(({ id }) => id).join(", ");
-}
-
-function refuseUnreadable(source: Source): void {
-	const reason = unreadableReason(source);
-	if (reason !== undefined) refuse(reason);
+function names(importers: readonly Importer[]): string {
+	return [...new Set(importers.map(({ id }) => id))].join(", ");
 }
 
 /** Outputs of two tools in one text would be taken for one run of the first. */
 function refuseSeveralTools(source: Source, whole: Importer, importers: readonly Importer[]): void {
-	const others = importers.filter((each) => each !== whole && each.recognises(source));
-	if (others.length === 0) return;
-	const tools = [whole, ...others].map(({ id }) => id).join(" and ");
+	const found = importers.filter((each) => each.id !== whole.id && each.recognises(source));
+	if (found.length === 0) return;
+	const tools = [whole, ...found].map(({ id }) => id).join(" and ");
 	refuse(`It holds outputs of ${tools}; split it, so that each file is of one tool.`);
 }
 

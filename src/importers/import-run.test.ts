@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
 import { smpMessages } from "#src/domain/smp/write.ts";
-import { type ImportOptions, importRun, LARGEST_IMPORT_BYTES } from "./import-run.ts";
+import { importRun } from "./import-run.ts";
+import { type ImportOptions, LARGEST_IMPORT_BYTES } from "./read-run.ts";
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 const of = (value: unknown) => JSON.stringify(value);
@@ -171,7 +172,7 @@ describe("importRun", () => {
 		expect(run(text, { from: "wrk2" }).format).toBe("wrk2");
 		expect(refusal(text, { from: "k6" })).toContain("http_req_duration");
 		expect(refusal(text, { from: "jmeter" })).toMatchInlineSnapshot(
-			`""jmeter" is no format. Known are meshery, nighthawk, fortio, k6, vegeta, oha, wrk2, gowrk2, hey, ghz, ab, smp."`,
+			`""jmeter" is no format. Known are meshery, nighthawk, fortio, k6, vegeta, oha, gowrk2, ghz, smp, wrk2, hey, ab."`,
 		);
 	});
 

@@ -1,20 +1,28 @@
 import { durationSeconds } from "#src/domain/smp/units.ts";
 import { type Fields, tidy } from "./amount.ts";
-import { type Source, textRuns } from "./importer.ts";
-import type { K6Summary } from "./k6.ts";
+import { type Importer, type Source, textRuns } from "./importer.ts";
+import { type K6Summary, k6Reading } from "./k6-summary.ts";
 import { quoted, refuse } from "./refuse.ts";
 
 /** `  ✓ http_req_duration..............: avg=34.68ms …`; a sub-metric has braces and is left out. */
 const METRIC = /^[ \t]*(?:[✓✗][ \t]*)?([a-z]\w*)\.{2,}:[ \t]+(\S.*)$/gm;
 const DURATION = /^[ \t]*(?:[✓✗][ \t]*)?(?:http|grpc)_req_duration\.*:[ \t]+\w+(?:\([\d.]+\))?=/m;
 
-/** Is it the summary k6 prints at the end of a test? */
-export function isK6Text(text: string): boolean {
+/** The summary k6 prints at the end of a test. */
+export const k6Text: Importer = {
+	id: "k6",
+	label: "k6, text summary",
+	recognises: ({ json, text }) => json === undefined && isK6Text(text),
+	runs: k6TextRuns,
+	read: ({ text }) => k6Reading(summaryOf(text)),
+};
+
+function isK6Text(text: string): boolean {
 	return DURATION.test(text) || /^[ \t]*(?:[✓✗][ \t]*)?iteration_duration\.+: /m.test(text);
 }
 
 /** A new summary starts with its totals, or where a metric comes for the second time. */
-export function k6TextRuns(source: Source): readonly Source[] {
+function k6TextRuns(source: Source): readonly Source[] {
 	const totals = /^.*\bTOTAL RESULTS\b/gm;
 	if (totals.test(source.text)) return textRuns(source, totals, DURATION);
 	const seen = new Set<string>();
@@ -37,7 +45,7 @@ export function k6TextRuns(source: Source): readonly Source[] {
  *
  * Groups and scenarios repeat the metrics below the totals, so the first of a name counts.
  */
-export function k6Text(text: string): K6Summary {
+function summaryOf(text: string): K6Summary {
 	const metrics = new Map<string, Fields>();
 	for (const { 1: name = "", 2: value = "", index, 0: line } of text.matchAll(METRIC)) {
 		const isCut = index + line.length === text.length;

@@ -1,21 +1,38 @@
-import type { Fields } from "./amount.ts";
-import { tidy } from "./amount.ts";
+import { type Fields, tidy } from "./amount.ts";
+import { type Importer, textRuns } from "./importer.ts";
+import { nighthawkResult } from "./nighthawk-result.ts";
 import { refuse } from "./refuse.ts";
 
 const REQUEST = "benchmark_http_client.request_to_response";
 
 /** The statistic of whole requests, under the name that people read. */
-export const PRINTED = /^Request start to response end \((\d+) samples\)$/m;
+const PRINTED = /^Request start to response end \((\d+) samples\)$/m;
 
 /** The same, one value a line under its full name. */
-export const DOTTED = /^\w+\.benchmark_http_client\.request_to_response\.samples: \d+$/m;
+const DOTTED = /^\w+\.benchmark_http_client\.request_to_response\.samples: \d+$/m;
+
+/** The CSV form repeats the words of the printed one and is told apart by its head. */
+const CSV = /^Percentile,Count,Value\(microseconds\),Value$/m;
+
+/** What Nighthawk prints for people, and its `--output-format dotted`. */
+export const nighthawkText: Importer = {
+	id: "nighthawk",
+	label: "Nighthawk, text or --output-format dotted",
+	recognises: ({ json, text }) =>
+		json === undefined && !CSV.test(text) && (PRINTED.test(text) || DOTTED.test(text)),
+	runs: (source) => textRuns(source, /^Nighthawk - A layer 7 /gm, PRINTED),
+	read: ({ text }) =>
+		DOTTED.test(text)
+			? nighthawkResult(fromDotted(text), "Nighthawk dotted output")
+			: nighthawkResult(fromPrinted(text), "Nighthawk text"),
+};
 
 /**
  * What Nighthawk prints for people, in the shape of its JSON.
  *
  * It tells neither options nor the time the run took; the rate is that of its answers per second.
  */
-export function fromPrinted(text: string): Fields {
+function fromPrinted(text: string): Fields {
 	const found = PRINTED.exec(text);
 	if (found === null) return refuse("It has no request statistic, so no request was timed.");
 	const [block = ""] = text.slice(found.index).split(/\n\n(?=\S)/);
@@ -57,7 +74,7 @@ function seconds(printed: string | undefined): string | undefined {
 }
 
 /** Dotted lines in the shape of the JSON. Their times are microseconds, their steps whole permilles. */
-export function fromDotted(text: string): Fields {
+function fromDotted(text: string): Fields {
 	const values = new Map(
 		[...text.matchAll(/^([\w.-]+):\s*(\S+)$/gm)].map(([, name = "", value = ""]) => [name, value]),
 	);

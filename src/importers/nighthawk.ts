@@ -1,34 +1,26 @@
 import { amount, fieldsOf, listOf, own } from "./amount.ts";
 import { fortioResult } from "./fortio-result.ts";
-import { type Importer, type Source, textRuns } from "./importer.ts";
+import type { Importer, Source } from "./importer.ts";
 import { nighthawkResult } from "./nighthawk-result.ts";
-import { DOTTED, fromDotted, fromPrinted, PRINTED } from "./nighthawk-text.ts";
 import { parsedYaml } from "./yaml.ts";
 
 const STATISTICS = /^results:[\s\S]*^\s*(?:- )?statistics:/m;
 
-/** Nighthawk's own JSON and YAML, what it prints, dotted lines, and `--output-format fortio`. */
+/** Nighthawk's own JSON and YAML, and its `--output-format fortio`. */
 export const nighthawk: Importer = {
 	id: "nighthawk",
-	label: "Nighthawk, --output-format json, yaml, human, dotted or fortio",
+	label: "Nighthawk, --output-format json, yaml or fortio",
 	recognises(source) {
-		if (source.json === undefined)
-			return PRINTED.test(source.text) || DOTTED.test(source.text) || isNighthawkYaml(source.text);
+		if (source.json === undefined) return isNighthawkYaml(source.text);
 		const isNative = listOf(own(fieldsOf(source.json), "results")).some(
 			(each) => own(fieldsOf(each), "statistics") !== undefined,
 		);
 		return isNative || isFortioForm(source.json);
 	},
-	runs: (source) =>
-		source.json === undefined ? textRuns(source, /^Nighthawk - A layer 7 /gm, PRINTED) : [source],
-	read(source) {
-		const { text } = source;
-		if (source.json !== undefined) return fromJson(source);
-		if (DOTTED.test(text)) return nighthawkResult(fromDotted(text), "Nighthawk dotted output");
-		if (isNighthawkYaml(text))
-			return nighthawkResult(fieldsOf(parsedYaml(source)), "Nighthawk YAML");
-		return nighthawkResult(fromPrinted(text), "Nighthawk text");
-	},
+	read: (source) =>
+		source.json === undefined && isNighthawkYaml(source.text)
+			? nighthawkResult(fieldsOf(parsedYaml(source)), "Nighthawk YAML")
+			: fromJson(source),
 };
 
 /** Is it Nighthawk's output in YAML? */

@@ -1,6 +1,6 @@
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, milliseconds } from "./amount.ts";
-import type { Reading } from "./importer.ts";
+import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { ohaCounts } from "./oha-counts.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
@@ -17,15 +17,20 @@ const PERCENTILES = [
 const MS_PER = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, secs: 1e3, sec: 1e3, s: 1e3 } as const;
 
 /** A row of the latency table, whose name changed between versions. */
-export const OHA_TABLE = /^\s*50\.00% in \S+ \S+$/m;
+const OHA_TABLE = /^\s*50\.00% in \S+ \S+$/m;
 
-/** Is it what oha prints without `-j`? */
-export function isOhaText(text: string): boolean {
-	return /^\s*Success rate:/m.test(text) || OHA_TABLE.test(text);
-}
+/** What oha prints without `-j`. */
+export const ohaText: Importer = {
+	id: "oha",
+	label: "oha, text",
+	recognises: ({ json, text }) =>
+		json === undefined && (/^\s*Success rate:/m.test(text) || OHA_TABLE.test(text)),
+	runs: (source) => textRuns(source, /^\s*Summary:/gm, OHA_TABLE),
+	read: ({ text }) => fromText(text),
+};
 
-/** A run from oha's text. Newer versions print ms beside secs, so each value's unit is read. */
-export function ohaText(text: string): Reading {
+/** Newer versions print ms beside secs, so each value's unit is read. */
+function fromText(text: string): Reading {
 	if (OHA_TABLE.test(text) && !/^\s*99\.99% in \S+ \S+\r?\n/m.test(text))
 		return refuse("It ends inside the percentiles: the file was cut off.");
 	const counts = ohaCounts(

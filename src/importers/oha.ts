@@ -1,8 +1,7 @@
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, type Fields, fieldsOf, milliseconds, own } from "./amount.ts";
-import { type Importer, type Reading, textRuns } from "./importer.ts";
+import type { Importer, Reading } from "./importer.ts";
 import { ohaCounts } from "./oha-counts.ts";
-import { isOhaText, OHA_TABLE, ohaText } from "./oha-text.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
 
@@ -17,21 +16,17 @@ const PERCENTILES = {
 	p99_99: "p99.99",
 } as const;
 
-/** oha's JSON (`-j`, times in seconds) and its text. */
+/** oha's JSON (`-j`, times in seconds). */
 export const oha: Importer = {
 	id: "oha",
-	label: "oha, JSON or text",
-	recognises({ json, text }) {
-		if (json === undefined) return isOhaText(text);
+	label: "oha, JSON",
+	recognises({ json }) {
 		const { summary, latencyPercentiles } = fieldsOf(json);
 		return (
 			own(fieldsOf(summary), "requestsPerSec") !== undefined || latencyPercentiles !== undefined
 		);
 	},
-	runs: (source) =>
-		source.json === undefined ? textRuns(source, /^\s*Summary:/gm, OHA_TABLE) : [source],
-	read: ({ json, text }) =>
-		json === undefined && isOhaText(text) ? ohaText(text) : ohaJson(fieldsOf(json)),
+	read: ({ json }) => ohaJson(fieldsOf(json)),
 };
 
 /** `rps.mean` is a mean over short windows; the rate reached is the summary's. */

@@ -3,6 +3,11 @@ export class RefusedError extends Error {
 	override name = "RefusedError";
 }
 
+/** A file that no format knows. */
+export class UnknownFormatError extends RefusedError {
+	override name = "UnknownFormatError";
+}
+
 /**
  * Refuses a file.
  *

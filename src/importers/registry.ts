@@ -1,29 +1,13 @@
-import { ab } from "./ab.ts";
-import { fortio } from "./fortio.ts";
-import { ghz } from "./ghz.ts";
-import { gowrk2 } from "./gowrk2.ts";
-import { hey } from "./hey.ts";
-import type { Importer } from "./importer.ts";
-import { k6 } from "./k6.ts";
-import { meshery } from "./meshery.ts";
-import { nighthawk } from "./nighthawk.ts";
-import { oha } from "./oha.ts";
-import { smp } from "./smp.ts";
-import { vegeta } from "./vegeta.ts";
-import { wrk2 } from "./wrk2.ts";
+import { JSON_FORMATS } from "./formats-json.ts";
+import { TEXT_FORMATS } from "./formats-text.ts";
+import type { Formats } from "./read-run.ts";
+import { unreadableReason } from "./unreadable.ts";
 
-/** Every format that can be read: one line each. The first that recognises a file reads it. */
-export const IMPORTERS: readonly Importer[] = [
-	meshery,
-	nighthawk,
-	fortio,
-	k6,
-	vegeta,
-	oha,
-	wrk2,
-	gowrk2,
-	hey,
-	ghz,
-	ab,
-	smp,
-];
+/** Every format that can be read, and what is said of outputs that are known and cannot. */
+export const FORMATS: Formats = {
+	importers: [...JSON_FORMATS, ...TEXT_FORMATS],
+	unreadable: unreadableReason,
+};
+
+/** Ids of all formats, for messages and usage. */
+export const FORMAT_IDS: readonly string[] = [...new Set(FORMATS.importers.map(({ id }) => id))];

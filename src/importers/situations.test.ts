@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type ImportOptions, importRun } from "./import-run.ts";
+import { importRun } from "./import-run.ts";
+import type { ImportOptions } from "./read-run.ts";
 
 const file = (name: string) =>
 	readFileSync(join(import.meta.dirname, "fixtures/situations", name), "utf8");

@@ -30,6 +30,9 @@ export function smpLayout(document: Fields): GivenMessages | undefined {
 	return isResult(document) ? { result: document } : undefined;
 }
 
+/** What a run was read from that holds no result, only what was asked for. */
+export const PLAN_FORM = "raw file (SMP test configuration)";
+
 /** Is it a run of an experiment: messages side by side, whatever they hold? */
 export function isSmpRun(document: Fields): boolean {
 	return [...RESULT, ...CONFIG].some((name) => Object.hasOwn(document, name));

@@ -3,7 +3,7 @@ import { runFromSmp } from "#src/domain/smp/read.ts";
 import { fieldsOf, listOf, own } from "./amount.ts";
 import type { Importer, Reading, Source } from "./importer.ts";
 import { refuse } from "./refuse.ts";
-import { isSmpPlan, isSmpRun, smpLayout } from "./smp-layout.ts";
+import { isSmpPlan, isSmpRun, PLAN_FORM, smpLayout } from "./smp-layout.ts";
 import { LONGEST_YAML, parsedYaml } from "./yaml.ts";
 
 /** Service Mesh Performance itself, YAML or JSON, in proto names or lowerCamelCase. */
@@ -29,9 +29,6 @@ export const smp: Importer = {
 		}
 	},
 };
-
-/** What a run was read from that holds no result, only what was asked for. */
-export const PLAN_FORM = "raw file (SMP test configuration)";
 
 /** Is it SMP in YAML, by its keys? */
 export function isSmpYaml(text: string): boolean {

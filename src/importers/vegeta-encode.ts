@@ -2,7 +2,7 @@ import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
 import { amount, count, fieldsOf, milliseconds, own, textOf, tidy } from "./amount.ts";
 import { statusCounts } from "./error-share.ts";
 import { listLatencies } from "./histogram.ts";
-import type { Reading, Source } from "./importer.ts";
+import type { Importer, Reading, Source } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
 
@@ -10,14 +10,22 @@ const JSON_LINE = /^\s*\{"attack":"[^\n]*"latency":\d/;
 /** Time, status, latency, bytes out, bytes in, … */
 const CSV_LINE = /^\d{16,20},\d{1,3},\d+,\d+,\d+,/;
 
-/** Is it `vegeta encode`, as JSON lines or as CSV? */
-export function isVegetaEncode(text: string): boolean {
+/** The single requests of `vegeta encode`, as JSON lines or as CSV. */
+export const vegetaEncode: Importer = {
+	id: "vegeta",
+	label: "vegeta, encode",
+	recognises: ({ text }) => isVegetaEncode(text),
+	runs: vegetaAttacks,
+	read: ({ text }) => fromRequests(text),
+};
+
+function isVegetaEncode(text: string): boolean {
 	const head = text.slice(0, 10_000);
 	return JSON_LINE.test(head) || CSV_LINE.test(head);
 }
 
 /** The attacks in a file: each has a name, which `vegeta attack -name` gives. */
-export function vegetaAttacks(source: Source): readonly Source[] {
+function vegetaAttacks(source: Source): readonly Source[] {
 	const isJson = JSON_LINE.test(source.text.slice(0, 10_000));
 	const attacks = new Map<string, string[]>();
 	for (const line of source.text.split("\n")) {
@@ -36,7 +44,7 @@ export function vegetaAttacks(source: Source): readonly Source[] {
 }
 
 /** A run from its single requests: every percentile is computed from all of them. */
-export function vegetaEncode(text: string): Reading {
+function fromRequests(text: string): Reading {
 	const isJson = JSON_LINE.test(text.slice(0, 10_000));
 	// An error with line breaks in it goes on over several lines of CSV.
 	const lines = text

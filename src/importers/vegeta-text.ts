@@ -3,7 +3,7 @@ import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, count, milliseconds, tidy } from "./amount.ts";
 import { statusCounts } from "./error-share.ts";
 import { asComputed, COMPUTED_POINTS, histogramPercentile } from "./histogram.ts";
-import type { Reading } from "./importer.ts";
+import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { quoted, refuse } from "./refuse.ts";
 
@@ -18,12 +18,28 @@ const COLUMNS = {
 } as const;
 
 /** The line that holds all latencies of `vegeta report`. */
-export const VEGETA_LATENCIES = /^Latencies\s+\[([^\]]+)\]\s+(.+)$/m;
+const VEGETA_LATENCIES = /^Latencies\s+\[([^\]]+)\]\s+(.+)$/m;
 /** The head of `vegeta report -type='hist[…]'`. */
-export const VEGETA_HIST = /^Bucket\s+#\s+%\s+Histogram/m;
+const VEGETA_HIST = /^Bucket\s+#\s+%\s+Histogram/m;
+
+/** `vegeta report` as text or as a histogram. */
+export const vegetaText: Importer = {
+	id: "vegeta",
+	label: "vegeta, report as text or hist",
+	recognises: ({ json, text }) => json === undefined && (isReport(text) || VEGETA_HIST.test(text)),
+	runs: (source) =>
+		isReport(source.text)
+			? textRuns(source, /^Requests\s+\[total/gm, VEGETA_LATENCIES)
+			: textRuns(source, new RegExp(VEGETA_HIST, "gm"), /^\[\S+,\s+\S+\]\s+\d+/m),
+	read: ({ text }) => (isReport(text) ? fromReport(text) : fromHist(text)),
+};
+
+function isReport(text: string): boolean {
+	return VEGETA_LATENCIES.test(text);
+}
 
 /** A run from vegeta's text report; older versions have fewer columns. */
-export function vegetaText(text: string): Reading {
+function fromReport(text: string): Reading {
 	const columns = (name: string) => {
 		const [, names = "", values = ""] =
 			new RegExp(`^${name}\\s+\\[([^\\]]+)\\]\\s+(.+)$`, "m").exec(text) ?? [];
@@ -85,7 +101,7 @@ function errorsOf(text: string, requests: number | null) {
  *
  * A percentile inside the last bucket, which is open, stays unknown.
  */
-export function vegetaHist(text: string): Reading {
+function fromHist(text: string): Reading {
 	const rows = [...text.matchAll(/^\[(\S+),\s+(\S+)\]\s+(\d+)\s+[\d.]+%/gm)].map(
 		([, from, to, number]) => ({
 			from: durationSeconds(from ?? "") ?? refuse(`${quoted(from)} is no time.`),

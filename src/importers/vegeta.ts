@@ -2,11 +2,9 @@ import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import { amount, count, type Fields, fieldsOf, milliseconds, own, tidy } from "./amount.ts";
 import { statusCounts } from "./error-share.ts";
-import { type Importer, type Reading, type Source, textRuns } from "./importer.ts";
+import type { Importer, Reading, Source } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { refuse } from "./refuse.ts";
-import { isVegetaEncode, vegetaAttacks, vegetaEncode } from "./vegeta-encode.ts";
-import { VEGETA_HIST, VEGETA_LATENCIES, vegetaHist, vegetaText } from "./vegeta-text.ts";
 
 const POINTS = {
 	min: "min",
@@ -18,32 +16,17 @@ const POINTS = {
 	max: "max",
 } as const;
 
-/** `vegeta report` as text, JSON or histogram, and the single requests of `vegeta encode`. */
+/** `vegeta report -type=json`. */
 export const vegeta: Importer = {
 	id: "vegeta",
-	label: "vegeta, report (text, json, hist) or encode",
-	recognises(source) {
-		if (isVegetaEncode(source.text)) return true;
-		if (source.json === undefined)
-			return VEGETA_LATENCIES.test(source.text) || VEGETA_HIST.test(source.text);
-		const report = fieldsOf(source.json);
+	label: "vegeta, report -type=json",
+	recognises({ json }) {
+		const report = fieldsOf(json);
 		if (own(fieldsOf(own(report, "latencies")), "50th") !== undefined) return true;
 		// A single request of `vegeta encode` has bytes as well; alone it is not a run.
 		return "bytes_in" in report && !("latency" in report);
 	},
-	runs(source) {
-		if (isVegetaEncode(source.text)) return vegetaAttacks(source);
-		if (source.json !== undefined) return [source];
-		const isHist = VEGETA_HIST.test(source.text) && !VEGETA_LATENCIES.test(source.text);
-		return isHist
-			? textRuns(source, new RegExp(VEGETA_HIST, "gm"), /^\[\S+,\s+\S+\]\s+\d+/m)
-			: textRuns(source, /^Requests\s+\[total/gm, VEGETA_LATENCIES);
-	},
-	read(source) {
-		if (isVegetaEncode(source.text)) return vegetaEncode(source.text);
-		if (source.json !== undefined) return fromReport(source);
-		return VEGETA_LATENCIES.test(source.text) ? vegetaText(source.text) : vegetaHist(source.text);
-	},
+	read: fromReport,
 };
 
 /** Every time is in nanoseconds; the rate reached counts answers. */

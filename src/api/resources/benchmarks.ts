@@ -1,5 +1,6 @@
 import { experiments } from "#src/catalog/benchmarks.ts";
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { computedWords } from "#src/domain/benchmarks/latency.ts";
 import { smpExperiment } from "#src/domain/smp/write.ts";
 import { benchmarksDocument, oneBenchmarkDocument } from "#src/schema/api/benchmarks-document.ts";
 import { siteAddress } from "../address.ts";
@@ -57,6 +58,7 @@ const RUN_COLUMNS = [
 	"p99 ms",
 	"p99.9 ms",
 	"Error share",
+	"Computed percentiles, between ms",
 ];
 
 function runRows({ id, experiment }: NamedExperiment) {
@@ -66,7 +68,8 @@ function runRows({ id, experiment }: NamedExperiment) {
 		const words = [run.mesh, run.mesh_version, run.mode, run.scenario];
 		const numbers = [client?.rps, client?.connections, rate];
 		const measured = [latency.p50, latency.p90, latency.p99, latency.p99_9, run.errors.share];
-		const cells = [at + 1, ...words, ...numbers, ...measured];
+		const computed = computedWords(run);
+		const cells = [at + 1, ...words, ...numbers, ...measured, computed];
 		return { name: id, cells: cells.map((value) => (value ?? "").toString()) };
 	});
 }

@@ -1,14 +1,10 @@
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import {
-	type Imported,
-	type ImportOptions,
-	importRun,
-	knownFormats,
-} from "#src/importers/import-run.ts";
-import { IMPORTERS } from "#src/importers/registry.ts";
-import { PLAN_FORM } from "#src/importers/smp.ts";
+import { importRun } from "#src/importers/import-run.ts";
+import type { Imported, ImportOptions } from "#src/importers/read-run.ts";
+import { FORMAT_IDS } from "#src/importers/registry.ts";
+import { PLAN_FORM } from "#src/importers/smp-layout.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { quoted } from "#src/schema/quoted.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
@@ -45,7 +41,7 @@ Reads one run from a load generator's output and adds it to data/benchmarks/<ID>
   --mesh-version V   version that was measured; not needed with --mesh none
   --mode TEXT        data-plane mode and what was on, for example "ambient, mTLS on"
   --scenario TEXT    path or test case, where an experiment has several
-  --from FORMAT      ${knownFormats()};
+  --from FORMAT      ${FORMAT_IDS.join(", ")};
                      found from the content when left out
   --run N            which run of the file, from 1; needed where it holds several
   --root DIR         folder that holds content/ and data/; this repository when left out
@@ -62,8 +58,10 @@ Exit code: 0 done, 1 refused with the reason, 2 wrong usage.`,
 		if (path === undefined || rest.length > 0) throw new UsageError("One file is needed.");
 		const experiment = idOf("experiment", values.experiment);
 		const identity = identityOf(values);
-		if (values.from !== undefined && !IMPORTERS.some(({ id }) => id === values.from)) {
-			throw new UsageError(`${quoted(values.from)} is no format; known are ${knownFormats()}.`);
+		if (values.from !== undefined && !FORMAT_IDS.includes(values.from)) {
+			throw new UsageError(
+				`${quoted(values.from)} is no format; known are ${FORMAT_IDS.join(", ")}.`,
+			);
 		}
 		const root = rootFolder(values.root, caller);
 		const number = numberOf(values.run);

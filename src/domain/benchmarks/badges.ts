@@ -20,6 +20,7 @@ export type Badge =
 	| "no-baseline"
 	| "figure-read"
 	| "secondary"
+	| "computed"
 	| "vendor"
 	| "old";
 
@@ -42,6 +43,7 @@ export function runBadges(run: SmpRun, experiment: Experiment): readonly Badge[]
 		[isOneRun(run, experiment), "one-run"],
 		[source.includes("figure"), "figure-read"],
 		[source.includes("secondary"), "secondary"],
+		[run.result.computed_percentiles !== undefined, "computed"],
 	];
 	return badges.flatMap(([applies, badge]) => (applies ? [badge] : []));
 }
@@ -128,6 +130,13 @@ const BADGE_LABELS: Readonly<Record<Badge, BadgeWords>> = {
 		label: "second hand",
 		meaning: "Quoted by somebody else; the original could not be read.",
 		rule: "source",
+		grave: false,
+	},
+	computed: {
+		label: "computed percentiles",
+		meaning:
+			"≈ marks what the source does not list: the table of every run says what it lies between.",
+		rule: "percentiles",
 		grave: false,
 	},
 	vendor: {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
+import { computedWords, LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
 import { loadOf, protocolWord } from "#src/domain/benchmarks/load.ts";
 import type { ShownTable } from "#src/domain/text/table.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
@@ -52,6 +52,7 @@ const OUTCOME: readonly RunColumn[] = [
 			(run) => run.result.latencies_ms[point],
 		),
 	),
+	words("Computed, between ms", "computed_percentiles", computedWords),
 	number("Mean, ms", "average_ms", ({ result }) => result.latencies_ms.average),
 ];
 

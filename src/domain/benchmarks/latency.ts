@@ -7,6 +7,7 @@
 import { type Load, loadOf } from "#src/domain/benchmarks/load.ts";
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
 
 /** The points of a latency distribution from low to high; the mean is no point of it. */
 export const LATENCY_POINTS = [
@@ -77,6 +78,43 @@ function assertSameLoad(meshed: SmpRun, baseline: SmpRun): void {
 			`${part} differs: ${one[part] ?? "unknown"} with the mesh, ${other[part] ?? "unknown"} without.`,
 		);
 	}
+}
+
+/** The two times, in ms, a computed percentile lies between. */
+export type Bounds = { readonly fromMs: number; readonly toMs: number };
+
+/**
+ * The widest bounds of a percentile that the source of at least one run does not list.
+ *
+ * @returns `undefined` when every source lists it, or no bounds are known.
+ */
+export function computedBounds(runs: readonly SmpRun[], point: ComparedPoint): Bounds | undefined {
+	const known = runs.flatMap(({ result }) => {
+		const { from_ms, to_ms } = at(result.computed_percentiles, point) ?? {};
+		return typeof from_ms === "number" && typeof to_ms === "number"
+			? [[from_ms, to_ms] as const]
+			: [];
+	});
+	if (known.length === 0) return undefined;
+	return {
+		fromMs: Math.min(...known.map(([from]) => from)),
+		toMs: Math.max(...known.map(([, to]) => to)),
+	};
+}
+
+function at(computed: ComputedPercentiles | undefined, point: ComparedPoint) {
+	return (computed as Partial<Record<ComparedPoint, { from_ms: unknown; to_ms: unknown }>>)?.[
+		point
+	];
+}
+
+/** Which percentiles of a run were computed, with their bounds: `p95 0.07 to 1, p99 1 to 2`. */
+export function computedWords({ result }: SmpRun): string | null {
+	const parts = Object.entries(result.computed_percentiles ?? {}).map(
+		([point, { from_ms, to_ms }]) =>
+			`${pointWord(point as ComparedPoint)} ${from_ms ?? "?"} to ${to_ms ?? "?"}`,
+	);
+	return parts.length === 0 ? null : parts.join(", ");
 }
 
 const WORDS: Readonly<Partial<Record<ComparedPoint, string>>> = {

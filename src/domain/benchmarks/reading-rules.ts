@@ -21,7 +21,7 @@ export const READING_RULES = [
 	{
 		id: "percentiles",
 		title: "Percentiles first, averages last",
-		text: "A mean hides the request that made somebody wait. p50 is the usual request, p99 one in a hundred, p99.9 one in a thousand; a page that makes a hundred calls meets a p99 more often than not. Read the curve to its end.",
+		text: "A mean hides the request that made somebody wait. p50 is the usual request, p99 one in a hundred, p99.9 one in a thousand; a page that makes a hundred calls meets a p99 more often than not. Read the curve to its end. A percentile that a source does not list is left out, or computed from its histogram: then ≈ stands before it, and it lies anywhere in a bucket whose two ends the table of every run gives. It is never computed from fewer requests than it needs, a hundred for p99.",
 	},
 	{
 		id: "added",

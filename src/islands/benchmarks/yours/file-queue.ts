@@ -1,4 +1,4 @@
-import type { Imported } from "#src/importers/import-run.ts";
+import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { readFile } from "./read-file.ts";
 

@@ -1,11 +1,12 @@
 import type { NameOf } from "#src/domain/benchmarks/findings.ts";
 import { smpMessages } from "#src/domain/smp/write.ts";
-import type { Imported } from "#src/importers/import-run.ts";
+import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { OwnRun } from "./own-run.ts";
 import { ownTables } from "./own-tables.ts";
+import { runChoice } from "./run-choice.ts";
 import { type RunActions, runFields } from "./run-fields.ts";
 
 /** Keeps the runs that were read and shows them: their fields, and tables of what may be compared. */
@@ -35,6 +36,10 @@ export function ownResults(root: HTMLElement, meshes: HTMLSelectElement, nameOf:
 	}
 
 	function add(file: string, imported: Imported): void {
+		if (!imported.ok && imported.runs) {
+			place("own-choices").append(runChoice(file, imported.runs, add));
+			return;
+		}
 		if (!imported.ok) {
 			place("refused").append(element("li", `${file}: ${imported.reason}`));
 			return;

@@ -1,4 +1,4 @@
-import type { Imported } from "#src/importers/import-run.ts";
+import type { Imported } from "#src/importers/read-run.ts";
 import type { FileNews } from "./answer-file.ts";
 
 /** Reading one file away from the page, so that 50 MB do not freeze it. */

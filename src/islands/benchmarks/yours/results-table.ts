@@ -1,6 +1,6 @@
 import { badgeWords } from "#src/domain/benchmarks/badges.ts";
 import { rowName } from "#src/domain/benchmarks/findings.ts";
-import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
+import { type ComparedPoint, computedBounds, pointWord } from "#src/domain/benchmarks/latency.ts";
 import { type LoadResults, type ResultRow, withheldWords } from "#src/domain/benchmarks/results.ts";
 import {
 	writtenDifference,
@@ -70,7 +70,10 @@ function rate({ reached, asked }: ResultRow): string {
 function latencyCell(row: ResultRow, point: ComparedPoint, longest: number): HTMLElement {
 	const spread = row.latencies[point];
 	if (spread === undefined) return cell("–");
-	const made = cell(writtenNumber(spread.value));
+	const bounds = computedBounds(row.runs, point);
+	const made = cell(`${bounds ? "≈ " : ""}${writtenNumber(spread.value)}`);
+	if (bounds)
+		made.title = `computed: between ${writtenNumber(bounds.fromMs)} and ${writtenNumber(bounds.toMs)} ms`;
 	const bar = element("span", "", { class: "length" });
 	bar.style.width = `${row.saturated || longest === 0 ? 0 : (100 * spread.value) / longest}%`;
 	made.append(bar);

@@ -1,0 +1,64 @@
+import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import { count } from "./amount.ts";
+import { errorShare, statusCounts } from "./error-share.ts";
+import { refuse } from "./refuse.ts";
+
+const PERCENTILES = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99 } as const;
+
+/** What text and JSON have in common. */
+export type GhzReport = {
+	readonly requests: number | null;
+	readonly statuses: Readonly<Record<string, unknown>>;
+	readonly causes: Readonly<Record<string, unknown>>;
+	readonly latencies: Partial<SmpLatency>;
+	readonly rate: number | null;
+	readonly tookSeconds: number | null;
+};
+
+/** Latencies by percentile, in milliseconds. */
+export function ghzPoints(at: (percent: number) => number | null): Partial<SmpLatency> {
+	return Object.fromEntries(
+		Object.entries(PERCENTILES).map(([point, percent]) => [point, at(percent)]),
+	);
+}
+
+/** Calls that were under way when the time was up end with this, and are no failures. */
+const CUT_OFF = /transport is closing|connection is closing/;
+
+/** What every form of a report tells of a run. */
+export function ghzFindings({
+	requests,
+	statuses,
+	causes,
+	latencies,
+	rate,
+	tookSeconds,
+}: GhzReport) {
+	if (requests === 0) return refuse("The run is empty: no call was made.");
+	const cut = Object.entries(causes).flatMap(([cause, number]) => {
+		const code = /code = (\w+)/.exec(cause)?.[1];
+		return CUT_OFF.test(cause) && code ? [{ code, number: count(number, cause) ?? 0 }] : [];
+	});
+	const counts = new Map(Object.entries(statusCounts(statuses)));
+	for (const { code, number } of cut) counts.set(code, (counts.get(code) ?? 0) - number);
+	const codes = Object.fromEntries([...counts].filter(([_code, number]) => number > 0));
+	const cutOff = cut.reduce((sum, { number }) => sum + number, 0);
+	const errors = errorShare(codes);
+	const findings = {
+		generator: "ghz",
+		protocol: "PROTOCOL_GRPC" as const,
+		// The rate counts calls that were cut off, so it is counted again where there are some.
+		reached: cutOff > 0 ? null : rate,
+		tookSeconds,
+		latencies,
+		requests: requests === null ? null : requests - cutOff,
+		errors,
+		cutOff,
+		loop: "closed" as const,
+	};
+	const remarks = [
+		...(requests === null ? ["The head is missing: requests and rate are unknown."] : []),
+		...(errors.share === null ? ["No status was counted: errors are unknown."] : []),
+	];
+	return { findings, remarks };
+}

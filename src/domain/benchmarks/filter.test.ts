@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anExperiment } from "./experiment.fixture.ts";
-import { DEMANDS, experimentFacts, filterQuery, meetsFilter, readFilterQuery } from "./filter.ts";
+import { DEMANDS, filterQuery, meetsFilter, readFilterQuery } from "./filter.ts";
+import { experimentFacts } from "./method.ts";
 import { aRun } from "./run.fixture.ts";
 
 const TODAY = "2026-11-23";

@@ -4,10 +4,7 @@
  * @module
  */
 
-import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
-import { experimentBadges } from "#src/domain/benchmarks/badges.ts";
-import { isBaseline } from "#src/domain/benchmarks/load.ts";
-import { type MeasuredKind, measuredKinds } from "#src/domain/benchmarks/method.ts";
+import type { MeasuredKind } from "#src/domain/benchmarks/method.ts";
 
 /** What an experiment is filtered by, as plain data a page can carry. */
 export type ExperimentFacts = {
@@ -33,33 +30,6 @@ export const DEMANDS = {
 	independent: "not by a vendor or a measured project",
 	recent: "not older than 2 years",
 } as const;
-
-const WITH_A_STAKE: ReadonlySet<string> = new Set(["vendor", "commissioned", "project"]);
-
-/**
- * Reduces an experiment to what it is filtered by.
- *
- * @param today - `YYYY-MM-DD`. An experiment without a date does not count as recent.
- */
-export function experimentFacts(
-	{ id, experiment }: NamedExperiment,
-	today: string,
-): ExperimentFacts {
-	const { provenance, runs } = experiment;
-	const isOld = experimentBadges(experiment, today).includes("old");
-	const demands: readonly (readonly [boolean, string])[] = [
-		[runs.some(isBaseline), "baseline"],
-		[!WITH_A_STAKE.has(provenance.interest), "independent"],
-		[provenance.date !== undefined && !isOld, "recent"],
-	];
-	return {
-		id,
-		mesh: [...new Set(runs.map(({ mesh }) => mesh))].filter((mesh) => mesh !== "none"),
-		interest: provenance.interest,
-		measured: measuredKinds(experiment),
-		only: demands.flatMap(([holds, demand]) => (holds ? [demand] : [])),
-	};
-}
 
 /** Does an experiment have all that is asked for? */
 export function meetsFilter(facts: ExperimentFacts, filter: ExperimentFilter): boolean {

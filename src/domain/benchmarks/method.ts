@@ -5,8 +5,10 @@
  */
 
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { experimentBadges } from "#src/domain/benchmarks/badges.ts";
+import type { ExperimentFacts } from "#src/domain/benchmarks/filter.ts";
 import { type MeshResult, meshResults } from "#src/domain/benchmarks/findings.ts";
-import { loadCells } from "#src/domain/benchmarks/load.ts";
+import { isBaseline, loadCells } from "#src/domain/benchmarks/load.ts";
 import { writtenNumber } from "#src/domain/text/numbers.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
@@ -127,4 +129,31 @@ export function sharedExperiments(
 		);
 		return [{ experiment, loads: both.length, a: first, b: second }];
 	});
+}
+
+const WITH_A_STAKE: ReadonlySet<string> = new Set(["vendor", "commissioned", "project"]);
+
+/**
+ * Reduces an experiment to what it is filtered by.
+ *
+ * @param today - `YYYY-MM-DD`. An experiment without a date does not count as recent.
+ */
+export function experimentFacts(
+	{ id, experiment }: NamedExperiment,
+	today: string,
+): ExperimentFacts {
+	const { provenance, runs } = experiment;
+	const isOld = experimentBadges(experiment, today).includes("old");
+	const demands: readonly (readonly [boolean, string])[] = [
+		[runs.some(isBaseline), "baseline"],
+		[!WITH_A_STAKE.has(provenance.interest), "independent"],
+		[provenance.date !== undefined && !isOld, "recent"],
+	];
+	return {
+		id,
+		mesh: [...new Set(runs.map(({ mesh }) => mesh))].filter((mesh) => mesh !== "none"),
+		interest: provenance.interest,
+		measured: measuredKinds(experiment),
+		only: demands.flatMap(([holds, demand]) => (holds ? [demand] : [])),
+	};
 }

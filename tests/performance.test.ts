@@ -1,4 +1,11 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	copyFileSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -131,11 +138,75 @@ describe("one's own results", () => {
 		expect(faults).toEqual([]);
 	});
 
+	test("every situation of a real file ends here as on the command line", async () => {
+		const folder = `${FIXTURES}/situations`;
+		const files = readdirSync(folder).toSorted();
+		const answers = files.map((file) => {
+			const text = readFileSync(`${folder}/${file}`, "utf8");
+			return { file, imported: importRun(text, { parseYaml: parse }) };
+		});
+		const read = answers.filter(({ imported }) => imported.ok);
+		const several = answers.filter(({ imported }) => !imported.ok && imported.runs !== undefined);
+		const refused = answers.flatMap(({ file, imported }) =>
+			imported.ok || imported.runs !== undefined ? [] : [`${file}: ${imported.reason}`],
+		);
+		await using visitor = await visit("/performance/yours/");
+		const { page, faults } = visitor;
+		await page.locator("#files").setInputFiles(files.map((file) => `${folder}/${file}`));
+		await expect.poll(() => page.locator("#jobs li").count()).toBe(0);
+		expect(await page.locator("#own-count").textContent()).toBe(`${read.length} runs read.`);
+		expect((await page.locator("#refused li").allTextContents()).toSorted()).toEqual(
+			refused.toSorted(),
+		);
+		expect(await page.locator("#own-choices form").count()).toBe(several.length);
+		expect(await page.locator(".remark").allTextContents()).toEqual(
+			read.flatMap(({ imported }) => (imported.ok ? imported.remarks : [])),
+		);
+		expect(faults).toEqual([]);
+	});
+
+	test("a file with several runs asks which; several can be taken at once", async () => {
+		await using visitor = await visit("/performance/yours/");
+		const { page, faults } = visitor;
+		await page.locator("#files").setInputFiles(`${FIXTURES}/situations/wrk-two-runs.txt`);
+		const choice = page.locator("#own-choices form");
+		await choice.waitFor();
+		expect(await choice.locator("label").allTextContents()).toEqual([
+			" 1: 10 connections, 30s, 66017 requests, 2199 rps reached, p50 3.44 ms, p99 31.86 ms",
+			" 2: 10 connections, 30s, 12913 requests, 430.1 rps reached, p50 14.31 ms, p99 171.9 ms",
+		]);
+		await choice.getByRole("button", { name: "Add the chosen runs" }).click();
+		expect(await choice.locator("[role=status]").textContent()).toBe("No run is chosen yet.");
+		await choice.getByRole("button", { name: "All" }).click();
+		await choice.getByRole("button", { name: "Add the chosen runs" }).click();
+		await page.locator("#own-count", { hasText: "2 runs read." }).waitFor();
+		expect(await page.locator("#own-runs legend").allTextContents()).toEqual([
+			"wrk-two-runs.txt, run 1",
+			"wrk-two-runs.txt, run 2",
+		]);
+		expect(await choice.count()).toBe(0);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(faults).toEqual([]);
+	});
+
+	test("a computed percentile is marked, with what it lies between", async () => {
+		await using visitor = await visit("/performance/yours/");
+		const { page } = visitor;
+		await page.locator("#files").setInputFiles(`${FIXTURES}/situations/tool-fortio-stdout.txt`);
+		const p90 = page.locator("#own-tables tbody td").nth(3);
+		await expect.poll(() => p90.textContent()).toBe("≈ 104");
+		expect(await p90.getAttribute("title")).toBe("computed: between 100 and 120 ms");
+	});
+
 	test("the experiment it hands out passes the schema with the runs as they were read", async () => {
 		await using visitor = await visit("/performance/yours/");
 		const { page } = visitor;
 		await page.locator("#files").setInputFiles(`${FIXTURES}/wrk2-latency.txt`);
-		await page.locator("[data-run='1']").getByLabel("Mode").fill("sidecar: mTLS #on");
+		await page
+			.locator("[data-run='1']")
+			.getByRole("textbox", { name: "Mode" })
+			.fill("sidecar: mTLS #on");
 		const fields = {
 			id: "my-mesh-2026",
 			question: 'What does "it" cost: a lot?',

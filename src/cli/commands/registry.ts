@@ -4,6 +4,7 @@ import { conformance } from "./conformance.ts";
 import { freeze } from "./freeze.ts";
 import { importCommand } from "./import.ts";
 import { newEntry } from "./new.ts";
+import { releases } from "./releases.ts";
 import { schema } from "./schema.ts";
 import { stale } from "./stale.ts";
 
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
 	conformance,
 	importCommand,
 	newEntry,
+	releases,
 	stale,
 	schema,
 	freeze,

@@ -10,6 +10,7 @@ const ended = { support_ends: "2026-01-31", support_ends_is: "announced" } as co
 const kubernetes = {
 	name: "Kubernetes",
 	checked: DAY,
+	refresh: [],
 	releases: [
 		{ cycle: "1.37", support_ends: "2027-10-28", source, checked: DAY },
 		{ cycle: "1.36", support_ends: "2027-06-28", source, checked: DAY },

@@ -17,6 +17,7 @@ export function cycle(name: string, more: Partial<Cycle> = {}): Cycle {
 export function releases(list: readonly Cycle[], more: Partial<Releases> = {}): Releases {
 	return {
 		releases: [...list],
+		refresh: [],
 		security: { audits: [], cves: [], cves_complete: false, bulletins: [], checked: "2026-11-28" },
 		checked: "2026-11-28",
 		...more,

@@ -45,6 +45,7 @@ test("Envoy inside stands as Envoy itself supports it, Gateway API by how many a
 	const gatewayApi = {
 		name: "Gateway API",
 		checked: DAY,
+		refresh: [],
 		releases: ["1.6", "1.5", "1.4"].map((name) => ({ cycle: name, source, checked: DAY })),
 	};
 	const found = insideOn([kuma], envoy, gatewayApi, DAY);

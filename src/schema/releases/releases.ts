@@ -1,9 +1,25 @@
 import { z } from "zod";
+import { edition } from "#src/schema/comparison/claim.ts";
 import { day } from "#src/schema/text/day.ts";
-import { line } from "#src/schema/text/text.ts";
+import { line, webAddress } from "#src/schema/text/text.ts";
 import { cycleSchema, cycleShape } from "./cycle.ts";
 import { securityRecord } from "./security-record.ts";
 import { adopters, sourced, supportPolicy, upgradePath } from "./support-policy.ts";
+
+/** Documents a machine can read; `mesh releases refresh` asks them. */
+const refresh = z
+	.array(
+		z.strictObject({
+			kind: z.enum(["endoflife", "github", "kuma-versions"]).meta({
+				description:
+					"endoflife (a product of endoflife.date, API v1), github (releases of a repository, its API), kuma-versions (Kuma's versions.yml).",
+			}),
+			address: webAddress.meta({ description: "Address of the document." }),
+			page: webAddress.meta({ description: "Page for readers that shows the same." }),
+		}),
+	)
+	.default([])
+	.meta({ description: "Documents that `mesh releases refresh` reads, in order of preference." });
 
 /** Releases, support and security of an entry: one file `content/releases/<entry id>.yaml`. */
 export const releasesSchema = z
@@ -29,6 +45,10 @@ export const releasesSchema = z
 			description: "How one gets from one cycle to the next. Left out: no rule was found.",
 		}),
 		security: securityRecord.meta({ description: "How vulnerabilities are handled." }),
+		refresh,
+		refresh_edition: edition.optional().meta({
+			description: "Edition the documents speak of, when it is not open-source.",
+		}),
 		adopters: adopters.optional().meta({ description: "Who says in public that they run it." }),
 		checked: day.meta({ description: "Day releases were last looked for, YYYY-MM-DD." }),
 	})
@@ -50,6 +70,7 @@ export const platformReleasesSchema = z
 	.strictObject({
 		name: line(60).meta({ description: "Name shown to readers." }),
 		note: line(300).optional().meta({ description: "What a reader must know of the list." }),
+		refresh,
 		releases: z.array(platformCycle).min(1).meta({ description: "Cycles, newest first." }),
 		checked: day.meta({ description: "Day releases were last looked for, YYYY-MM-DD." }),
 	})

@@ -207,6 +207,23 @@ const openApi = z.strictObject({
 	}),
 });
 
+test("each column of the claims holds what its head says", () => {
+	const [head = [], ...rows] = csvRows(read("/api/v1/claims.csv"));
+	const { claims } = JSON.parse(read("/api/v1/claims.json"));
+	const fields = ["entry", "capability", "level", "note", "stage", "edition", "since", "evidence"];
+	const named = rows.map((cells) =>
+		Object.fromEntries(head.map((name, at) => [name.toLowerCase(), cells[at]])),
+	);
+	for (const field of fields) {
+		const expected = claims.map((claim: Record<string, string>) => claim[field] ?? "");
+		const plain = (text = "") => text.replace(/^'/, "");
+		expect(
+			named.map((row) => plain(row[field])),
+			field,
+		).toEqual(expected);
+	}
+});
+
 describe("the feed of changes", () => {
 	const feed = read("/api/v1/changes.atom");
 	const all = (pattern: RegExp) => [...feed.matchAll(pattern)].map(([, found = ""]) => found);
@@ -221,6 +238,17 @@ describe("the feed of changes", () => {
 		expect(
 			all(/<updated>(\d{4}-\d{2}-\d{2}T[\d:]{8}(?:Z|[+-]\d{2}:\d{2}))<\/updated>/g),
 		).toHaveLength(entries + 1);
+	});
+
+	test("an entry that was added or changed is linked by its own page", () => {
+		const { changes } = JSON.parse(read("/api/v1/changes.json"));
+		const links = all(/<link rel="alternate" type="text\/html" href="([^"]+)"/g).slice(1);
+		const expected = changes
+			.slice(0, links.length)
+			.map(({ kind, collection, entry }: Record<string, string>) =>
+				kind === "entry-removed" ? "/" : `/${collection}/${entry}/`,
+			);
+		expect(links.map((link) => new URL(link).pathname)).toEqual(expected);
 	});
 
 	test("has each id once, and links to pages that are there", () => {

@@ -304,3 +304,16 @@ test("an ended mesh says what moving away from it means, named successors first"
 	]);
 	expect(await section.locator("tbody tr").first().innerText()).toContain("named by the project");
 });
+
+test("a picked mesh moves to the side its button says", async () => {
+	await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd&mesh=consul");
+	const { page } = visitor;
+	const order = () => page.locator("#picked li > span").allTextContents();
+	await expect.poll(order).toEqual(["Istio", "Linkerd", "Consul"]);
+	const press = (name: string) =>
+		page.getByRole("button", { name, exact: true, includeHidden: true }).dispatchEvent("click");
+	await press("Move Istio to the right");
+	await expect.poll(order).toEqual(["Linkerd", "Istio", "Consul"]);
+	await press("Move Consul to the left");
+	await expect.poll(order).toEqual(["Linkerd", "Consul", "Istio"]);
+});

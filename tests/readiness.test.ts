@@ -337,3 +337,20 @@ test("no answer leaves the browser, and no script but the site's own is loaded",
 	expect(scripts.length).toBeGreaterThan(1);
 	expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(95_000);
 });
+
+test("an answer given in somebody else's link leaves the reader's saved answers alone", async () => {
+	await using visitor = await visit("/readiness/?view=all");
+	const { page } = visitor;
+	const [first, second] = questionsOf(instrument);
+	await page.locator(`input[name="${first?.id}"]`).first().check();
+	const saved = () => page.evaluate(() => Object.values(localStorage).join("\n"));
+	await expect.poll(saved).toContain(`"${first?.id}"`);
+	const mine = await saved();
+	// Another page in between: an address that only differs in its fragment would not be opened anew.
+	await page.goto(`${site.origin}/404.html`);
+	await page.goto(`${site.origin}${link(bank).replace("#", "?view=all#")}`);
+	await page.locator("[data-readiness-result]").waitFor();
+	await page.locator(`input[name="${second?.id}"]`).last().check();
+	await settled(page);
+	expect(await saved()).toBe(mine);
+});

@@ -160,3 +160,20 @@ test("another mesh laid over the rest does not move the page", () => {
 	const fewer = { ...overlay, series: overlay.series.slice(0, 1) };
 	expect(heightOf(fewer, true)).toBe(heightOf(overlay, true));
 });
+
+test("an active project ends in an arrow, a discontinued one in a bar", () => {
+	const [first] = lives.rows;
+	const rows = [
+		{ ...first, id: "x", name: "X", lifecycle: "living", end: 2026.9 },
+		{ ...first, id: "y", name: "Y", lifecycle: "ended", end: 2020 },
+	] as LivesModel["rows"];
+	const drawn = livesChart({ ...lives, rows }, style).data.datasets[1] as {
+		readonly data: unknown;
+		readonly pointStyle?: unknown;
+	};
+	expect(drawn.data).toEqual([
+		{ x: 2026.9, y: "X" },
+		{ x: 2020, y: "Y" },
+	]);
+	expect(drawn.pointStyle).toEqual(["triangle", "line"]);
+});

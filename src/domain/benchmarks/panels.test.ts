@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { axisScale, logScale } from "./panels.ts";
+import { anExperiment } from "./experiment.fixture.ts";
+import { allLoads, resultColumns } from "./loads.ts";
+import { axisScale, loadPanels, logScale } from "./panels.ts";
+import { aRun } from "./run.fixture.ts";
 
 test("a narrow range starts at zero, a range of more than 50 is logarithmic", () => {
 	expect(axisScale([2, 100]).kind).toBe("linear");
@@ -29,4 +32,36 @@ test("every value lies on its scale, and larger values lie further", () => {
 			expect(sorted).toEqual(sorted.toSorted((one, other) => one - other));
 		}),
 	);
+});
+
+/** Processor time of a data plane that served some requests a second. */
+function cpuTitles(reached: number): readonly string[] {
+	const run = (mesh: string) => ({
+		...aRun({ mesh, reached, latencies: { p99: 10 } }),
+		resources: {
+			data_plane: { cpu_mcores: 50, mem_mb: null },
+			control_plane: { cpu_mcores: null, mem_mb: null },
+		},
+	});
+	const experiment = anExperiment({ runs: [run("none"), run("istio")] });
+	const loads = allLoads(experiment).flatMap(({ loads: all }) => all);
+	const columns = resultColumns(loads);
+	return loads.flatMap((load) => loadPanels(load, columns, String)).map(({ unit }) => unit);
+}
+
+test("processor time per 1,000 requests is shown from 100 requests a second on, not below", () => {
+	const unit = "millicores per 1,000 rps";
+	expect(cpuTitles(99)).not.toContain(unit);
+	expect(cpuTitles(100)).toContain(unit);
+});
+
+test("the headline percentiles are columns, p90 among them, and what no run gives is named", () => {
+	const latencies = { p50: 1, p75: 2, p90: 3, p95: 4, p99: 5, p99_9: 6, max: 7 };
+	const experiment = anExperiment({ runs: [aRun({ mesh: "istio", latencies })] });
+	const columns = resultColumns(allLoads(experiment).flatMap(({ loads }) => loads));
+	expect(columns.points).toEqual(["p50", "p90", "p99", "p99_9", "max"]);
+	const few = anExperiment({ runs: [aRun({ mesh: "istio", latencies: { p90: 3 } })] });
+	const { points, missing } = resultColumns(allLoads(few).flatMap(({ loads }) => loads));
+	expect(points).toEqual(["p90"]);
+	expect(missing).toContain("p99.9");
 });

@@ -96,3 +96,12 @@ test("every limit of a claim is said, in a fixed order", () => {
 test("a stable claim without other limits needs no words", () => {
 	expect(qualifiers({ stage: "stable" })).toEqual([]);
 });
+
+test.each(["enterprise", "managed"] as const)(
+	"what only the %s edition has, the open-source edition is not shown to have",
+	(edition) => {
+		const open = { openSource: true, stable: false, mode: undefined };
+		expect(levelUnder({ level: "full", edition }, open)).not.toBe("full");
+		expect(levelUnder({ level: "full", edition: "open-source" }, open)).toBe("full");
+	},
+);

@@ -106,3 +106,18 @@ describe("the matrix's address", () => {
 		expect(ignored).toEqual(["mesh=__proto__", "constructor=x", "show=<script>", "sort=security"]);
 	});
 });
+
+test("sorting looks for the best first: what is unknown comes before what is known to be missing", () => {
+	const levels = ["none", undefined, "planned", "full", "partial"] as const;
+	const meshes = levels.map((level, at) => ({
+		id: level ?? "unknown",
+		ended: false,
+		architecture: [],
+		claims: level === undefined ? {} : { mtls: { level, evidence: `https://example.org/${at}` } },
+	}));
+	const shown = visibleMatrix(meshes, [{ id: "mtls", group: "security" }], {
+		...WHOLE_MATRIX,
+		sortBy: "mtls",
+	});
+	expect(shown.meshes).toEqual(["full", "partial", "planned", "unknown", "none"]);
+});

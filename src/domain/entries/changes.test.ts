@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Change } from "#src/schema/api/changes-document.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
-import { entryChanges } from "./changes.ts";
+import { changeTitle, entryChanges } from "./changes.ts";
 
 const claim = (facts: Partial<Claim> = {}): Claim => ({
 	level: "full",
@@ -48,4 +49,29 @@ test("levels, limits and notes are said in words, and gone claims come last", ()
 		{ kind: "claim-added", capability: "udp", after: "none" },
 		{ kind: "claim-removed", capability: "fips", before: "full" },
 	]);
+});
+
+const change = (facts: Partial<Change>): Change => ({
+	at: "2026-11-28T10:00:00Z",
+	commit: "0123456",
+	collection: "meshes",
+	entry: "kuma",
+	kind: "entry-added",
+	...facts,
+});
+
+test.each([
+	[{ kind: "entry-added" }, "Kuma joined the landscape"],
+	[{ kind: "entry-removed" }, "Kuma left the landscape"],
+	[{ kind: "status-changed", after: "archived" }, "Kuma is now archived"],
+	[
+		{ kind: "claim-removed", capability: "mtls", before: "full" },
+		"Kuma: Mutual TLS is unknown again",
+	],
+	[
+		{ kind: "claim-changed", capability: "mtls", before: "partial: TCP", after: "full, since 3.0" },
+		"Kuma: Mutual TLS went from partial to full",
+	],
+] as const)("a change is a headline: %o", (facts, title) => {
+	expect(changeTitle(change(facts), "Kuma", "Mutual TLS")).toBe(title);
 });

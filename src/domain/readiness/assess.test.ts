@@ -189,3 +189,10 @@ test("a capability is asked for once, and never both as must and as wish", () =>
 		}),
 	);
 });
+
+test("a side gets its band from exactly the points that completeness asks for on", () => {
+	const side = { points: 1, score: 50 };
+	const { completeness } = scoring;
+	expect(bandOf(scoring, "need", { ...side, of: completeness - 1 })).toBeUndefined();
+	expect(bandOf(scoring, "need", { ...side, of: completeness })).toBeDefined();
+});

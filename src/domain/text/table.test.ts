@@ -32,3 +32,15 @@ test("a table is written as Markdown in which nothing ends a cell or opens a tag
 		].join("\n"),
 	);
 });
+
+test.each(["=", "+", "-", "@", "\t", "\r"])(
+	"a cell that begins with %j is led in by an apostrophe",
+	(sign) => {
+		const csv = tableCsv({
+			corner: "a",
+			columns: ["b"],
+			rows: [{ name: "c", cells: [`${sign}1`] }],
+		});
+		expect(csv.split("\n")[1]).toMatch(/^c,"?'/);
+	},
+);

@@ -35,3 +35,11 @@ test.each([
 ])("%s is fine", (text) => {
 	expect(said(evidenceUrl, entry(text))).toEqual([]);
 });
+
+test.each(["localhost", "local", "internal", "intranet", "lan", "home", "corp", "test", "invalid"])(
+	"no page of a host under .%s proves anything to a reader",
+	(ending) => {
+		expect(said(evidenceUrl, entry(`https://wiki.${ending}/page`))).toHaveLength(1);
+		expect(said(evidenceUrl, entry(`https://${ending}.example.org/page`))).toEqual([]);
+	},
+);

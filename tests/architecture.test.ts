@@ -76,17 +76,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 type Import = { readonly file: string; readonly from: string; readonly typeOnly: boolean };
 
-/** Every import of a source file. Astro files are read up to the end of their script. */
+/** Every import of a source file: in its head, in scripts further down, and on demand. */
 function importsOf(file: string): readonly Import[] {
 	const source = readFileSync(file, "utf8");
 	const statements = source.matchAll(
-		/^(?:import|export)\s+(type\s+)?(?:([\w*{}\s,$]+?)\s+from\s+)?"([^"\n]+)"/gm,
+		/^[ \t]*(?:import|export)\s+(type\s+)?(?:([\w*{}\s,$]+?)\s+from\s+)?"([^"\n]+)"/gm,
 	);
-	return [...statements].map(([, type, names = "", from = ""]) => ({
-		file,
-		from,
-		typeOnly: type !== undefined || onlyTypes(names),
-	}));
+	const onDemand = source.matchAll(/\bimport\(\s*"([^"\n]+)"\s*\)/g);
+	return [
+		...[...statements].map(([, type, names = "", from = ""]) => ({
+			file,
+			from: from.replace(/\?.*$/, ""),
+			typeOnly: type !== undefined || onlyTypes(names),
+		})),
+		...[...onDemand].map(([, from = ""]) => ({ file, from, typeOnly: false })),
+	];
 }
 
 function onlyTypes(names: string): boolean {

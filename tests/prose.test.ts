@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { readFrontMatter } from "#src/files/read-front-matter.ts";
 import { abstractionSchema } from "#src/schema/conformance/abstraction.ts";
 import { guideChapterSchema } from "#src/schema/guide/chapter.ts";
 
@@ -10,10 +10,8 @@ type Prose = { readonly name: string; readonly data: unknown; readonly body: str
 function proseIn(folder: string): readonly Prose[] {
 	const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
 	return names.toSorted().map((name) => {
-		const text = readFileSync(join(folder, name), "utf8");
-		const [, matter = "", body = ""] = text.match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
-		// Astro reads front matter as YAML 1.1, where a day without quotes is no text.
-		return { name, data: parse(matter, { schema: "yaml-1.1" }), body };
+		const { data, body } = readFrontMatter(readFileSync(join(folder, name)));
+		return { name, data, body };
 	});
 }
 

@@ -11,9 +11,6 @@ import type { EmbedFigure, QuotedCell, QuotedRow, TableModel } from "#src/domain
 import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 
-/** Most meshes a comparison shows side by side. */
-export const MOST_COMPARED = 6;
-
 /** What up to six meshes can do; any others can be put in their place. */
 export function comparisonEmbed(
 	shown: readonly MeshRecord[],

@@ -54,9 +54,6 @@ const LIFECYCLES: Readonly<Record<Status, Lifecycle>> = {
 	discontinued: "ended",
 };
 
-/** The order in which tables and lists show entries: what can be chosen comes first. */
-export const LIFECYCLE_ORDER = ["living", "unclear", "ended"] as const satisfies Lifecycle[];
-
 /** Groups the statuses by what they mean to somebody who has to choose. */
 export function lifecycle(status: Status): Lifecycle {
 	return LIFECYCLES[status];

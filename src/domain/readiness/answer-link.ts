@@ -149,12 +149,6 @@ export function noteText(note: AnswerNote, instrument: Instrument): string {
 
 type Versioned = Pick<Instrument, "dimensions" | "version">;
 
-/** Two sets of answers as one fragment, without `#`: `a=…&b=…`, each the fragment of its own link. */
-export function comparedFragment(first: Answers, second: Answers, instrument: Versioned): string {
-	const [a, b] = [first, second].map((set) => encodeURIComponent(encodeAnswers(set, instrument)));
-	return `a=${a}&b=${b}`;
-}
-
 /**
  * The two sets a fragment holds, trusting nothing about it.
  *

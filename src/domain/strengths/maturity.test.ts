@@ -7,7 +7,7 @@ const project = (facts: Partial<MaturingProject> = {}): MaturingProject => ({
 	status: "active",
 	...facts,
 });
-const valueOf = (part: string, given: MaturingProject) =>
+const partValue = (part: string, given: MaturingProject) =>
 	maturityParts(given, { day: "2026-11-28" }).find((found) => found.part === part)?.value;
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
 	["archived", 0],
 ] as const)("the foundation level %s counts %d", (level, value) => {
 	const governance = { steward: "CNCF", level, source };
-	expect(valueOf("foundation-level", project({ governance }))).toBe(value);
+	expect(partValue("foundation-level", project({ governance }))).toBe(value);
 });
 
 test.each([
@@ -27,13 +27,13 @@ test.each([
 	["discontinued", 0],
 	["unknown", undefined],
 ] as const)("the status %s counts %s", (status, value) => {
-	expect(valueOf("living-status", project({ status }))).toBe(value);
+	expect(partValue("living-status", project({ status }))).toBe(value);
 });
 
 test("stable years count up to eight and stop at the end of a project", () => {
 	const since = (date: string) => ({ ga: { date, source } });
-	expect(valueOf("years-stable", project(since("2022-11-28")))).toBeCloseTo(0.5, 3);
-	expect(valueOf("years-stable", project(since("2010-01-01")))).toBe(1);
+	expect(partValue("years-stable", project(since("2022-11-28")))).toBeCloseTo(0.5, 3);
+	expect(partValue("years-stable", project(since("2010-01-01")))).toBe(1);
 	const ended = { ...since("2020-01-01"), ended: { date: "2022-01-01", source } };
-	expect(valueOf("years-stable", project(ended))).toBeCloseTo(0.25, 3);
+	expect(partValue("years-stable", project(ended))).toBeCloseTo(0.25, 3);
 });

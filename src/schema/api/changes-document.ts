@@ -29,7 +29,6 @@ export type Change = z.infer<typeof changeSchema>;
 
 /** How much of the history could be read. */
 export const historyState = z.enum(["complete", "shallow", "unavailable"]);
-export type HistoryState = z.infer<typeof historyState>;
 
 /** The newest changes and how far back they can reach. */
 export const historySchema = z.strictObject({

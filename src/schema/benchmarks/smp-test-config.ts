@@ -42,7 +42,6 @@ export const smpClientSchema = z.strictObject({
 	ssl_certificate: z.string().max(4000).optional().meta({ description: "Certificate used." }),
 	additional_options: line(500).optional().meta({ description: "Further generator options." }),
 });
-export type SmpClient = z.infer<typeof smpClientSchema>;
 
 /** What was asked for; SMP `PerformanceTestConfig`. */
 export const smpTestConfigSchema = z

@@ -42,4 +42,3 @@ export const capabilitiesSchema = z
 		groups: z.array(group).min(1).meta({ description: "Groups of capabilities, in order." }),
 	})
 	.meta({ title: "Capabilities", description: "The vocabulary meshes are compared by." });
-export type Vocabulary = z.infer<typeof capabilitiesSchema>;

@@ -8,7 +8,6 @@ export const proxyCategory = z.enum([
 	"load-balancer",
 	"client-library",
 ]);
-export type ProxyCategory = z.infer<typeof proxyCategory>;
 
 /** A proxy, gateway, load balancer or client library: one file `content/proxies/<id>.yaml`. */
 export const proxySchema = z

@@ -16,7 +16,6 @@ export const toolType = z.enum([
 	"specification",
 	"distribution",
 ]);
-export type ToolType = z.infer<typeof toolType>;
 
 /** A tool around meshes: one file `content/tools/<id>.yaml`. */
 export const toolSchema = z

@@ -32,4 +32,3 @@ export const glossarySchema = z
 		terms: z.array(term).min(1).meta({ description: "The terms, A to Z." }),
 	})
 	.meta({ title: "Glossary", description: "Terms of service meshes in plain words." });
-export type Glossary = z.infer<typeof glossarySchema>;

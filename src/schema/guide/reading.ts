@@ -29,4 +29,3 @@ export type RelatedWork = z.infer<typeof work>;
 export const readingSchema = z
 	.strictObject({ works: z.array(work).min(1).meta({ description: "The works, in any order." }) })
 	.meta({ title: "Related reading", description: "Books, specifications, papers and articles." });
-export type Reading = z.infer<typeof readingSchema>;

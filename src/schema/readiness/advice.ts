@@ -18,7 +18,6 @@ export const readinessVerdictText = z.strictObject({
 	short: line(160).meta({ description: "What it means, one sentence." }),
 	next_steps: z.array(line(300)).min(1).meta({ description: "What to do next, in order." }),
 });
-export type ReadinessVerdictText = z.infer<typeof readinessVerdictText>;
 
 const alternative = z.strictObject({
 	for: id.meta({ description: "Id of the question whose answer names the need." }),

@@ -53,4 +53,3 @@ export const readinessDimension = z.strictObject({
 	name: line(60).meta({ description: "Name of the step." }),
 	questions: z.array(question).min(1).meta({ description: "Its questions, in order." }),
 });
-export type ReadinessDimension = z.infer<typeof readinessDimension>;

@@ -3,7 +3,6 @@ import { id, line } from "#src/schema/text/text.ts";
 
 /** Where the values of an axis come from. */
 export const axisMeasure = z.enum(["capabilities", "experiments", "project"]);
-export type AxisMeasure = z.infer<typeof axisMeasure>;
 
 /** What the maturity of a project is made of. */
 export const maturityPart = z.enum([

@@ -3,14 +3,17 @@ import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { allEntries, meshes as allMeshes } from "#src/catalog/entries.ts";
 import { figures } from "#src/catalog/figures.ts";
 import { readiness } from "#src/catalog/readiness.ts";
+import { allReleases, meshReleases, platformReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
 import { badgeEmbeds } from "#src/domain/embeds/badge.ts";
 import { benchmarkEmbed } from "#src/domain/embeds/benchmark.ts";
 import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";
 import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
 import { readinessEmbed } from "#src/domain/embeds/readiness.ts";
+import { kubernetesEmbed, supportBadge } from "#src/domain/embeds/releases.ts";
 import { strengthsEmbed } from "#src/domain/embeds/strengths.ts";
 import { byLifecycleThenCoverage } from "#src/domain/entries/groups.ts";
+import { kubernetesMinors } from "#src/domain/releases/compatibility.ts";
 
 /** The meshes most often set side by side. Their pairs are addresses: nothing is taken away here. */
 const COMPARED = ["istio", "linkerd", "cilium", "consul", "kuma", "kong-mesh"];
@@ -44,5 +47,15 @@ async function list(): Promise<readonly EmbedFigure[]> {
 		...(await experiments()).map((found) => benchmarkEmbed(found, names, day)),
 		readinessEmbed(await readiness(), day),
 		...entries.flatMap(badgeEmbeds),
+		...(await releaseEmbeds()),
+	];
+}
+
+async function releaseEmbeds(): Promise<readonly EmbedFigure[]> {
+	const supportDay = await releasesDay();
+	const minors = kubernetesMinors(await platformReleases("kubernetes"), supportDay);
+	return [
+		kubernetesEmbed(await meshReleases(), minors, supportDay),
+		...(await allReleases()).flatMap((record) => supportBadge(record, supportDay) ?? []),
 	];
 }

@@ -17,6 +17,11 @@ const SHELVES: readonly {
 	{ title: "Experiments", holds: ({ id }) => id.startsWith("benchmark-") },
 	{ title: "Strengths of one mesh", holds: ({ id }) => id.startsWith("strengths-of-") },
 	{
+		title: "Support of one entry",
+		holds: ({ id, chart }) => chart.kind === "support" && id !== "releases",
+	},
+	{ title: "Badges: support", holds: ({ id }) => id.startsWith("supported-") },
+	{
 		title: "Badges: status",
 		holds: ({ id, chart }) => chart.kind === "badge" && id.startsWith("status-"),
 	},
@@ -32,6 +37,8 @@ const ORDER = [
 	"Two meshes",
 	"Experiments",
 	"Strengths of one mesh",
+	"Support of one entry",
+	"Badges: support",
 	"Badges: status",
 	"Badges: last check",
 ];

@@ -15,7 +15,7 @@ export async function getStaticPaths() {
 	return (await embeds()).flatMap((figure) => {
 		const { chart } = figure;
 		if (chart.kind !== "badge") return [];
-		const file = figure.id.replace(/^status-/, "").replace(/^verified-(.*)/, "$1-verified");
+		const file = figure.id.replace(/^status-/, "").replace(/^(verified|supported)-(.*)/, "$2-$1");
 		const { label, message, tone } = chart;
 		const shield = { schemaVersion: 1, label, message, color: COLOURS[tone], cacheSeconds: 86_400 };
 		return [

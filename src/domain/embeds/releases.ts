@@ -1,0 +1,95 @@
+/**
+ * Support as embeddable figures: the Kubernetes matrix, and a badge for each entry.
+ *
+ * @module
+ */
+
+import type { BadgeModel, EmbedFigure, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
+import {
+	type CompatibilityCell,
+	type CompatibilityRow,
+	compatibility,
+	type KubernetesMinor,
+} from "#src/domain/releases/compatibility.ts";
+import { cycleWords, supportMark, supportWords } from "#src/domain/releases/labels.ts";
+import { type ReleasesRecord, standingOn } from "#src/domain/releases/standing.ts";
+import { isSupported } from "#src/domain/releases/support.ts";
+import { writtenDate } from "#src/domain/text/dates.ts";
+import { listed } from "#src/domain/text/words.ts";
+
+/** Which supported release of each mesh is listed for which Kubernetes minor. */
+export function kubernetesEmbed(
+	records: readonly ReleasesRecord[],
+	minors: readonly KubernetesMinor[],
+	day: string,
+): EmbedFigure<TableModel> {
+	const rows = compatibility(records, minors, day);
+	const newest = minors[0]?.minor ?? "";
+	const runs = rows.filter(({ cells }) => cells[0]?.kind === "supported");
+	const current = minors.filter(({ isSupported: is }) => is).map(({ minor }) => minor);
+	const names = runs.map(({ record }) => record.name);
+	return {
+		id: "releases-kubernetes",
+		topic: "Supported mesh releases by Kubernetes minor",
+		title:
+			names.length === 0
+				? `No mesh lists Kubernetes ${newest} for a supported release`
+				: `Kubernetes ${newest} is listed for ${listed(names, 6)}`,
+		takeaway: `Of Kubernetes, ${listed(current)} are supported.`,
+		unit: "Newest supported release cycle that lists the minor, and since when any does.",
+		coverage: `${rows.length} of ${records.length} living meshes state a range for any release.`,
+		source: "Support pages of the projects and vendors, each named in its entry",
+		day,
+		home: "/releases/kubernetes/",
+		chart: {
+			kind: "table",
+			rowsAre: "Mesh",
+			columns: minors.map(({ minor }) => ({ id: `kubernetes-${minor}`, name: minor })),
+			groups: [{ name: "Living meshes", rows: rows.map(quotedRow) }],
+		},
+	};
+}
+
+function quotedRow({ record, cells }: CompatibilityRow): QuotedRow {
+	return {
+		id: record.id,
+		name: record.name,
+		cells: cells.map((cell) => ({ text: cellText(cell) })),
+		address: `${record.path}#releases`,
+	};
+}
+
+function cellText({ kind, found, since }: CompatibilityCell): string {
+	if (found === undefined) return kind === "unknown" ? "not stated" : "not listed";
+	const name = cycleWords(found);
+	if (kind === "past") return `${name}, ${supportWords(found.support)}`;
+	return since === undefined ? name : `${name}, since ${writtenDate(since)}`;
+}
+
+/** Until when an entry is supported, as a badge: grey and worded where that is over. */
+export function supportBadge(
+	record: ReleasesRecord,
+	day: string,
+): EmbedFigure<BadgeModel> | undefined {
+	const { id, name, path } = record;
+	const standing = standingOn(record, day);
+	const sides = [standing.free, standing.paid].filter((side) => side !== undefined);
+	const best = (sides.find((side) => isSupported(side.best.support)) ?? sides[0])?.best;
+	if (best === undefined) return undefined;
+	const mark = supportMark(standing);
+	const { state } = best.support;
+	const message = mark?.word ?? supportWords(best.support);
+	const tone = state === "supported" ? "full" : mark === undefined ? "partial" : "none";
+	return {
+		id: `supported-${id}`,
+		topic: `Support of ${name}`,
+		title: `${name} ${cycleWords(best)}: ${supportWords(best.support)}`,
+		takeaway: `As found on ${writtenDate(day)}.`,
+		unit: "A badge.",
+		coverage: "",
+		source: "Releases of the entry",
+		day,
+		home: `${path}#releases`,
+		chart: { kind: "badge", label: `${name} ${best.cycle.cycle}`, message, tone },
+	};
+}

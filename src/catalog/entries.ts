@@ -1,13 +1,16 @@
-import { getCollection } from "astro:content";
+import { getCollection, getEntry } from "astro:content";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
-import type {
-	CollectionName,
-	EntryRecord,
-	MeshRecord,
-	ProxyRecord,
-	ToolRecord,
+import {
+	type CollectionName,
+	type EntryRecord,
+	type MeshRecord,
+	newestDay,
+	type ProxyRecord,
+	type ToolRecord,
 } from "#src/domain/entries/entry.ts";
+import { kubernetesMinors } from "#src/domain/releases/compatibility.ts";
+import { releaseFacts } from "#src/domain/releases/facts.ts";
 import { newestRelease } from "#src/domain/releases/standing.ts";
 
 /** The three collections, in the order the site lists them. */
@@ -90,14 +93,20 @@ export async function allEntries(): Promise<readonly EntryRecord[]> {
 	return [...(await meshes()), ...(await proxies()), ...(await tools())];
 }
 
-/** The newest release of an entry, from its releases file where there is one. */
+/** What the releases file of an entry adds to it: the newest release, and how it stands. */
 async function newestReleases() {
 	const files = await getCollection("releases");
-	const newest = new Map(files.map(({ id, data }) => [id, newestRelease(data)]));
-	return (id: string) => {
-		const latest_release = newest.get(id);
-		return latest_release === undefined ? {} : { latest_release };
-	};
+	const kubernetes = await getEntry("platformReleases", "kubernetes");
+	const day = newestDay(files.map(({ data }) => data)) ?? "";
+	const minors = kubernetes === undefined ? [] : kubernetesMinors(kubernetes.data, day);
+	const found = new Map(
+		files.map(({ id, data }) => {
+			const latest_release = newestRelease(data);
+			const releases = releaseFacts(data, minors, day);
+			return [id, latest_release === undefined ? { releases } : { latest_release, releases }];
+		}),
+	);
+	return (id: string) => found.get(id) ?? {};
 }
 
 function located<Name extends CollectionName>(collection: Name, id: string) {

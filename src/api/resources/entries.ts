@@ -57,7 +57,7 @@ async function bodies() {
 }
 
 function bodyOf(record: EntryRecord, order: readonly string[]) {
-	const { path, file: _, ...facts } = record;
+	const { path, file: _, releases: _releases, ...facts } = record;
 	const claims =
 		record.collection === "tools"
 			? {}

@@ -5,7 +5,9 @@
  */
 
 import type { Criterion } from "#src/domain/choosing/criteria.ts";
+import { meetsRelease } from "#src/domain/choosing/release-criteria.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
+import type { ReleaseFacts } from "#src/domain/releases/facts.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 import type { FoundationLevel } from "#src/schema/entries/entry-vocabulary.ts";
 
@@ -25,6 +27,8 @@ export type Candidate = {
 	readonly architecture: readonly string[];
 	readonly platforms: readonly string[];
 	readonly environments: readonly string[];
+	/** How its releases stand; missing where none are listed. */
+	readonly releases?: ReleaseFacts | undefined;
 	readonly claims: Readonly<Record<string, CandidateClaim>>;
 };
 
@@ -41,6 +45,7 @@ export function candidateOf(mesh: MeshRecord): Candidate {
 		architecture,
 		platforms,
 		environments,
+		releases: mesh.releases,
 		claims: Object.fromEntries(
 			Object.entries(mesh.capabilities).map(
 				([capability, { level, evidence, checked, recorded }]) => [
@@ -86,6 +91,8 @@ export function answerOf(mesh: Candidate, criterion: Criterion): Answer {
 			return mesh.license === undefined ? UNKNOWN : known(mesh.license === value);
 		case "foundation":
 			return foundation(mesh, value);
+		case "release":
+			return release(mesh, value);
 	}
 }
 
@@ -105,6 +112,11 @@ function source(mesh: Candidate, value: string): Answer {
 	if (mesh.source === undefined) return UNKNOWN;
 	if (mesh.source !== "partial") return known(mesh.source === "yes");
 	return { level: "partial", meets: value === "partial", evidence: undefined };
+}
+
+function release({ releases }: Candidate, value: string): Answer {
+	const meets = meetsRelease(releases, value);
+	return meets === undefined ? UNKNOWN : { ...known(meets), evidence: releases?.policy };
 }
 
 const LADDER = ["sandbox", "incubating", "graduated"];

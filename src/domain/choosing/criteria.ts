@@ -4,6 +4,7 @@
  * @module
  */
 
+import { releaseValueName } from "#src/domain/choosing/release-criteria.ts";
 import { written } from "#src/domain/text/words.ts";
 import type { CriterionKind, Preset } from "#src/schema/choosing/presets.ts";
 
@@ -60,6 +61,8 @@ export function criterionName(
 			return `Licence ${value}`;
 		case "foundation":
 			return `Foundation level ${value}${value === "graduated" ? "" : " or higher"}`;
+		case "release":
+			return releaseValueName(value);
 	}
 }
 

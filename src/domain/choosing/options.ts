@@ -6,6 +6,8 @@
 
 import type { Candidate } from "#src/domain/choosing/candidate.ts";
 import { type Criterion, criterionName } from "#src/domain/choosing/criteria.ts";
+import { releaseValues } from "#src/domain/choosing/release-criteria.ts";
+import { compareVersions } from "#src/domain/releases/cycle-order.ts";
 import type { CriterionKind } from "#src/schema/choosing/presets.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 
@@ -43,8 +45,18 @@ export function criterionOptions(
 		optionGroup("Architecture", "architecture", all("architecture")),
 		optionGroup("Source and licence", "source", ["yes", "partial"]),
 		optionGroup("Licence", "license", licenses),
+		optionGroup("Releases and support", "release", releaseValues(minorsOf(candidates))),
 		optionGroup("Foundation level", "foundation", ["sandbox", "incubating", "graduated"]),
 	].filter(({ options }) => options.length > 0);
+}
+
+/** The Kubernetes minors any candidate was asked about, newest first. */
+function minorsOf(candidates: readonly Candidate[]): readonly string[] {
+	const asked = candidates.flatMap(({ releases }) => [
+		...(releases?.kubernetes ?? []),
+		...(releases?.unlisted ?? []),
+	]);
+	return [...new Set(asked)].toSorted(compareVersions);
 }
 
 function optionGroup(name: string, kind: CriterionKind, values: readonly string[]): OptionGroup {
@@ -76,5 +88,6 @@ export function knownValues(
 		source: of("source"),
 		license: of("license"),
 		foundation: of("foundation"),
+		release: of("release"),
 	};
 }

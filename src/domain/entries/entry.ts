@@ -6,6 +6,7 @@
 
 import { claimDay } from "#src/domain/comparison/claim.ts";
 import type { CoverageInterval } from "#src/domain/entries/coverage.ts";
+import type { ReleaseFacts } from "#src/domain/releases/facts.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 import type { Mesh } from "#src/schema/entries/mesh.ts";
@@ -25,6 +26,8 @@ type Located<Name extends CollectionName> = {
 	readonly file: string;
 	/** Coverage of what its collection is asked; none where entries have no claims. */
 	readonly coverage: CoverageInterval | undefined;
+	/** How its releases stand; missing where no file lists them. */
+	readonly releases?: ReleaseFacts | undefined;
 };
 
 export type MeshRecord = Readonly<Mesh> & Located<"meshes">;

@@ -13,11 +13,14 @@ import {
 	type MeshFacts,
 } from "#src/domain/readiness/mesh-facts.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
+import type { SupportMark } from "#src/domain/releases/labels.ts";
 
 /** A mesh held against requirements. */
 export interface MeshMatch {
 	readonly id: string;
 	readonly name: string;
+	/** Why it is marked: no release gets fixes, or not for all. */
+	readonly mark?: SupportMark | undefined;
 	/** `to-be-checked`: nothing fails, but at least one must-have is unknown. */
 	readonly outcome: "pass" | "to-be-checked" | "excluded";
 	readonly musts: readonly CheckedMust[];
@@ -39,6 +42,7 @@ export function matchMesh(
 	return {
 		id: mesh.id,
 		name: mesh.name,
+		...(mesh.releases?.mark && { mark: mesh.releases.mark }),
 		outcome: outcomeOf(musts),
 		musts,
 		wishes,

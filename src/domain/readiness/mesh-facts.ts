@@ -6,6 +6,7 @@
 
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import type { AnyOf, Asker, Requirements } from "#src/domain/readiness/requirements.ts";
+import type { ReleaseFacts } from "#src/domain/releases/facts.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 import type { Mesh } from "#src/schema/entries/mesh.ts";
 
@@ -21,7 +22,7 @@ export type MeshFacts = { readonly id: string } & Readonly<
 		| "architecture"
 		| "commercial_support"
 	>
->;
+> & { readonly releases?: Pick<ReleaseFacts, "mark"> | undefined };
 
 /**
  * What matching has to know of a mesh and nothing else, because it travels to the browser.
@@ -44,6 +45,7 @@ export function meshFactsOf(mesh: MeshFacts, asked: readonly string[]): MeshFact
 		environments,
 		architecture,
 		commercial_support,
+		...(mesh.releases?.mark && { releases: { mark: mesh.releases.mark } }),
 		capabilities: Object.fromEntries(claims),
 	};
 }

@@ -19,6 +19,12 @@ export function JudgedMesh({ judged, nameOf, base }: Props) {
 			<a className="mesh" href={page}>
 				{candidate.name}
 			</a>
+			{candidate.releases?.mark && (
+				<span className="support-mark" title={candidate.releases.mark.why}>
+					{" "}
+					{candidate.releases.mark.word}
+				</span>
+			)}
 			<span className="interval" title={label}>
 				<span className="bar" role="img" aria-label={label}>
 					<span className="low" style={{ width: `${low}%` }} />

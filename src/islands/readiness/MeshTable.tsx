@@ -46,6 +46,12 @@ export function MeshTable({ label, matches, names, base }: Props) {
 						<tr key={match.id} data-mesh={match.id} data-outcome={match.outcome}>
 							<th scope="row">
 								<a href={`${base}meshes/${match.id}/`}>{match.name}</a>
+								{match.mark && (
+									<span className="support-mark" title={match.mark.why}>
+										{" "}
+										{match.mark.word}
+									</span>
+								)}
 							</th>
 							<td>{OUTCOMES[match.outcome]}</td>
 							<td className="number">{wishWords(match)}</td>

@@ -10,6 +10,7 @@ export const criterionKind = z.enum([
 	"source",
 	"license",
 	"foundation",
+	"release",
 ]);
 export type CriterionKind = z.infer<typeof criterionKind>;
 

@@ -1,0 +1,85 @@
+import type { Releases } from "#src/schema/releases/releases.ts";
+import { compatibilityCell, type KubernetesMinor } from "./compatibility.ts";
+import { lastDay } from "./days.ts";
+import { cycleWords, type SupportMark, supportMark, supportWords } from "./labels.ts";
+import { cyclesOn, type EditionStanding, isFree, standingOn } from "./standing.ts";
+import { isSupported } from "./support.ts";
+
+/**
+ * What lists, comparisons and decisions have to know of an entry's releases on a day; plain data,
+ * because it travels to the browser.
+ */
+export type ReleaseFacts = {
+	/** Day everything here is judged on. */
+	readonly day: string;
+	/** Why the entry is marked where it is offered for choice. */
+	readonly mark?: SupportMark | undefined;
+	/** How the best free and the best paid cycle stand, in words. */
+	readonly free?: string | undefined;
+	readonly paid?: string | undefined;
+	/** Whether a release gets fixes without payment; missing where no source says. */
+	readonly isFreeSupported?: boolean | undefined;
+	/** Last day of the support that lasts longest, or `open` where none is fixed. */
+	readonly until?: string | undefined;
+	/** Kubernetes minors that supported cycles list, and those that ranges are stated for but not held. */
+	readonly kubernetes: readonly string[];
+	readonly unlisted: readonly string[];
+	/** Cycles that may be left out in one upgrade. */
+	readonly skip?: number | undefined;
+	/** Day of the newest audit that was found. */
+	readonly audit?: string | undefined;
+	/** Page of the support policy. */
+	readonly policy?: string | undefined;
+};
+
+/** The facts of an entry on a day, asked for these Kubernetes minors. */
+export function releaseFacts(
+	record: Releases,
+	minors: readonly KubernetesMinor[],
+	day: string,
+): ReleaseFacts {
+	const standing = standingOn(record, day);
+	const cycles = cyclesOn(record, day);
+	const having = (kind: string) =>
+		minors
+			.map(({ minor }) => minor)
+			.filter((minor) => compatibilityCell(cycles, minor).kind === kind);
+	const audits = record.security.audits.map(({ date }) => date);
+	return {
+		day,
+		mark: supportMark(standing),
+		free: words(standing.free),
+		paid: words(standing.paid),
+		isFreeSupported: isFreeSupported(record, day),
+		until: until([standing.free, standing.paid]),
+		kubernetes: having("supported"),
+		unlisted: having("unlisted"),
+		skip: record.upgrade?.skip_minors,
+		audit: audits.toSorted().at(-1),
+		policy: record.policy?.source,
+	};
+}
+
+function words(side: EditionStanding | undefined): string | undefined {
+	return side && `${cycleWords(side.best)}: ${supportWords(side.best.support)}`;
+}
+
+/** No where only customers can have it, where only vendors build it, and where all has ended. */
+function isFreeSupported(record: Releases, day: string): boolean | undefined {
+	const cycles = cyclesOn(record, day);
+	if (cycles.length === 0) return undefined;
+	const free = cycles.filter(({ cycle }) => isFree(cycle));
+	if (free.some(({ support }) => isSupported(support))) return true;
+	if (free[0]?.support.state === "vendors-only") return false;
+	return free.some(({ support }) => support.state === "unknown") ? undefined : false;
+}
+
+function until(sides: readonly (EditionStanding | undefined)[]): string | undefined {
+	const supported = sides.flatMap((side) => side?.supported ?? []);
+	const ends = supported.map(({ support }) => support.ends);
+	if (ends.includes(undefined)) return "open";
+	return ends
+		.flatMap((end) => (end === undefined ? [] : [lastDay(end)]))
+		.toSorted()
+		.at(-1);
+}

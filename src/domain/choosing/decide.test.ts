@@ -200,6 +200,7 @@ describe("the address of criteria", () => {
 		source: ["yes"],
 		license: ["GPL-2.0-or-later AND LGPL-2.1-only"],
 		foundation: [],
+		release: [],
 	};
 
 	test("leads back to the same criteria", () => {

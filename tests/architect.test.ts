@@ -173,27 +173,57 @@ describe("the matrix at work", () => {
 	});
 
 	test("counts only what holds under conditions", async () => {
-		await using visitor = await visit("/compare/?mesh=linkerd&mesh=tanzu-service-mesh&row=fips");
+		await using visitor = await visit("/compare/");
 		const { page } = visitor;
+		// Any full claim of a paid edition in the column of an open-source mesh will do.
+		const found = await page.locator(".matrix table").evaluate((table: HTMLTableElement) => {
+			const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+			const cells = [
+				...table.querySelectorAll<HTMLTableCellElement>("td[data-edition=enterprise]"),
+			];
+			const cell = cells.find(
+				(one) =>
+					one.querySelector(".level-full") !== null &&
+					heads[one.cellIndex]?.dataset["source"] === "yes",
+			);
+			return {
+				mesh: heads[cell?.cellIndex ?? 0]?.dataset["mesh"],
+				row: cell?.closest("tr")?.dataset["capability"],
+			};
+		});
+		await page.goto(
+			new URL(`?mesh=${found.mesh}&mesh=tanzu-service-mesh&row=${found.row}`, page.url()).href,
+		);
 		await page.getByRole("checkbox", { name: "Open source only" }).check();
-		expect(await texts(page, ".matrix thead th a")).toEqual(["Linkerd"]);
 		await expect
-			.poll(() => texts(page, 'tr[data-capability="fips"] td .level'))
-			.toEqual([expect.stringMatching(/^none\s+enterprise edition$/)]);
+			.poll(() => texts(page, `tr[data-capability="${found.row}"] td .level`))
+			.toEqual([expect.stringMatching(/^not open source\s/)]);
 		expect(await page.locator("#view-status").innerText()).toContain("Tanzu");
 	});
 
 	test("hands out exactly the visible table", async () => {
-		await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd&row=l4-authz&row=udp");
+		await using visitor = await visit("/compare/?mesh=kuma&mesh=linkerd&row=l4-authz&row=udp");
 		const { page } = visitor;
+		const shown = async (row: string) =>
+			(await texts(page, `tr[data-capability="${row}"] td .level`)).map((cell) => {
+				const [level, limits] = cell.split("\n");
+				return limits === undefined ? level : `${level} (${limits})`;
+			});
+		const [udp, l4] = [await shown("udp"), await shown("l4-authz")];
 		await page.locator("#view summary", { hasText: "Take away" }).click();
-		expect(await pressed(page, "Download CSV")).toBe(
-			"Capability,Istio,Linkerd\r\nUDP,none,none\r\nL4 authorization,full,full (since 2.11)\r\n",
-		);
-		expect(await pressed(page, "Download Markdown")).toContain("| UDP | none | none |");
+		const csv = (await pressed(page, "Download CSV"))
+			.split("\r\n")
+			.map((line) => line.replaceAll('"', ""));
+		expect(csv).toEqual([
+			"Capability,Kuma,Linkerd",
+			`UDP,${udp.join()}`,
+			`L4 authorization,${l4.join()}`,
+			"",
+		]);
+		expect(await pressed(page, "Download Markdown")).toContain(`| UDP | ${udp.join(" | ")} |`);
 		expect(JSON.parse(await pressed(page, "Download JSON")).rows).toEqual([
-			{ capability: "UDP", Istio: "none", Linkerd: "none" },
-			{ capability: "L4 authorization", Istio: "full", Linkerd: "full (since 2.11)" },
+			{ capability: "UDP", Kuma: udp[0], Linkerd: udp[1] },
+			{ capability: "L4 authorization", Kuma: l4[0], Linkerd: l4[1] },
 		]);
 	});
 
@@ -223,39 +253,65 @@ describe("the matrix at work", () => {
 test("a capability's page counts only what holds under conditions, by address too", async () => {
 	await using visitor = await visit("/capabilities/fips/?show=open-source&mode=sidecar");
 	const { page } = visitor;
-	const row = page.locator("tr", { has: page.getByRole("link", { name: "Linkerd", exact: true }) });
-	expect(await row.locator(".level").innerText()).toBe("none");
+	const row = page.locator("tr", { has: page.getByRole("link", { name: "Istio", exact: true }) });
+	const before = await row.locator(".level").innerText();
 	expect(await page.locator("#conditions-status").innerText()).toMatch(/^\d+ of \d+ shown/);
 	await page.getByRole("checkbox", { name: "Open source only" }).uncheck();
-	expect(await row.locator(".level").innerText()).toBe("full");
+	expect([before, await row.locator(".level").innerText()]).toEqual(["not open source", "full"]);
 });
 
 test("a ready-made question hands over to the weighing", async () => {
 	await using visitor = await visit("/compare/for/fips/");
 	const { page } = visitor;
-	await page.getByRole("link", { name: "Weigh it your own way" }).click();
+	await page.getByRole("link", { name: "Weigh it yourself" }).click();
 	await page.waitForURL("**/choose/#must=capability:fips*");
-	await expect.poll(() => page.locator(".standing").innerText()).toMatch(/^First: /);
+	await expect.poll(() => page.locator(".outcome").innerText()).toMatch(/must-have/);
 });
 
 describe("choosing", () => {
-	test("starts from nothing, takes needs in and says who fits, who may and who is out", async () => {
+	const outcome = (page: Page) => page.locator(".outcome").innerText();
+
+	test("takes needs in, at most two presses each, and says who fits, who may and who is excluded", async () => {
 		await using visitor = await visit("/choose/");
 		const { page, faults } = visitor;
-		await expect.poll(() => page.locator(".standing").innerText()).toMatch(/^Say what you need/);
-		await page.locator("#add-criterion").selectOption("capability:fips");
-		await page.getByRole("button", { name: "as must-have" }).click();
-		await page.locator("#add-criterion").selectOption("platform:vm");
-		await page.getByRole("button", { name: "as wish" }).click();
-		await page.getByLabel("FIPS build: least level").selectOption("full");
-		expect(await page.locator(".standing").innerText()).toMatch(/\d+ meet every must-have/);
-		await expect
-			.poll(() => new URL(page.url()).hash)
-			.toBe("#must=capability:fips:full:3&wish=platform:vm:partial:3");
+		await expect.poll(() => outcome(page)).toMatch(/^Add what you need/);
+		for (const name of ["FIPS build", "VMs and bare metal", "Mutual TLS", "Multi-cluster"]) {
+			await page.getByRole("button", { name: `${name}: must-have`, exact: true }).click();
+		}
+		await page.getByRole("searchbox", { name: "Search" }).fill("virtual");
+		await page.getByRole("button", { name: "Runs on virtual machines: wish" }).click();
+		await expect.poll(() => outcome(page)).toMatch(/\d+ of \d+ meshes meet every must-have/);
+		expect(new URL(page.url()).hash).toBe(
+			"#must=capability:fips:full:3&must=capability:non-kubernetes:full:3&must=capability:mtls:full:3&must=capability:multi-cluster:full:3&wish=platform:vm:partial:3",
+		);
+		expect(await page.getByLabel("FIPS build: least level").locator("option").count()).toBe(1);
 		expect(await texts(page, ".choose h3")).toEqual(
-			expect.arrayContaining([expect.stringMatching(/^Excluded/), "How firm the first place is"]),
+			expect.arrayContaining([expect.stringMatching(/^Excluded/)]),
 		);
 		expect(faults).toEqual([]);
+	});
+
+	test("each requirement says how many meshes meet it, and what it means", async () => {
+		await using visitor = await visit("/choose/");
+		const row = visitor.page.locator(".picker li", { hasText: "Mutual TLS" }).first();
+		await expect.poll(() => row.innerText()).toMatch(/\d+ meshes/);
+		expect(await row.getAttribute("title")).toMatch(/\?$/);
+	});
+
+	test("Back undoes a change, forward does it again", async () => {
+		await using visitor = await visit("/choose/");
+		const { page } = visitor;
+		await page.getByRole("button", { name: "Mutual TLS: must-have" }).click();
+		await page.getByRole("checkbox", { name: "Stable only" }).check();
+		expect(new URL(page.url()).hash).toBe("#must=capability:mtls:full:3&show=stable");
+		await page.goBack();
+		await expect
+			.poll(() => page.getByRole("checkbox", { name: "Stable only" }).isChecked())
+			.toBe(false);
+		await page.goBack();
+		await expect.poll(() => page.locator(".criteria").count()).toBe(0);
+		await page.goForward();
+		await expect.poll(() => texts(page, ".criteria .name")).toEqual(["Mutual TLS"]);
 	});
 
 	test("a link brings the same needs back, and what is wrong in it is said as text", async () => {
@@ -269,15 +325,17 @@ describe("choosing", () => {
 		expect(faults).toEqual([]);
 	});
 
-	test("the decision is taken away as a record and as data", async () => {
-		await using visitor = await visit("/choose/#must=capability:mtls:full:5&wish=capability:wasm");
+	test("where several meet everything none is called first, and the record leaves it open", async () => {
+		await using visitor = await visit("/choose/#must=capability:mtls:full:5");
 		const { page } = visitor;
-		await expect.poll(() => page.locator(".standing").innerText()).toMatch(/^First: /);
+		await expect.poll(() => outcome(page)).toMatch(/^\d+ meshes meet every must-have and tie/);
+		expect(await texts(page, ".choose h3")).toContain("What separates them");
 		const record = await pressed(page, "Decision record, Markdown");
-		expect(record).toMatch(/^---\nstatus: proposed\ndate: \d{4}-\d{2}-\d{2}\n---\n\n# Use /);
-		expect(record).toContain("## Decision Drivers");
-		expect(record).toMatch(/\[evidence\]\(<https?:/);
+		expect(record).toMatch(/^---\nstatus: proposed\ndate: \d{4}-\d{2}-\d{2}\nrevisit: /);
+		expect(record).toMatch(/\n# Choose a service mesh: \d+ options tie\n/);
+		expect(record).toMatch(/\[evidence\]\(<https?:[^>]+>\) (read|recorded) \d{4}-/);
 		const data = JSON.parse(await pressed(page, "Everything, JSON"));
+		expect(data.chosen).toBeUndefined();
 		expect(data.options.length).toBeGreaterThan(20);
 	});
 
@@ -286,7 +344,7 @@ describe("choosing", () => {
 		const { page } = visitor;
 		await page.getByRole("button", { name: "Strict zero trust" }).press("Enter");
 		await expect.poll(() => texts(page, ".criteria .name")).toContain("SPIFFE identity");
-		await page.getByRole("button", { name: "Start from nothing" }).press("Enter");
+		await page.getByRole("button", { name: "Clear all" }).press("Enter");
 		expect(await page.locator(".criteria").count()).toBe(0);
 	});
 });

@@ -22,14 +22,24 @@ const known: Readonly<Record<string, readonly string[] | undefined>> = {
 	architecture: architecture.options,
 	foundation: foundationLevel.options,
 	source: ["yes", "partial"],
+	support: ["commercial"],
+	conformance: ["MESH-HTTP", "MESH-GRPC"],
 };
 
 test("ready-made questions ask only for what there is, and for each thing once", () => {
 	const strange = presets.flatMap(({ id, must, wish }) => {
-		const asked = [...must, ...wish].map(({ kind, value }) => `${kind}:${value}`);
-		return [...must, ...wish]
-			.filter(({ kind, value }) => known[kind]?.includes(value) === false)
-			.map(({ kind, value }) => `${id} asks for ${kind} ${value}`)
+		const all = [...must, ...wish].map(({ kind, value, any = [] }) => ({
+			kind,
+			values: value === undefined ? any : [value, ...any],
+			isOne: (value === undefined) !== (any.length === 0),
+		}));
+		const asked = all.map(({ kind, values }) => `${kind}:${values.join("|")}`);
+		return all
+			.filter(
+				({ kind, values, isOne }) =>
+					!isOne || values.some((value) => known[kind]?.includes(value) === false),
+			)
+			.map(({ kind, values }) => `${id} asks for ${kind} ${values.join(" or ")}`)
 			.concat(asked.filter((one, place) => asked.indexOf(one) !== place));
 	});
 	expect(strange).toEqual([]);

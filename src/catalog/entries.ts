@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import { capabilities } from "#src/catalog/comparison.ts";
+import { withUpstream } from "#src/domain/comparison/upstream.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
 import {
 	type CollectionName,
@@ -18,15 +19,15 @@ export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies Col
 
 /** Every mesh of the landscape, ended ones included, by name; asked for the whole vocabulary. */
 export async function meshes(): Promise<readonly MeshRecord[]> {
-	const asked = (await capabilities()).map(({ id }) => ({ id, weight: 1 }));
+	const vocabulary = await capabilities();
+	const asked = vocabulary.map(({ id }) => ({ id, weight: 1 }));
 	const entries = await getCollection("meshes");
 	const newest = await newestReleases();
+	const own = entries.map(({ id, data }) => ({ ...data, ...located("meshes", id), ...newest(id) }));
 	return byName(
-		entries.map(({ id, data }) => ({
-			...data,
-			...located("meshes", id),
-			...newest(id),
-			coverage: coverageInterval(data.capabilities, asked),
+		withUpstream(own, vocabulary).map((mesh) => ({
+			...mesh,
+			coverage: coverageInterval(mesh.capabilities, asked),
 		})),
 	);
 }

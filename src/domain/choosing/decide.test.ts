@@ -1,232 +1,333 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
-import { answerOf, type Candidate } from "./candidate.ts";
+import {
+	candidate,
+	claim,
+	judgedMesh,
+	must,
+	need,
+	TERMS,
+	TWO_EDITIONS,
+	TWO_MODES,
+} from "./candidate.fixture.ts";
+import { candidatesOf } from "./candidate.ts";
 import type { Criterion } from "./criteria.ts";
-import { criteriaFragment, readCriteria } from "./criteria-query.ts";
-import { type Decision, decide } from "./decide.ts";
-import { sensitivity } from "./sensitivity.ts";
+import { type Decision, decide, type Judged } from "./decide.ts";
+import { isAbove, tiersOf } from "./tiers.ts";
+import { apartWords } from "./together.ts";
 
-const ids = ["mtls", "udp", "wasm", "jwt"];
+const frame = { terms: TERMS };
+const names = (rows: readonly Judged[]) => rows.map(({ name }) => name);
+const keys = (rows: readonly Judged[]) =>
+	rows.flatMap(({ candidates }) => candidates.map(({ key }) => key)).toSorted();
+const lists = ({ passing, possible, inPart, excluded }: Decision) =>
+	[passing, possible, inPart, excluded].map(keys);
+const asked = (rows: readonly { readonly criterion: Criterion }[] = []) =>
+	rows.map(({ criterion }) => criterion.any[0]);
 
-function mesh(name: string, claims: Record<string, SupportLevel>, facts: Partial<Candidate> = {}) {
-	const claimed = Object.entries(claims).map(([id, level]) => [
-		id,
-		{ level, evidence: `https://${name}.example/${id}`, checked: "2026-11-23" },
-	]);
-	return {
-		id: name.toLowerCase(),
-		name,
-		path: `/meshes/${name.toLowerCase()}/`,
-		source: undefined,
-		license: undefined,
-		foundation: undefined,
-		architecture: [],
-		platforms: [],
-		environments: [],
-		claims: Object.fromEntries(claimed),
-		...facts,
-	} satisfies Candidate;
-}
-
-function need(value: string, facts: Partial<Criterion> = {}): Criterion {
-	return { kind: "capability", value, level: "partial", weight: 1, must: false, ...facts };
-}
-
+const ids = ["mtls", "udp", "wasm", "fips"];
 const level = fc.constantFrom<SupportLevel>("full", "partial", "planned", "none");
-const claims = fc.dictionary(fc.constantFrom(...ids), level);
-const meshes = fc
-	.uniqueArray(fc.record({ name: fc.constantFrom("A", "B", "C", "D", "E"), claims }), {
-		selector: ({ name }) => name,
+const stage = fc.constantFrom("alpha" as const, "beta" as const, "stable" as const, undefined);
+const someClaim = fc
+	.record({
+		level,
+		stage,
+		edition: fc.constantFrom(undefined, "open-source" as const, "enterprise" as const),
+		modes: fc.constantFrom(undefined, ["sidecar"], ["ambient"], ["sidecar", "ambient"]),
 	})
-	.map((drafts) => drafts.map((draft) => mesh(draft.name, draft.claims)));
+	.map(({ level: given, stage: of, edition, modes }) =>
+		claim(given, {
+			...(of && { stage: of }),
+			...(edition && { edition }),
+			...(modes && { modes: [...modes] }),
+		}),
+	);
+const claims = fc.dictionary(fc.constantFrom(...ids), someClaim);
+const meshes = fc
+	.uniqueArray(
+		fc.record({ name: fc.constantFrom("A", "B", "C", "D"), claims, split: fc.boolean() }),
+		{ selector: ({ name }) => name },
+	)
+	.map((drafts) =>
+		drafts.map((draft) =>
+			judgedMesh(
+				draft.name,
+				draft.claims,
+				draft.split ? { modes: TWO_MODES, editions: TWO_EDITIONS } : {},
+			),
+		),
+	);
 const criteria = fc.uniqueArray(
 	fc.record({
 		kind: fc.constant("capability" as const),
-		value: fc.constantFrom(...ids),
+		any: fc.constantFrom(...ids).map((id) => [id]),
 		level: fc.constantFrom("full" as const, "partial" as const),
 		weight: fc.integer({ min: 1, max: 5 }),
 		must: fc.boolean(),
 	}),
-	{ selector: ({ value }) => value },
+	{ selector: ({ any }) => any[0] },
 );
-const order = ({ passing, possible, excluded }: Decision) =>
-	[passing, possible, excluded].map((list) => list.map(({ candidate }) => candidate.id));
 
 describe("a decision", () => {
-	test("does not depend on the order the meshes came in", () => {
+	test("does not depend on the order the candidates came in", () => {
 		fc.assert(
-			fc.property(meshes, criteria, (candidates, asked) => {
-				expect(order(decide(candidates.toReversed(), asked))).toEqual(
-					order(decide(candidates, asked)),
+			fc.property(meshes, criteria, (drawn, wanted) => {
+				const forth = candidatesOf(drawn);
+				expect(lists(decide(forth.toReversed(), wanted, frame))).toEqual(
+					lists(decide(forth, wanted, frame)),
 				);
 			}),
 		);
 	});
 
-	test("puts every mesh into exactly one list", () => {
+	test("does not depend on names: who passes, who ties and who is excluded stays the same", () => {
 		fc.assert(
-			fc.property(meshes, criteria, (candidates, asked) => {
-				const listed = order(decide(candidates, asked)).flat().toSorted();
-				expect(listed).toEqual(candidates.map(({ id }) => id).toSorted());
+			fc.property(meshes, criteria, (drawn, wanted) => {
+				const turned = drawn.map((mesh, place) => ({
+					...mesh,
+					name: drawn.at(-1 - place)?.name ?? mesh.name,
+				}));
+				const found = (list: typeof drawn) => {
+					const decision = decide(candidatesOf(list), wanted, frame);
+					return [lists(decision), tiersOf(decision.passing).map(keys)];
+				};
+				expect(found(turned)).toEqual(found(drawn));
 			}),
 		);
 	});
 
-	test("never raises the proven end when something becomes unknown", () => {
+	test("puts every candidate into exactly one list", () => {
 		fc.assert(
-			fc.property(claims, criteria, fc.constantFrom(...ids), (known, asked, forgotten) => {
-				const score = (claimed: Record<string, SupportLevel>) => {
-					const { passing, possible, excluded } = decide([mesh("A", claimed)], asked);
-					return [...passing, ...possible, ...excluded][0]?.coverage;
-				};
-				const { [forgotten]: _gone, ...rest } = known;
-				const before = score(known);
-				const after = score(rest);
-				expect(after?.low ?? 0).toBeLessThanOrEqual((before?.low ?? 0) + 1e-12);
-				expect(after?.high ?? 0).toBeGreaterThanOrEqual((before?.high ?? 0) - 1e-12);
+			fc.property(meshes, criteria, (drawn, wanted) => {
+				const all = candidatesOf(drawn);
+				expect(
+					lists(decide(all, wanted, frame))
+						.flat()
+						.toSorted(),
+				).toEqual(all.map(({ key }) => key).toSorted());
+			}),
+		);
+	});
+
+	test("never improves when a level gets weaker", () => {
+		const order = ["full", "partial", "planned", "none"] as const;
+		fc.assert(
+			fc.property(claims, criteria, fc.constantFrom(...ids), (known, wanted, id) => {
+				const before = known[id];
+				fc.pre(before !== undefined && before.level !== "none");
+				if (before === undefined) return;
+				const weaker = order[order.indexOf(before.level) + 1] ?? "none";
+				for (const facts of [{}, { modes: TWO_MODES, editions: TWO_EDITIONS }]) {
+					const strong = candidatesOf([judgedMesh("A", known, facts)]);
+					const after = { ...known, [id]: { ...before, level: weaker } };
+					const weak = candidatesOf([judgedMesh("A", after, facts)]);
+					for (const [place, one] of strong.entries()) {
+						const [a, b] = [rank(one, wanted), rank(weak[place] ?? one, wanted)];
+						expect(b.standing).toBeLessThanOrEqual(a.standing);
+						expect(b.low).toBeLessThanOrEqual(a.low + 1e-9);
+						expect(b.high).toBeLessThanOrEqual(a.high + 1e-9);
+					}
+				}
+			}),
+		);
+	});
+
+	test("only widens when a claim is removed", () => {
+		fc.assert(
+			fc.property(claims, criteria, fc.constantFrom(...ids), (known, wanted, id) => {
+				const { [id]: _gone, ...rest } = known;
+				const [before, after] = [
+					rank(candidate("A", known), wanted),
+					rank(candidate("A", rest), wanted),
+				];
+				expect(after.low).toBeLessThanOrEqual(before.low + 1e-9);
+				expect(after.high).toBeGreaterThanOrEqual(before.high - 1e-9);
+			}),
+		);
+	});
+
+	test("never meets must-haves that no single mode and edition meets together", () => {
+		fc.assert(
+			fc.property(claims, criteria, (known, wanted) => {
+				const mesh = judgedMesh("A", known, { modes: TWO_MODES, editions: TWO_EDITIONS });
+				const { passing } = decide(candidatesOf([mesh]), wanted, frame);
+				const musts = wanted.filter((one) => one.must);
+				for (const { candidates } of passing) {
+					for (const { mode } of candidates) {
+						const held = musts.every(({ any: [id = ""] }) =>
+							known[id]?.modes?.includes(mode?.id ?? ""),
+						);
+						expect(held).toBe(true);
+					}
+				}
 			}),
 		);
 	});
 
 	test("never excludes more when a must-have is dropped", () => {
 		fc.assert(
-			fc.property(meshes, criteria, (candidates, asked) => {
-				const before = new Set(order(decide(candidates, asked))[2]);
-				for (const dropped of asked) {
-					const after = order(
-						decide(
-							candidates,
-							asked.filter((one) => one !== dropped),
-						),
-					)[2];
-					expect(after?.every((id) => before.has(id))).toBe(true);
+			fc.property(meshes, criteria, (drawn, wanted) => {
+				const all = candidatesOf(drawn);
+				const out = (list: readonly Criterion[]) => {
+					const { excluded, inPart } = decide(all, list, frame);
+					return keys([...excluded, ...inPart]);
+				};
+				const before = new Set(out(wanted));
+				for (const dropped of wanted) {
+					const after = out(wanted.filter((one) => one !== dropped));
+					expect(after.every((key) => before.has(key))).toBe(true);
 				}
 			}),
 		);
 	});
-
-	test("says what is lacking, what to check and what excluded a mesh", () => {
-		const asked = [need("mtls", { must: true, level: "full" }), need("udp"), need("wasm")];
-		const { excluded, possible, passing } = decide(
-			[
-				mesh("Out", { mtls: "partial" }),
-				mesh("Open", { udp: "full" }),
-				mesh("In", { mtls: "full", udp: "partial" }),
-			],
-			asked,
-		);
-		const named = (list: readonly { criterion: Criterion }[] = []) =>
-			list.map(({ criterion }) => criterion.value);
-		expect(named(excluded[0]?.excludedBy)).toEqual(["mtls"]);
-		expect(named(possible[0]?.toCheck)).toEqual(["mtls", "wasm"]);
-		expect(named(passing[0]?.lacks)).toEqual(["udp"]);
-		expect(passing[0]?.coverage).toMatchObject({ low: 0.5, known: 2, asked: 3 });
-	});
 });
 
-describe("facts outside capabilities", () => {
-	const known = mesh(
-		"A",
-		{},
-		{ platforms: ["vm"], license: "MIT", foundation: "incubating", source: "partial" },
+function rank(one: ReturnType<typeof candidate>, wanted: readonly Criterion[]) {
+	const { passing, possible, inPart, excluded } = decide([one], wanted, frame);
+	const row = [...passing, ...possible, ...inPart, ...excluded][0];
+	const standing = passing.length > 0 ? 3 : possible.length > 0 ? 2 : inPart.length > 0 ? 1 : 0;
+	return { standing, low: row?.coverage?.low ?? 0, high: row?.coverage?.high ?? 1 };
+}
+
+test("a row says what is lacking, what is unknown and what excluded it", () => {
+	const wanted = [must("mtls"), need("udp"), need("wasm")];
+	const { excluded, inPart, possible, passing } = decide(
+		[
+			candidate("Out", { mtls: "none" }),
+			candidate("Half", { mtls: "partial" }),
+			candidate("Open", { udp: "full" }),
+			candidate("In", { mtls: "full", udp: "partial" }),
+		],
+		wanted,
+		frame,
 	);
-	test.each([
-		{ kind: "platform", value: "vm", meets: true },
-		{ kind: "platform", value: "ecs", meets: false },
-		{ kind: "environment", value: "edge", meets: undefined },
-		{ kind: "license", value: "MIT", meets: true },
-		{ kind: "foundation", value: "sandbox", meets: true },
-		{ kind: "foundation", value: "graduated", meets: false },
-		{ kind: "source", value: "yes", meets: false },
-		{ kind: "source", value: "partial", meets: true },
-	] as const)("$kind $value: $meets", ({ kind, value, meets }) => {
-		expect(answerOf(known, need(value, { kind })).meets).toBe(meets);
-	});
+	expect(asked(excluded[0]?.excludedBy)).toEqual(["mtls"]);
+	expect(names(inPart)).toEqual(["Half"]);
+	expect(asked(possible[0]?.toCheck)).toEqual(["mtls", "wasm"]);
+	expect(asked(passing[0]?.lacks)).toEqual(["udp"]);
+	// mtls 1 and udp ½ of 3 asked; wasm is unknown.
+	expect(passing[0]?.coverage).toEqual({ low: 0.5, high: 2.5 / 3, known: 2, asked: 3 });
 });
 
-describe("sensitivity", () => {
-	test("the weight it names is where the other draws level", () => {
-		const asked = [need("mtls", { weight: 4 }), need("udp", { weight: 1 })];
-		const candidates = [
-			mesh("First", { mtls: "full", udp: "none" }),
-			mesh("Second", { mtls: "none", udp: "full" }),
-		];
-		const lines = sensitivity(decide(candidates, asked).passing, asked);
-		expect(lines.map(({ below, above }) => [below, above])).toEqual([
-			[{ weight: 1, leader: "Second" }, undefined],
-			[undefined, { weight: 4, leader: "Second" }],
+test("partial support never meets what law asks for, not even in part", () => {
+	const { excluded } = decide([candidate("A", { fips: "partial" })], [must("fips")], frame);
+	expect(names(excluded)).toEqual(["A"]);
+});
+
+describe("modes and editions", () => {
+	const split = judgedMesh(
+		"Split",
+		{
+			"non-kubernetes": claim("full", { modes: ["sidecar"], by_mode: { ambient: claim("none") } }),
+			sidecarless: claim("full", { modes: ["ambient"], by_mode: { sidecar: claim("none") } }),
+			mtls: "full",
+		},
+		{ modes: TWO_MODES },
+	);
+
+	test("must-haves that hold in different modes are not met together, and the answer says so", () => {
+		const decision = decide(
+			candidatesOf([split]),
+			[must("non-kubernetes"), must("sidecarless")],
+			frame,
+		);
+		expect(names(decision.excluded)).toEqual(["Split (Ambient)", "Split (Sidecar)"]);
+		const [apart] = decision.apart;
+		expect(apart && apartWords(apart, ({ any }) => any[0] ?? "")).toBe(
+			"not together: non-kubernetes with Sidecar; sidecarless with Ambient",
+		);
+	});
+
+	test("a claim that names no mode is unknown in every mode", () => {
+		const { possible } = decide(candidatesOf([split]), [must("mtls")], frame);
+		expect(names(possible)).toEqual(["Split"]);
+	});
+
+	test("what only the paid edition has, the free one does not; the paid one has both", () => {
+		const mesh = judgedMesh(
+			"Two",
+			{ fips: claim("full", { edition: "enterprise" }), mtls: "full" },
+			{ editions: TWO_EDITIONS, source: "yes" },
+		);
+		const wanted = [must("fips"), must("mtls")];
+		const { passing, excluded } = decide(candidatesOf([mesh]), wanted, frame);
+		expect(names(passing)).toEqual(["Two (enterprise edition)"]);
+		expect(names(excluded)).toEqual(["Two (open-source edition)"]);
+		expect(excluded[0]?.excludedBy[0]?.answer).toMatchObject({
+			level: "not in this edition",
+			limits: ["enterprise edition"],
+		});
+		const open = decide(candidatesOf([mesh]), wanted, {
+			terms: TERMS,
+			conditions: { openSource: true, stable: false, mode: undefined },
+		});
+		expect([names(open.passing), names(open.excluded)]).toEqual([
+			[],
+			["Two (open-source edition)"],
 		]);
 	});
 
-	test("where nothing decides but what is unknown, the possible score does", () => {
-		const asked = [need("wasm", { weight: 2 }), need("udp", { weight: 1 })];
-		const candidates = [mesh("First", { udp: "none" }), mesh("Second", { wasm: "planned" })];
-		const lines = sensitivity(decide(candidates, asked).passing, asked);
-		expect(lines.map(({ below, above }) => [below, above])).toEqual([
-			[{ weight: 1, leader: "Second" }, undefined],
-			[undefined, { weight: 2, leader: "Second" }],
-		]);
-	});
-
-	test("between its points the first place does not change", () => {
-		fc.assert(
-			fc.property(meshes, criteria, (candidates, drawn) => {
-				const asked = drawn.map((criterion) => ({ ...criterion, must: false }));
-				const ranked = decide(candidates, asked).passing;
-				for (const { criterion, below, above } of sensitivity(ranked, asked)) {
-					const inside = [
-						criterion.weight,
-						Math.max((above?.weight ?? 10) - 1e-6, criterion.weight),
-						Math.min((below?.weight ?? 0) + 1e-6, criterion.weight),
-					];
-					for (const weight of inside) {
-						const moved = asked.map((one) => (one === criterion ? { ...one, weight } : one));
-						const first = decide(candidates, moved).passing[0];
-						expect(first?.candidate.id).toBe(ranked[0]?.candidate.id);
-					}
-				}
-			}),
-		);
+	test("a mode can be asked for by its kind or its id", () => {
+		const conditions = { openSource: false, stable: false, mode: "ambient" };
+		const wanted = [must("sidecarless")];
+		const { passing, excluded } = decide(candidatesOf([split]), wanted, {
+			terms: TERMS,
+			conditions,
+		});
+		expect([names(passing), names(excluded)]).toEqual([["Split (Ambient)"], []]);
 	});
 });
 
-describe("the address of criteria", () => {
-	const known = {
-		capability: ids,
-		platform: ["vm"],
-		environment: [],
-		architecture: [],
-		source: ["yes"],
-		license: ["GPL-2.0-or-later AND LGPL-2.1-only"],
-		foundation: [],
-		release: [],
-	};
+describe("stages", () => {
+	const beta = candidate("Beta", { mtls: claim("full", { stage: "beta" }) });
+	const alpha = candidate("Alpha", { mtls: claim("full", { stage: "alpha" }) });
 
-	test("leads back to the same criteria", () => {
-		fc.assert(
-			fc.property(criteria, (asked) => {
-				const read = readCriteria(new URLSearchParams(criteriaFragment(asked)), known);
-				expect(read).toEqual({ criteria: asked, ignored: [] });
-			}),
-		);
-		const license = need("GPL-2.0-or-later AND LGPL-2.1-only", { kind: "license", must: true });
-		const read = readCriteria(new URLSearchParams(criteriaFragment([license])), known);
-		expect(read.criteria).toEqual([license]);
+	test("beta meets a must-have and is marked, alpha counts as partial", () => {
+		const { passing, inPart } = decide([beta, alpha], [must("mtls")], frame);
+		expect([names(passing), names(inPart)]).toEqual([["Beta"], ["Alpha"]]);
+		expect(passing[0]?.answers[0]?.answer.limits).toEqual(["beta"]);
 	});
 
-	test("ignores and reports what is hostile or broken", () => {
-		const { criteria: read, ignored } = readCriteria(
-			new URLSearchParams(
-				"must=capability:mtls:full:9&wish=__proto__:x&must=capability:<img>&want=capability:mtls&wish=platform:vm&wish=platform:vm::5",
-			),
-			known,
-		);
-		expect(read).toEqual([need("vm", { kind: "platform", weight: 3 })]);
-		expect(ignored).toHaveLength(5);
+	test("asked for what is stable, both are not stable", () => {
+		const conditions = { openSource: false, stable: true, mode: undefined };
+		const { excluded } = decide([beta, alpha], [must("mtls")], { terms: TERMS, conditions });
+		expect(excluded.map(({ answers }) => answers[0]?.answer.level)).toEqual([
+			"not stable",
+			"not stable",
+		]);
+	});
+});
+
+describe("tiers", () => {
+	const scored = (name: string, low: number, high: number) => ({
+		name,
+		candidate: { id: name, key: name },
+		coverage: { low, high, known: 0, asked: 0 },
+	});
+
+	test("touching and overlapping intervals tie, whatever their names", () => {
+		const tiers = tiersOf([
+			scored("Z", 0.9, 0.9),
+			scored("A", 0.2, 0.9),
+			scored("B", 0.8, 0.89),
+			scored("C", 0.1, 0.5),
+		]);
+		expect(tiers.map((tier) => tier.map(({ name }) => name))).toEqual([["A", "Z"], ["B"], ["C"]]);
+	});
+
+	test("nothing in the first tier is proven to be below anything", () => {
+		const share = fc.integer({ min: 0, max: 20 }).map((of) => of / 20);
+		const results = fc
+			.array(fc.tuple(share, share), { minLength: 1 })
+			.map((pairs) =>
+				pairs.map(([a, b], place) => scored(`M${place}`, Math.min(a, b), Math.max(a, b))),
+			);
 		fc.assert(
-			fc.property(fc.string(), (text) => {
-				expect(() => readCriteria(new URLSearchParams(text), known)).not.toThrow();
+			fc.property(results, (drawn) => {
+				const [first = [], ...rest] = tiersOf(drawn);
+				expect(first.some((one) => drawn.some((other) => isAbove(other, one)))).toBe(false);
+				expect(rest.flat().every((one) => first.some((other) => isAbove(other, one)))).toBe(true);
 			}),
 		);
 	});

@@ -1,56 +1,59 @@
 import { expect, test } from "vitest";
-import type { Candidate } from "./candidate.ts";
-import type { Criterion } from "./criteria.ts";
+import { assumptionsOf } from "./assumptions.ts";
+import { candidate, claim, must, need, TERMS } from "./candidate.fixture.ts";
 import { decide } from "./decide.ts";
 import { decisionRecord } from "./record.ts";
 import { decisionReport } from "./report.ts";
 
-const criterion = (value: string, must: boolean): Criterion => ({
-	kind: "capability",
-	value,
-	level: "partial",
-	weight: 3,
-	must,
+const criteria = [must("mtls", { weight: 3 }), need("udp", { weight: 3 })];
+const frame = {
+	date: "2026-11-28",
+	link: "https://site.test/choose/#must=capability:mtls",
+	nameOf: ({ any }: { readonly any: readonly string[] }) => any.join(" or "),
+	pageOf: (path: string) => `https://site.test${path}`,
+	assumptions: ["Only what was asked counts."],
+};
+const recordOf = (rows: Parameters<typeof decide>[0], asked = criteria) => {
+	const report = decisionReport(decide(rows, asked, { terms: TERMS }), asked, frame);
+	return { report, record: decisionRecord(report) };
+};
+
+const limited = claim("full", {
+	stage: "beta",
+	note: "TCP only",
+	evidence: "https://alpha.example/mtls",
+	checked: "2026-11-20",
 });
 
-function mesh(name: string, level: "full" | "none" | undefined): Candidate {
-	const claim = level && { level, evidence: `https://${name}.example/`, checked: "2026-11-23" };
-	return {
-		id: name,
-		name,
-		path: `/meshes/${name}/`,
-		source: undefined,
-		license: undefined,
-		foundation: undefined,
-		architecture: [],
-		platforms: [],
-		environments: [],
-		claims: claim ? { mtls: claim } : {},
-	};
-}
-
-test("a decision is written down under the headings of MADR, with its evidence", () => {
-	const criteria = [criterion("mtls", true), criterion("udp", false)];
-	const decision = decide([mesh("alpha", "full"), mesh("beta", "none")], criteria);
-	const record = decisionRecord(
-		decisionReport(decision, criteria, {
-			date: "2026-11-23",
-			link: "https://site.test/choose/#must=capability:mtls",
-			nameOf: ({ value }) => value,
-			pageOf: (path) => `https://site.test${path}`,
-		}),
-	);
+test("a decision is written down under the headings of MADR, with what limits each claim", () => {
+	const { record } = recordOf([
+		candidate(
+			"Alpha",
+			{ mtls: limited, udp: "full" },
+			{
+				license: "Apache-2.0",
+				licenceChanges: ["2024-02: from A to B"],
+				support: ["Alpha Inc."],
+				status: "maintenance",
+			},
+		),
+		candidate("Beta", { mtls: "none" }),
+		candidate("Gamma", { mtls: "full", udp: "none" }),
+	]);
 	expect(record).toMatchInlineSnapshot(`
 		"---
 		status: proposed
-		date: 2026-11-23
+		date: 2026-11-28
+		revisit: 2027-05-28
+		decision-makers: to be named
+		consulted: to be named
 		---
 
-		# Use alpha as service mesh
+		# Use Alpha as service mesh
 
 		## Context and Problem Statement
 
-		Which service mesh fits what is listed under Decision Drivers? 2 living meshes were compared by published evidence; what nobody could prove counts as unknown, never as missing.
+		Which service mesh meets what is listed under Decision Drivers? 3 candidates (a mesh in its modes and editions) were compared by published evidence. What is unknown counts as unknown, never as missing. The newest claim cited is of 2026-11-28.
 
 		## Decision Drivers
 
@@ -59,53 +62,108 @@ test("a decision is written down under the headings of MADR, with its evidence",
 
 		## Considered Options
 
-		* alpha (passes)
-		* beta (excluded)
+		Open:
 
-		## Decision Outcome
-
-		Chosen option: "alpha", because it is known to meet every must-have and has the highest proven score (50 % proven, at most 100 %).
-
-		### Consequences
-
-		* Good, because mtls is full ([evidence](<https://alpha.example/>))
-		* Neutral, because nobody has proven udp: to be checked
-
-		### Confirmation
-
-		Check before deciding:
-
-		* udp
-
-		## Pros and Cons of the Options
-
-		### alpha (50 % proven, at most 100 %)
-
-		* Good, because mtls is full ([evidence](<https://alpha.example/>))
-		* Neutral, because nobody has proven udp: to be checked
-
-		## More Information
-
-		The same criteria with today's data: <https://site.test/choose/#must=capability:mtls>
+		* Alpha (passes)
+		* Gamma (passes)
 
 		Excluded by a must-have:
 
-		* beta: mtls is none
+		* Beta: mtls is none, [evidence](<https://mesh.example/none>) read 2026-11-28
 
-		* alpha, all evidence: <https://site.test/meshes/alpha/>
-		* beta, all evidence: <https://site.test/meshes/beta/>
+		## Decision Outcome
+
+		Proposed option: "Alpha". First: Alpha, proven to 100 %; the next reaches at most 50 %.
+
+		### Consequences
+
+		* Alpha: Good, because in full: mtls and udp
+
+		### Risks
+
+		* Alpha: Beta: mtls
+		* Alpha: Status of the project: maintenance
+		* Alpha: The licence has changed before, 2024-02: from A to B
+
+		### Cost and Licence
+
+		* Alpha: Licence: Apache-2.0
+		* Alpha: Commercial support: Alpha Inc.
+
+		Prices are not part of the data: ask the vendors, and measure CPU and memory in your own cluster.
+
+		### Exit
+
+		* Alpha: Whether routes can be taken along is unknown
+		* Alpha: What another mesh would lack: see <https://site.test/meshes/alpha/>
+
+		### Confirmation
+
+		Each driver is cited on its own; that they hold together is not shown by any page cited here. Try the must-haves together in a test cluster, in the mode and edition named.
+
+		## Pros and Cons of the Options
+
+		### Alpha (100 % proven, at most 100 %)
+
+		* Good, because mtls is full, beta (TCP only), [evidence](<https://alpha.example/mtls>) read 2026-11-20
+		* Good, because udp is full, [evidence](<https://mesh.example/full>) read 2026-11-28
+
+		### Gamma (50 % proven, at most 50 %)
+
+		* Good, because mtls is full, [evidence](<https://mesh.example/full>) read 2026-11-28
+		* Bad, because udp is none, [evidence](<https://mesh.example/none>) read 2026-11-28
+
+		## More Information
+
+		Assumed:
+
+		* Only what was asked counts.
+
+		The same criteria with the data of the day you open it: <https://site.test/choose/#must=capability:mtls> (this record: data up to 2026-11-28)
+
+		* Alpha, all evidence: <https://site.test/meshes/alpha/>
+		* Gamma, all evidence: <https://site.test/meshes/gamma/>
 		"
 	`);
 });
 
-test("a record chooses nothing where every mesh misses a must-have", () => {
-	const criteria = [criterion("mtls", true)];
-	const report = decisionReport(decide([mesh("beta", "none")], criteria), criteria, {
-		date: "2026-11-23",
-		link: "https://site.test/",
-		nameOf: ({ value }) => value,
-		pageOf: (path) => path,
-	});
+test("a record chooses nothing while options tie, and says in what they differ", () => {
+	const { report, record } = recordOf([
+		candidate("Alpha", { mtls: "full" }, { license: "MIT" }),
+		candidate("Beta", { mtls: "full", udp: "full" }, { license: "BUSL-1.1" }),
+	]);
 	expect(report.chosen).toBeUndefined();
-	expect(decisionRecord(report)).toContain("No option chosen");
+	expect(report.tied).toEqual(["Alpha", "Beta"]);
+	expect(record).toContain("# Choose a service mesh: 2 options tie");
+	expect(record).toContain("* udp: unknown: Alpha; full: Beta");
+	expect(record).toContain("* Licence: MIT: Alpha; BUSL-1.1: Beta");
+	expect(record).not.toContain("highest");
+});
+
+test("a record never claims that drivers hold together, and names what is unknown", () => {
+	const { record } = recordOf([candidate("Alpha", { mtls: "full" })]);
+	expect(record).toContain("that they hold together is not shown");
+	expect(record).toContain("Unknown, to be checked:\n\n* Alpha: udp");
+	expect(record).not.toContain("Every driver has published evidence");
+});
+
+test("a record chooses nothing where every mesh misses a must-have", () => {
+	const { report, record } = recordOf([candidate("Beta", { mtls: "none" })]);
+	expect(report.chosen).toBeUndefined();
+	expect(record).toContain("No option is proposed. No mesh meets every must-have.");
+	expect(record).toContain("Excluded by a must-have:\n\n* Beta: mtls is none");
+});
+
+test("the assumptions name what partial is enough for, what law asks for and the conditions", () => {
+	const asked = [must("mtls", { level: "partial" }), must("fips")];
+	const said = assumptionsOf(asked, TERMS, { openSource: true, stable: true, mode: "ambient" });
+	expect(said).toEqual(
+		expect.arrayContaining([
+			"Partial support is enough for: Mutual TLS.",
+			"Asked for by law, so partial never meets it: fips.",
+			"Only editions under an OSI-approved licence were considered.",
+			"Only the mode ambient was considered.",
+			"Only what the project calls stable, or puts no stage to, counts.",
+		]),
+	);
 });

@@ -4,91 +4,156 @@
  * @module
  */
 
-import type { DecisionReport, ReportedOption } from "#src/domain/choosing/report.ts";
+import { consequences, costs, exits, risks } from "#src/domain/choosing/record-parts.ts";
+import type {
+	DecisionReport,
+	ReportedAnswer,
+	ReportedOption,
+} from "#src/domain/choosing/report.ts";
+import { addMonths } from "#src/domain/releases/days.ts";
+import { markdownText } from "#src/domain/text/markdown.ts";
+
+/** Months after which a decision about a mesh should be looked at again. */
+const REVISIT_MONTHS = 6;
 
 /**
  * A decision as an Architecture Decision Record in Markdown, under the headings of MADR 4.
  *
- * It is a proposal: it says what the evidence says and leaves the deciding to people.
+ * It is a proposal: it says what the evidence says, what was assumed, what is unknown and what ties,
+ * and leaves the deciding to people. While options tie it chooses none.
  *
  * @see {@link https://adr.github.io/madr/ | MADR}
  */
 export function decisionRecord(report: DecisionReport): string {
 	const { date, chosen, options } = report;
-	const first = options.find(({ name }) => name === chosen);
+	const open = options.filter(({ standing }) => standing !== "excluded");
+	const subject = open.filter(({ name }) => name === chosen || report.tied.includes(name));
 	return `${[
-		`---\nstatus: proposed\ndate: ${date}\n---`,
-		`# ${chosen === undefined ? "Choose a service mesh" : `Use ${chosen} as service mesh`}`,
+		`---\nstatus: proposed\ndate: ${date}\nrevisit: ${addMonths(date, REVISIT_MONTHS)}\ndecision-makers: to be named\nconsulted: to be named\n---`,
+		`# ${title(report)}`,
 		"## Context and Problem Statement",
-		`Which service mesh fits what is listed under Decision Drivers? ${options.length} living meshes were compared by published evidence; what nobody could prove counts as unknown, never as missing.`,
+		context(report),
 		"## Decision Drivers",
 		report.drivers.map(driver).join("\n"),
 		"## Considered Options",
-		options.map(({ name, standing }) => `* ${name} (${standing})`).join("\n"),
+		...considered(report),
 		"## Decision Outcome",
-		outcome(first),
+		outcome(report),
 		"### Consequences",
-		first === undefined ? "* None yet." : consequences(first),
+		consequences(subject),
+		"### Risks",
+		risks(subject),
+		"### Cost and Licence",
+		costs(subject),
+		"### Exit",
+		exits(subject),
 		"### Confirmation",
-		first === undefined ? "Nothing to confirm." : confirmation(first),
+		confirmation(subject),
 		"## Pros and Cons of the Options",
-		...options.filter(({ standing }) => standing !== "excluded").map(prosAndCons),
+		...open.map(prosAndCons),
 		"## More Information",
 		moreInformation(report),
-	].join("\n\n")}\n`;
+	]
+		.filter(Boolean)
+		.join("\n\n")}\n`;
+}
+
+function considered({ options, apart }: DecisionReport): readonly string[] {
+	const open = options.filter(({ standing }) => standing !== "excluded");
+	const out = options.filter(({ standing }) => standing === "excluded");
+	return [
+		section(
+			"Open",
+			open.map(({ name, standing }) => `* ${name} (${standing})`),
+		),
+		section("Excluded by a must-have", out.map(excluded)),
+		section(
+			"Not met together",
+			apart.map(({ name, why }) => `* ${name}: ${why}`),
+		),
+	];
+}
+
+function title({ chosen, tied }: DecisionReport): string {
+	if (chosen !== undefined) return `Use ${chosen} as service mesh`;
+	return tied.length > 1
+		? `Choose a service mesh: ${tied.length} options tie`
+		: "Choose a service mesh";
+}
+
+function context({ options, dataDay }: DecisionReport): string {
+	const day = dataDay === undefined ? "" : ` The newest claim cited is of ${dataDay}.`;
+	return `Which service mesh meets what is listed under Decision Drivers? ${options.length} candidates (a mesh in its modes and editions) were compared by published evidence. What is unknown counts as unknown, never as missing.${day}`;
+}
+
+function section(name: string, lines: readonly string[]): string {
+	return lines.length === 0 ? "" : `${name}:\n\n${lines.join("\n")}`;
 }
 
 function driver({ name, must, weight }: DecisionReport["drivers"][number]): string {
 	return `* ${name}: ${must ? "must have" : "wish"}, weight ${weight}`;
 }
 
-function outcome(first: ReportedOption | undefined): string {
-	if (first === undefined) return "No option chosen: every mesh is known to miss a must-have.";
-	const why =
-		first.standing === "passes"
-			? "it is known to meet every must-have and has the highest proven score"
-			: "it has the highest proven score of those not known to miss a must-have; its open must-haves have to be checked first";
-	return `Chosen option: "${first.name}", because ${why}${scored(first)}.`;
+function excluded({ name, answers }: ReportedOption): string {
+	const by = answers.filter(({ must, meets }) => must && meets === false);
+	return `* ${name}: ${by.map((answer) => `${answer.driver} is ${answerWords(answer)}`).join("; ")}`;
 }
 
-function scored({ score }: ReportedOption): string {
-	return score === undefined ? "" : ` (${score.low} % proven, at most ${score.high} %)`;
+/** A level with its limits, its note, its evidence and its day. */
+function answerWords({ level, limits, note, evidence, day, unread }: ReportedAnswer): string {
+	const said = [level, ...limits].join(", ");
+	const noted = note === undefined ? "" : ` (${markdownText(note)})`;
+	if (evidence === undefined) return `${said}${noted}`;
+	return `${said}${noted}, [evidence](<${evidence}>) ${unread ? "recorded" : "read"} ${day}`;
 }
 
-type Answer = ReportedOption["answers"][number];
-
-function consequences({ answers }: ReportedOption): string {
-	return answers.map(argument).join("\n");
+function outcome({ chosen, outcome: words, tied, differences }: DecisionReport): string {
+	if (chosen !== undefined) return `Proposed option: "${chosen}". ${words}`;
+	if (tied.length < 2) return `No option is proposed. ${words}`;
+	const parts = differences.map((line) => `* ${line}`).join("\n");
+	const differ =
+		parts === "" ? "They do not differ in anything that was asked." : `They differ in:\n\n${parts}`;
+	return `No option is proposed: the evidence does not put one above the others. ${words}\n\n${differ}`;
 }
 
-function argument({ driver: name, level, meets, evidence }: Answer): string {
-	const proof = evidence === undefined ? "" : ` ([evidence](<${evidence}>))`;
-	if (meets === undefined) return `* Neutral, because nobody has proven ${name}: to be checked`;
-	const isGood = meets && level !== "partial";
-	return `* ${isGood ? "Good" : meets ? "Neutral" : "Bad"}, because ${name} is ${level}${proof}`;
-}
-
-function confirmation({ answers }: ReportedOption): string {
-	const open = answers.filter(({ meets }) => meets === undefined);
-	if (open.length === 0)
-		return "Every driver has published evidence. Try the must-haves in a test cluster.";
-	return `Check before deciding:\n\n${open.map(({ driver: name, must }) => `* ${name}${must ? " (must have)" : ""}`).join("\n")}`;
+function confirmation(subject: readonly ReportedOption[]): string {
+	const open = subject.flatMap(({ name, answers }) =>
+		answers
+			.filter(({ meets }) => meets === undefined)
+			.map(({ driver: asked, must }) => `* ${name}: ${asked}${must ? " (must have)" : ""}`),
+	);
+	const together =
+		"Each driver is cited on its own; that they hold together is not shown by any page cited here. Try the must-haves together in a test cluster, in the mode and edition named.";
+	return open.length === 0
+		? together
+		: `${together}\n\nUnknown, to be checked:\n\n${open.join("\n")}`;
 }
 
 function prosAndCons(option: ReportedOption): string {
-	return `### ${option.name}${scored(option)}\n\n${option.answers.map(argument).join("\n")}`;
+	const { score } = option;
+	const scored = score === undefined ? "" : ` (${score.low} % proven, at most ${score.high} %)`;
+	return `### ${option.name}${scored}\n\n${option.answers.map(argument).join("\n")}`;
 }
 
-function moreInformation({ link, options }: DecisionReport): string {
-	const excluded = options
-		.filter(({ standing }) => standing === "excluded")
-		.map(({ name, answers }) => {
-			const by = answers.filter(({ must, meets }) => must && meets === false);
-			return `* ${name}: ${by.map((answer) => `${answer.driver} is ${answer.level}`).join("; ")}`;
-		});
+function argument(answer: ReportedAnswer): string {
+	const { driver: name, level, meets } = answer;
+	if (meets === undefined) return `* Neutral, because ${name} is unknown`;
+	const isGood = meets && level === "full" && !answer.limits.includes("alpha");
+	return `* ${isGood ? "Good" : meets ? "Neutral" : "Bad"}, because ${name} is ${answerWords(answer)}`;
+}
+
+function moreInformation({ link, options, assumptions, dataDay }: DecisionReport): string {
 	return [
-		`The same criteria with today's data: <${link}>`,
-		...(excluded.length > 0 ? [`Excluded by a must-have:\n\n${excluded.join("\n")}`] : []),
-		options.map(({ name, page }) => `* ${name}, all evidence: <${page}>`).join("\n"),
-	].join("\n\n");
+		section(
+			"Assumed",
+			assumptions.map((line) => `* ${line}`),
+		),
+		`The same criteria with the data of the day you open it: <${link}>${dataDay === undefined ? "" : ` (this record: data up to ${dataDay})`}`,
+		options
+			.filter(({ standing }) => standing !== "excluded")
+			.map(({ name, page }) => `* ${name}, all evidence: <${page}>`)
+			.join("\n"),
+	]
+		.filter(Boolean)
+		.join("\n\n");
 }

@@ -1,96 +1,84 @@
 /**
- * How far the result depends on the weights.
+ * How far the result depends on the weights: where a mesh is first, and where it only ties.
  *
  * @module
  */
 
 import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
-import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
+import type { Judged } from "#src/domain/choosing/decide.ts";
 
-/** A weight at which another mesh takes the first place. */
-export type TurningPoint = {
-	readonly weight: number;
-	/** Name of the mesh that draws level there and leads beyond. */
+/** Weights between which one mesh alone is first; at the ends it ties. */
+export type LeadRange = {
+	/** Name of the row that is first. */
 	readonly leader: string;
+	readonly from: number;
+	readonly to: number;
 };
 
-/** How far the weight of one criterion can move before the first place changes. */
+/** What the weight of one criterion decides, all others as they are. */
 export type Sensitivity = {
 	readonly criterion: Criterion;
-	/** Nearest turning point below today's weight; none when no weight down to 0 changes it. */
-	readonly below: TurningPoint | undefined;
-	/** Nearest turning point above today's weight; none when no weight up to the limit does. */
-	readonly above: TurningPoint | undefined;
+	/** By weight; in the gaps between them at least two meshes tie. */
+	readonly ranges: readonly LeadRange[];
 };
 
 /** Largest weight that is looked at. */
 export const HEAVIEST = 10;
 
 /**
- * For each criterion, how far its weight can move before somebody else leads.
+ * For each criterion, at which of its weights one mesh alone is first.
  *
- * The lead is the difference of the proven weighted sums or, where those are equal at every weight,
- * of the possible ones. It is linear in each weight: it is zero at one weight at most, and that
- * weight is exact.
- *
- * @param ranked - Meshes in order of score, the first one leading.
+ * A row is first where its proven score is above the possible score of every other mesh. Both are
+ * linear in each weight, so the ends are exact. Rows of the same mesh do not compete.
  */
 export function sensitivity(
-	ranked: readonly Judged[],
+	rows: readonly Judged[],
 	criteria: readonly Criterion[],
 ): readonly Sensitivity[] {
-	const [first, ...others] = ranked;
-	if (first === undefined) return [];
-	return criteria.map((criterion) => {
-		const points = others.flatMap((other) => turningPoint(first, other, criterion) ?? []);
-		const below = points.filter(({ side }) => side === "below");
-		const above = points.filter(({ side }) => side === "above");
-		return {
-			criterion,
-			below: named(below.toSorted((a, b) => b.weight - a.weight)[0]),
-			above: named(above.toSorted((a, b) => a.weight - b.weight)[0]),
-		};
-	});
+	return criteria.map((criterion) => ({
+		criterion,
+		ranges: rows
+			.flatMap((row) => leadRange(row, rows, criterion) ?? [])
+			.toSorted((a, b) => a.from - b.from || a.leader.localeCompare(b.leader, "en")),
+	}));
 }
 
-type SidedPoint = TurningPoint & { readonly side: "below" | "above" };
-
-function named(point: SidedPoint | undefined): TurningPoint | undefined {
-	return point === undefined ? undefined : { weight: point.weight, leader: point.leader };
+function leadRange(
+	row: Judged,
+	rows: readonly Judged[],
+	criterion: Criterion,
+): LeadRange | undefined {
+	const others = rows.filter(({ candidate }) => candidate.id !== row.candidate.id);
+	if (others.length === 0) return undefined;
+	let [from, to] = [0, HEAVIEST];
+	for (const other of others) {
+		const { lead, slope } = leadOver(row, other, criterion);
+		// The lead at a weight w is lead + slope * (w - today's weight), and has to be above zero.
+		const turning = criterion.weight - lead / slope;
+		if (slope === 0 && lead <= SMALLEST) return undefined;
+		if (slope > 0) from = Math.max(from, turning);
+		if (slope < 0) to = Math.min(to, turning);
+	}
+	return to - from > SMALLEST ? { leader: row.name, from, to } : undefined;
 }
 
-function turningPoint(first: Judged, other: Judged, criterion: Criterion): SidedPoint | undefined {
-	return [PROVEN, POSSIBLE]
-		.map((values) => leadOf(first, other, criterion, values))
-		.filter(({ lead, slope }) => lead !== 0 || slope !== 0)
-		.slice(0, 1)
-		.flatMap(({ lead, slope }): SidedPoint[] => {
-			const weight = criterion.weight - lead / slope;
-			if (slope === 0 || weight < 0 || weight > HEAVIEST) return [];
-			// The first leads today: where more weight helps it, the other can only lead below.
-			return [{ weight, leader: other.candidate.name, side: slope > 0 ? "below" : "above" }];
-		})[0];
-}
+const SMALLEST = 1e-9;
 
-/** How far the one is ahead at today's weights, and how much one more of the criterion adds. */
-function leadOf(first: Judged, other: Judged, criterion: Criterion, values: Values) {
-	const difference = (asked: Criterion) =>
-		pointsOf(first, asked, values) - pointsOf(other, asked, values);
+/** How far one row is proven to be ahead at today's weights, and what one more of a weight adds. */
+function leadOver(row: Judged, other: Judged, criterion: Criterion) {
+	const possible = new Map(
+		other.answers.map((answered) => [criterionKey(answered.criterion), answered.answer.value ?? 1]),
+	);
+	const difference = ({ criterion: asked, answer }: Judged["answers"][number]) =>
+		(answer.value ?? 0) - (possible.get(criterionKey(asked)) ?? 0);
+	const of = row.answers.find(
+		(answered) => criterionKey(answered.criterion) === criterionKey(criterion),
+	);
 	return {
-		lead: first.answers.reduce(
-			(sum, { criterion: asked }) => sum + asked.weight * difference(asked),
+		lead: row.answers.reduce(
+			(sum, answered) => sum + answered.criterion.weight * difference(answered),
 			0,
 		),
-		slope: difference(criterion),
+		slope: of === undefined ? 0 : difference(of),
 	};
-}
-
-type Values = Readonly<Record<Answered["answer"]["level"], number>>;
-const PROVEN: Values = { full: 1, partial: 0.5, planned: 0, none: 0, unknown: 0 };
-const POSSIBLE: Values = { ...PROVEN, unknown: 1 };
-
-function pointsOf({ answers }: Judged, criterion: Criterion, values: Values): number {
-	const key = criterionKey(criterion);
-	const found = answers.find((answered) => criterionKey(answered.criterion) === key);
-	return found === undefined ? 0 : values[found.answer.level];
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { conditionsQuery } from "#src/domain/comparison/claim.ts";
+import { conditionsQuery } from "#src/domain/comparison/conditions.ts";
 import { type MatrixView, WHOLE_MATRIX } from "#src/domain/comparison/matrix-view.ts";
 
 /** What an address may name. */

@@ -7,12 +7,12 @@
 import {
 	type ConditionedMesh,
 	type Conditions,
+	type LevelUnder,
 	levelUnder,
 	meetsConditions,
 	NO_CONDITIONS,
 	type QualifiedLevel,
-} from "#src/domain/comparison/claim.ts";
-import type { SupportLevel } from "#src/schema/comparison/claim.ts";
+} from "#src/domain/comparison/conditions.ts";
 
 /** What a reader chose to see of the matrix. */
 export type MatrixView = {
@@ -93,13 +93,15 @@ function isWorthARow(id: string, shown: readonly ViewedMesh[], view: MatrixView)
 	return !(view.known && (levels.size === 0 || (levels.size === 1 && levels.has("unknown"))));
 }
 
-const BEST_FIRST: Readonly<Record<SupportLevel | "unknown", number>> = {
+const BEST_FIRST: Readonly<Record<LevelUnder, number>> = {
 	full: 0,
 	partial: 1,
 	planned: 2,
 	// What is known to be missing says more than what nobody knows, but a reader looks for "maybe" first.
-	unknown: 3,
-	none: 4,
+	"not stable": 3,
+	"not open source": 4,
+	unknown: 5,
+	none: 6,
 };
 
 function sorted(meshes: readonly ViewedMesh[], view: MatrixView): readonly ViewedMesh[] {

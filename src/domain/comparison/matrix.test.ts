@@ -12,8 +12,12 @@ const claim = (level: "full" | "none", stage?: "beta") => ({
 const matrix = capabilityMatrix(
 	[{ id: "security", name: "Security", capabilities: [capability("mtls"), capability("jwt")] }],
 	[
-		{ id: "one", capabilities: { mtls: claim("full", "beta"), jwt: claim("none") } },
-		{ id: "two", capabilities: { jwt: claim("full") } },
+		{
+			id: "one",
+			architecture: [],
+			capabilities: { mtls: claim("full", "beta"), jwt: claim("none") },
+		},
+		{ id: "two", architecture: [], capabilities: { jwt: claim("full") } },
 	],
 );
 

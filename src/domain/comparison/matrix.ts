@@ -5,14 +5,19 @@
  */
 
 import { qualifiers } from "#src/domain/comparison/claim.ts";
+import { levelsByArchitecture, type QualifiedLevel } from "#src/domain/comparison/conditions.ts";
+import { type Mode, modesOf, type ShownClaim } from "#src/domain/comparison/modes.ts";
+import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
-import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** An entry as a column of the matrix. */
 type Column = {
 	readonly id: string;
-	readonly capabilities: Readonly<Record<string, Claim>>;
+	readonly architecture: MeshRecord["architecture"];
+	readonly modes?: MeshRecord["modes"];
+	readonly capabilities: Readonly<Record<string, ShownClaim>>;
 };
 
 /** Where a row and a column meet. */
@@ -20,9 +25,11 @@ export type MatrixCell = {
 	readonly entry: string;
 	readonly level: SupportLevel | "unknown";
 	/** The claim itself; none where it is unknown. */
-	readonly claim: Claim | undefined;
+	readonly claim: ShownClaim | undefined;
 	/** What limits the claim, in words. */
 	readonly qualifiers: readonly string[];
+	/** The level in each architecture, where the entry has several modes. */
+	readonly levels: QualifiedLevel["levels"];
 };
 
 /** One capability across all columns; the cells are in the order of the columns. */
@@ -43,21 +50,26 @@ export function capabilityMatrix(
 	groups: readonly CapabilityGroup[],
 	columns: readonly Column[],
 ): readonly MatrixGroup[] {
+	const modes = new Map(columns.map((column) => [column.id, modesOf(column)]));
 	return groups.map(({ id, name, capabilities }) => ({
 		id,
 		name,
 		rows: capabilities.map((capability) => ({
 			capability,
-			cells: columns.map((column) => cellOf(column, capability.id)),
+			cells: columns.map((column) => cellOf(column, capability.id, modes.get(column.id))),
 		})),
 	}));
 }
 
-function cellOf(column: Column, capability: string): MatrixCell {
+function cellOf(column: Column, capability: string, modes: readonly Mode[] = []): MatrixCell {
 	const claim = column.capabilities[capability];
-	return claim === undefined
-		? { entry: column.id, level: "unknown", claim, qualifiers: [] }
-		: { entry: column.id, level: claim.level, claim, qualifiers: qualifiers(claim) };
+	return {
+		entry: column.id,
+		level: claim?.level ?? "unknown",
+		claim,
+		qualifiers: claim === undefined ? [] : qualifiers(claim, modes),
+		levels: claim && levelsByArchitecture(claim, modes),
+	};
 }
 
 /** An entry as far as its answer to one capability goes. */

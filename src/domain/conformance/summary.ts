@@ -115,6 +115,19 @@ export function sameResults(one: ReportSummary, other: ReportSummary): boolean {
 	return found(one) === found(other);
 }
 
+/** The mesh profiles whose core tests the newest reports of a mesh pass, with what was tested. */
+export function passedProfiles(found: MeshConformance | undefined) {
+	const passed = (found?.history ?? []).flatMap(({ release, version, profiles }) =>
+		profiles
+			.filter(({ core }) => core.result === "success")
+			.map(({ profile }) => ({ profile, tested: `${release}, version ${version}` })),
+	);
+	// The history is newest first, so the first of a profile is its newest.
+	return passed.filter(
+		({ profile }, place) => passed.findIndex((one) => one.profile === profile) === place,
+	);
+}
+
 /** All reports of one mesh. */
 export type MeshConformance = {
 	readonly newest: ReportSummary;

@@ -6,6 +6,7 @@
 
 import { qualifiers } from "#src/domain/comparison/claim.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
+import { type Mode, modesOf } from "#src/domain/comparison/modes.ts";
 import { type PairRow, pairDifferences, pairId } from "#src/domain/comparison/pairs.ts";
 import type { EmbedFigure, QuotedCell, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
 import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
@@ -98,16 +99,21 @@ export function pairEmbed(
 			kind: "table",
 			rowsAre: "Capability",
 			columns: [a, b].map(({ id, name }) => ({ id, name })),
-			groups: parts.map(({ name, rows }) => ({ name, rows: rows.map(pairRow) })),
+			groups: parts.map(({ name, rows }) => ({
+				name,
+				rows: rows.map((row) => pairRow(row, a, b)),
+			})),
 		},
 	};
 }
 
-function pairRow({ capability: { id, name }, a, b }: PairRow) {
-	return { id, name, cells: [cell(a), cell(b)], address: `/capabilities/${id}/` };
+function pairRow(row: PairRow, a: MeshRecord, b: MeshRecord) {
+	const { id, name } = row.capability;
+	const cells = [cell(row.a, modesOf(a)), cell(row.b, modesOf(b))];
+	return { id, name, cells, address: `/capabilities/${id}/` };
 }
 
-function cell(claim: PairRow["a"]): QuotedCell {
+function cell(claim: PairRow["a"], modes: readonly Mode[]): QuotedCell {
 	if (claim === undefined) return { text: "unknown", level: "unknown" };
-	return { text: [claim.level, ...qualifiers(claim)].join(", "), level: claim.level };
+	return { text: [claim.level, ...qualifiers(claim, modes)].join(", "), level: claim.level };
 }

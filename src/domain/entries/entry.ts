@@ -5,6 +5,7 @@
  */
 
 import { claimDay } from "#src/domain/comparison/claim.ts";
+import type { ShownClaim } from "#src/domain/comparison/modes.ts";
 import type { CoverageInterval } from "#src/domain/entries/coverage.ts";
 import type { ReleaseFacts } from "#src/domain/releases/facts.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
@@ -30,7 +31,10 @@ type Located<Name extends CollectionName> = {
 	readonly releases?: ReleaseFacts | undefined;
 };
 
-export type MeshRecord = Readonly<Mesh> & Located<"meshes">;
+/** A mesh whose claims include what it takes over from upstream. */
+export type MeshRecord = Readonly<Omit<Mesh, "capabilities">> & {
+	readonly capabilities: Readonly<Record<string, ShownClaim>>;
+} & Located<"meshes">;
 export type ProxyRecord = Readonly<ProxyEntry> & Located<"proxies">;
 export type ToolRecord = Readonly<Tool> & Located<"tools">;
 

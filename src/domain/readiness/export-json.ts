@@ -4,19 +4,29 @@
  * @module
  */
 
+import type { Answered, Decision } from "#src/domain/choosing/decide.ts";
 import { type AnswerFile, answerFile } from "#src/domain/readiness/answer-file.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
 import { assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import type { MeshMatch, MeshMatches } from "#src/domain/readiness/match.ts";
+import {
+	criterionIds,
+	type Match,
+	type MatchOutcome,
+	matchesOf,
+	mustsOf,
+	wishPoints,
+} from "#src/domain/readiness/labels.ts";
 import { type ExampleResult, exampleResult } from "#src/domain/readiness/quadrant.ts";
 
-/** A mesh in an exported result: ids and outcomes only. */
+/** A mesh in an exported result, in the modes and editions that answer alike: ids and outcomes only. */
 export interface ExportedMesh {
 	readonly id: string;
-	readonly outcome: MeshMatch["outcome"];
-	readonly wish_points: MeshMatch["points"];
-	/** Must-haves that are partly met, unknown or missing; platforms joined by "or". */
+	/** `istio:ambient:open-source`, one for each mode and edition of the row. */
+	readonly candidates: readonly string[];
+	readonly outcome: MatchOutcome;
+	readonly wish_points: ReturnType<typeof wishPoints>;
+	/** Must-haves that are partly met, unknown or missing; several values joined by "or". */
 	readonly limited: readonly string[];
 	readonly to_be_checked: readonly string[];
 	readonly excluded_by: readonly string[];
@@ -35,17 +45,18 @@ export interface ResultFile extends AnswerFile {
 /**
  * Answers and result as a record, written with `JSON.stringify`.
  *
- * @param matches - Leave out when the meshes are not part of the export.
+ * @param decision - Leave out when the meshes are not part of the export.
  * @param name - Whose answers they are.
  */
 export function resultFile(
 	instrument: Instrument,
 	answers: Answers,
-	matches?: MeshMatches,
+	decision?: Decision,
 	name?: string,
 ): ResultFile {
 	const { unanswered, gaps } = assess(instrument, answers);
-	const meshes = [...(matches?.passing ?? []), ...(matches?.excluded ?? [])];
+	const found = decision && matchesOf(decision);
+	const meshes = [...(found?.fitting ?? []), ...(found?.inPart ?? []), ...(found?.excluded ?? [])];
 	return {
 		...answerFile(answers, instrument, name),
 		result: {
@@ -57,15 +68,17 @@ export function resultFile(
 	};
 }
 
-function exported({ id, outcome, points, musts }: MeshMatch): ExportedMesh {
-	const that = (wanted: string) =>
-		musts.filter((must) => must.outcome === wanted).map(({ any }) => any.join(" or "));
+function exported({ row, outcome }: Match): ExportedMesh {
+	const { inPart, unknown, missing } = mustsOf(row);
+	const ids = (answers: readonly Answered[]) =>
+		answers.map(({ criterion }) => criterionIds(criterion));
 	return {
-		id,
+		id: row.candidate.id,
+		candidates: row.candidates.map(({ key }) => key),
 		outcome,
-		wish_points: points,
-		limited: that("limited"),
-		to_be_checked: that("to-be-checked"),
-		excluded_by: that("fails"),
+		wish_points: wishPoints(row),
+		limited: ids(inPart),
+		to_be_checked: ids(unknown),
+		excluded_by: ids(missing),
 	};
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { candidatesOf } from "#src/domain/choosing/candidate.ts";
+import { candidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
+import { decide } from "#src/domain/choosing/decide.ts";
 import { mesh } from "#src/domain/entries/entry.fixture.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readAnswerFile } from "./answer-file.ts";
 import { assess } from "./assess.ts";
 import { resultFile } from "./export-json.ts";
 import { resultMarkdown } from "./export-markdown.ts";
-import { matchMeshes } from "./match.ts";
+import { askedCriteria } from "./requirements.ts";
 
 const instrument: Readiness = parse(readFileSync("data/readiness.yaml", "utf8"));
 const answers = instrument.edge_cases.find(({ id }) => id === "floor")?.answers ?? {};
@@ -22,9 +25,22 @@ const meshes = [
 			mtls: { level: "partial", note: "TCP only", ...evidence },
 		},
 	}),
-	mesh("gamma", { name: "Gamma", platforms: ["vm"] }),
+	mesh("gamma", {
+		name: "Gamma",
+		platforms: ["vm"],
+		complete: { platforms: "https://example.org/where" },
+		capabilities: { mtls: { level: "none", note: "By hand", ...evidence } },
+	}),
 ];
-const matches = matchMeshes(assess(instrument, answers).requirements, meshes, instrument.matching);
+const terms = {
+	names: { mtls: "Mutual TLS", "cert-rotation": "Certificate rotation" },
+	legal: ["fips"],
+};
+const decisionOn = (given: typeof meshes) => {
+	const asked = askedCriteria(assess(instrument, answers).requirements, terms);
+	const criteria = asked.map(({ criterion }) => criterion);
+	return decide(candidatesOf(given.map((one) => candidateMesh(one))), criteria, { terms });
+};
 
 test("a result reads as a document", () => {
 	const given = Object.entries(answers).filter(([question]) => question !== "growth");
@@ -35,8 +51,8 @@ test("a result reads as a document", () => {
 			name: "Team <b>A</b>",
 			day: "2026-11-23",
 			link: "https://example.org/readiness/#v=1&growth=some",
-			matches,
-			names: { mtls: "Mutual TLS", "cert-rotation": "Certificate rotation" },
+			decision: decisionOn(meshes),
+			terms,
 		},
 	);
 	expect(text).toMatchInlineSnapshot(`
@@ -95,7 +111,7 @@ test("a result reads as a document", () => {
 		- Kubernetes network policies, security groups for pods, the cloud's own identities where all services run in one cloud. Limit: Rules know labels, addresses or accounts, but neither method nor path.
 		- One resilience library with defaults for all; calls that need no answer at once. Limit: Each language needs a library of its own.
 
-		## What a mesh has to bring
+		## Requirements
 
 		| What | Must or wish | Asked by |
 		| --- | --- | --- |
@@ -110,16 +126,17 @@ test("a result reads as a document", () => {
 		| access-logs | wish | Proof for auditors |
 		| prometheus | wish | Metrics and alerts |
 		| canary-upgrade | wish | Upgrades |
-		| Meant for on-premises | wish | Where they run |
+		| Made for on-premises | wish | Where they run |
 		| Commercial support | wish | Support |
 
-		## Meshes that fit
+		## No mesh matches; the nearest
 
-		| Mesh | Proven wishes | Limits | To be checked | Excluded by |
+		No mesh meets every must-have in full; at best in part: Alpha \\| Beta. 0 of 2 meshes meet every must-have, 0 may, 1 do in part, 1 do not.
+
+		| Mesh | Wishes | Partly met | Unknown | Not met |
 		| --- | --- | --- | --- | --- |
-		| Alpha \\| Beta | 0 of 7 | Mutual TLS (TCP only) | kubernetes, Certificate rotation, fips |  |
-
-		Excluded besides: 1.
+		| Alpha \\| Beta | 0 to 7 of 7 | Mutual TLS (TCP only) | kubernetes; Certificate rotation; fips |  |
+		| Gamma | 0 to 7 of 7 |  | http1; kubernetes; Certificate rotation; fips | Mutual TLS (By hand); Runs on Kubernetes or OpenShift |
 
 		## All answers
 
@@ -163,30 +180,29 @@ test("nothing answered says so and has no empty tables", () => {
 });
 
 test("where no mesh fits, the nearest are shown with what excluded them", () => {
-	const none = matchMeshes(
-		assess(instrument, answers).requirements,
-		meshes.slice(1),
-		instrument.matching,
-	);
-	const text = resultMarkdown(instrument, answers, { matches: none });
-	expect(text).toContain("## No mesh fits; the nearest");
-	expect(text).toContain("| runs on Kubernetes or OpenShift |");
+	const text = resultMarkdown(instrument, answers, {
+		decision: decisionOn(meshes.slice(1)),
+		terms,
+	});
+	expect(text).toContain("## No mesh matches; the nearest");
+	expect(text).toContain("| Mutual TLS (By hand); Runs on Kubernetes or OpenShift |");
 });
 
 test("an exported result says all of it in ids and opens again as answers", () => {
-	const file = resultFile(instrument, answers, matches, "Team A");
+	const file = resultFile(instrument, answers, decisionOn(meshes), "Team A");
 	expect(file.result).toMatchObject({
 		verdict: "pilot",
 		acted: ["F1"],
 		meshes: [
 			{
 				id: "alpha",
-				outcome: "to-be-checked",
+				candidates: ["alpha"],
+				outcome: "in-part",
 				limited: ["mtls"],
 				to_be_checked: ["kubernetes", "cert-rotation", "fips"],
 				excluded_by: [],
 			},
-			{ id: "gamma", outcome: "excluded", excluded_by: ["kubernetes or openshift"] },
+			{ id: "gamma", outcome: "excluded", excluded_by: ["mtls", "kubernetes or openshift"] },
 		],
 	});
 	expect(readAnswerFile(JSON.stringify(file), instrument)).toEqual({

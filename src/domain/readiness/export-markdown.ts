@@ -4,11 +4,20 @@
  * @module
  */
 
+import { type CapabilityTerms, criterionName } from "#src/domain/choosing/criteria.ts";
+import type { Answered, Decision, Judged } from "#src/domain/choosing/decide.ts";
+import { outcomeWords } from "#src/domain/choosing/outcome.ts";
+import { apartWords } from "#src/domain/choosing/together.ts";
 import { type Answers, givenAnswers } from "#src/domain/readiness/answers.ts";
 import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { askedThings, mustName } from "#src/domain/readiness/labels.ts";
-import type { MeshMatch, MeshMatches } from "#src/domain/readiness/match.ts";
+import {
+	askedThings,
+	matchesOf,
+	mustsOf,
+	nearestOf,
+	wishPoints,
+} from "#src/domain/readiness/labels.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
 import type { SideResult } from "#src/domain/readiness/score.ts";
 import { markdownSection, markdownTable, markdownText } from "#src/domain/text/markdown.ts";
@@ -21,8 +30,8 @@ export interface MarkdownContext {
 	readonly day?: string;
 	/** Address that opens these answers again. */
 	readonly link?: string;
-	readonly matches?: MeshMatches;
-	readonly names?: CapabilityNames;
+	readonly decision?: Decision;
+	readonly terms?: CapabilityTerms;
 }
 
 /** A result as a Markdown document, ending with a line break. */
@@ -32,14 +41,16 @@ export function resultMarkdown(
 	context: MarkdownContext = {},
 ): string {
 	const result = assess(instrument, answers);
-	const names = context.names ?? {};
+	const terms = context.terms ?? { names: {}, legal: [] };
 	const lines = [
 		...opening(instrument, result, context),
 		...scores(result),
 		...weighed(result),
 		...nextSteps(instrument, result),
-		...markdownRequirements(result.requirements, names),
-		...(context.matches === undefined ? [] : markdownMeshes(context.matches, names)),
+		...markdownRequirements(result.requirements, terms),
+		...(context.decision === undefined
+			? []
+			: markdownMeshes(context.decision, terms, instrument.matching.nearest)),
 		...given(instrument, answers),
 	];
 	return `${lines.join("\n")}\n`;
@@ -119,51 +130,59 @@ function given(instrument: Instrument, answers: Answers): readonly string[] {
 	return markdownSection("All answers", markdownTable(["Question", "Answer"], rows));
 }
 
-/** Names of capabilities by id; an id without a name is shown as it is. */
-export type CapabilityNames = Readonly<Record<string, string>>;
-
 /** What the answers ask of a mesh, and which answers do, as Markdown. */
 export function markdownRequirements(
 	requirements: Requirements,
-	names: CapabilityNames,
+	terms: CapabilityTerms,
 ): readonly string[] {
-	const rows = askedThings(requirements, names).map(({ what, isMust, askedBy }) => [
+	const rows = askedThings(requirements, terms).map(({ what, isMust, askedBy }) => [
 		what,
 		isMust ? "must" : "wish",
 		askedBy.map(({ name }) => name).join(", "),
 	]);
 	const table = rows.length === 0 ? [] : markdownTable(["What", "Must or wish", "Asked by"], rows);
-	return markdownSection("What a mesh has to bring", table);
+	return markdownSection("Requirements", table);
 }
 
-/** Meshes that fit, or the nearest ones when none does, as Markdown. */
+/** Meshes that match, or the nearest ones when none does, as Markdown. */
 export function markdownMeshes(
-	{ passing, excluded, nearest }: MeshMatches,
-	names: CapabilityNames,
+	decision: Decision,
+	terms: CapabilityTerms,
+	most: number,
 ): readonly string[] {
-	const shown = passing.length > 0 ? passing : nearest;
-	const title = passing.length > 0 ? "Meshes that fit" : "No mesh fits; the nearest";
+	const matches = matchesOf(decision);
+	const { fitting, inPart, excluded } = matches;
+	const nearest = nearestOf(matches, most);
+	const shown = fitting.length > 0 ? [...fitting, ...inPart] : nearest;
+	if (shown.length === 0) return [];
+	const named = (answers: readonly Answered[]) =>
+		answers.map((answered) => answerWords(answered, terms)).join("; ");
 	const table = markdownTable(
-		["Mesh", "Proven wishes", "Limits", "To be checked", "Excluded by"],
-		shown.map((match) => [
-			match.name,
-			`${match.points.low} of ${match.points.of}`,
-			that(match, "limited", names),
-			that(match, "to-be-checked", names),
-			that(match, "fails", names),
-		]),
+		["Mesh", "Wishes", "Partly met", "Unknown", "Not met"],
+		shown.map(({ row }) => {
+			const { inPart: partly, unknown, missing } = mustsOf(row);
+			return [row.name, pointsWords(row), named(partly), named(unknown), named(missing)];
+		}),
 	);
-	const rest = excluded.length - nearest.length;
-	const others = rest > 0 ? ["", `Excluded besides: ${rest}.`] : [];
-	return shown.length === 0 ? [] : markdownSection(title, [...table, ...others]);
+	const rest = fitting.length + inPart.length + excluded.length - shown.length;
+	const musts = shown.flatMap(({ row }) => row.answers.map(({ criterion }) => criterion));
+	return markdownSection(fitting.length > 0 ? "Matching meshes" : "No mesh matches; the nearest", [
+		markdownText(outcomeWords(decision, musts)),
+		"",
+		...table,
+		...decision.apart.map(
+			(one) => `\n${one.mesh.name}: ${apartWords(one, (asked) => criterionName(asked, terms))}`,
+		),
+		...(rest > 0 ? ["", `Excluded besides: ${rest}.`] : []),
+	]);
 }
 
-function that({ musts }: MeshMatch, outcome: string, names: CapabilityNames): string {
-	return musts
-		.filter((must) => must.outcome === outcome)
-		.map((must) => {
-			const note = must.claim?.note === undefined ? "" : ` (${must.claim.note})`;
-			return `${mustName(must, names)}${note}`;
-		})
-		.join(", ");
+function pointsWords(row: Judged): string {
+	const { low, high, of } = wishPoints(row);
+	return low === high ? `${low} of ${of}` : `${low} to ${high} of ${of}`;
+}
+
+function answerWords({ criterion, answer }: Answered, terms: CapabilityTerms): string {
+	const said = [...answer.limits, answer.claim?.note].filter(Boolean).join("; ");
+	return `${criterionName(criterion, terms)}${said === "" ? "" : ` (${said})`}`;
 }

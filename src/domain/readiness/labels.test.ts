@@ -13,13 +13,13 @@ test("must-haves come first, each with the answers that ask for it", () => {
 			architecture: undefined,
 			prefer: [{ fact: "commercial_support", askedBy: asker("support") }],
 		},
-		{ mtls: "Mutual TLS" },
+		{ names: { mtls: "Mutual TLS" }, legal: [] },
 	);
 	expect(things.map(({ what, isMust }) => `${isMust ? "must" : "wish"}: ${what}`)).toEqual([
 		"must: Mutual TLS",
 		"must: Runs on virtual machines or bare metal",
 		"wish: jwt",
-		"wish: Meant for cloud",
+		"wish: Made for cloud",
 		"wish: Commercial support",
 	]);
 	expect(things[0]?.askedBy.map(({ name }) => name)).toEqual(["encryption", "assurance"]);

@@ -1,13 +1,20 @@
 /**
- * The words for requirements and capabilities in a result.
+ * What the answers ask of a mesh, and how a row of the judge's result answers it, in words.
  *
  * @module
  */
 
-import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
-import type { CheckedMust } from "#src/domain/readiness/mesh-facts.ts";
-import type { Asker, Requirements } from "#src/domain/readiness/requirements.ts";
-import { anyOf } from "#src/domain/text/words.ts";
+import {
+	type CapabilityTerms,
+	type Criterion,
+	criterionName,
+} from "#src/domain/choosing/criteria.ts";
+import type { Answered, Decision, Judged } from "#src/domain/choosing/decide.ts";
+import {
+	type Asker,
+	askedCriteria,
+	type Requirements,
+} from "#src/domain/readiness/requirements.ts";
 
 /** One thing the answers ask of a mesh, in words, with the answers that ask for it. */
 export interface AskedThing {
@@ -20,41 +27,67 @@ export interface AskedThing {
 
 /** Everything the answers ask of a mesh: must-haves first, each group in the order it was asked for. */
 export function askedThings(
-	{ hard, soft, platforms, environments, architecture, prefer }: Requirements,
-	names: CapabilityNames,
+	requirements: Requirements,
+	terms: CapabilityTerms,
 ): readonly AskedThing[] {
-	const capability = (isMust: boolean) => (one: Requirements["hard"][number]) => ({
-		what: capabilityName(one.capability, names),
-		capability: one.capability,
-		isMust,
-		askedBy: one.askedBy,
-	});
-	const other = (what: string, isMust: boolean, askedBy: readonly Asker[]): AskedThing => {
-		return { what, capability: undefined, isMust, askedBy };
-	};
-	return [
-		...hard.map(capability(true)),
-		...platforms.map(({ any, askedBy }) => other(`Runs on ${anyOf(any)}`, true, askedBy)),
-		...soft.map(capability(false)),
-		...environments.map(({ any, askedBy }) => other(`Meant for ${anyOf(any)}`, false, askedBy)),
-		...(architecture
-			? [other(`Built as ${anyOf(architecture.any)}`, false, architecture.askedBy)]
-			: []),
-		...prefer.map(({ askedBy }) => other("Commercial support", false, [askedBy])),
+	return askedCriteria(requirements, terms).map(({ criterion, askedBy }) => ({
+		what: criterionName(criterion, terms),
+		capability: criterion.kind === "capability" ? criterion.any[0] : undefined,
+		isMust: criterion.must,
+		askedBy,
+	}));
+}
+
+/** Where a row stands: `in-part` would pass if partial support were enough. */
+export type MatchOutcome = "pass" | "to-be-checked" | "in-part" | "excluded";
+
+/** A row of the result with where it stands. */
+export type Match = { readonly row: Judged; readonly outcome: MatchOutcome };
+
+/** The rows of a decision in the order they are shown: what fits, what may, what does in part. */
+export function matchesOf(decision: Decision) {
+	const as = (outcome: MatchOutcome) => (row: Judged) => ({ row, outcome });
+	const fitting = [
+		...decision.passing.map(as("pass")),
+		...decision.possible.map(as("to-be-checked")),
 	];
+	const inPart = decision.inPart.map(as("in-part"));
+	const excluded = decision.excluded
+		.map(as("excluded"))
+		.toSorted((a, b) => a.row.excludedBy.length - b.row.excludedBy.length);
+	return { fitting, inPart, excluded };
 }
 
-/** The name of a capability, or its id where the name is not known. */
-export function capabilityName(id: string, names: CapabilityNames): string {
-	return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+/** What is shown when nothing fits: what does in part, else the rows with the fewest misses. */
+export function nearestOf(
+	{ inPart, excluded, fitting }: ReturnType<typeof matchesOf>,
+	most: number,
+) {
+	if (fitting.length > 0) return [];
+	return [...inPart, ...excluded].slice(0, Math.max(most, inPart.length));
 }
 
-/** A must-have in words: the capability's name, or what a mesh has to run on. */
-export function mustName(
-	{ kind, any }: Pick<CheckedMust, "kind" | "any">,
-	names: CapabilityNames,
-): string {
-	return kind === "platform"
-		? `runs on ${anyOf(any)}`
-		: any.map((id) => capabilityName(id, names)).join(" or ");
+/** Points for wishes: proven, at most if every unknown were granted, and how many could be had. */
+export function wishPoints({ answers }: Judged) {
+	const wishes = answers.filter(({ criterion }) => !criterion.must);
+	const sum = (unknown: number) =>
+		wishes.reduce((total, { answer }) => total + (answer.value ?? unknown), 0);
+	return { low: sum(0), high: sum(1), of: wishes.length };
+}
+
+/** Must-haves by how they are answered. */
+export function mustsOf({ answers }: Judged) {
+	const musts = answers.filter(({ criterion }) => criterion.must);
+	const isPartial = ({ answer }: Answered) => answer.meets === false && (answer.value ?? 0) > 0;
+	return {
+		proven: musts.filter(({ answer }) => answer.meets === true),
+		inPart: musts.filter(isPartial),
+		unknown: musts.filter(({ answer }) => answer.meets === undefined),
+		missing: musts.filter((one) => one.answer.meets === false && !isPartial(one)),
+	};
+}
+
+/** Ids of what a criterion asks for, in an export. */
+export function criterionIds({ any }: Criterion): string {
+	return any.join(" or ");
 }

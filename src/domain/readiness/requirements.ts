@@ -4,8 +4,12 @@
  * @module
  */
 
-import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
-import type { WeightedCapability } from "#src/domain/entries/coverage.ts";
+import {
+	asAllowed,
+	type CapabilityTerms,
+	type Criterion,
+	criterionKey,
+} from "#src/domain/choosing/criteria.ts";
 import type { ChosenAnswer } from "#src/domain/readiness/answers.ts";
 import type { Mesh } from "#src/schema/entries/mesh.ts";
 import type { ReadinessPreference } from "#src/schema/readiness/question.ts";
@@ -97,74 +101,43 @@ function askerOf({ question, option }: ChosenAnswer): Asker {
 	return { question: question.id, name: question.name, answer: option.text };
 }
 
-/**
- * What a result asks of the weighted decision at `/choose/`. Plain JSON, ids only.
- *
- * How it is written into an address is up to that page.
- */
-export interface ChooseQuery {
-	/** Capabilities a mesh must have. */
-	readonly must: readonly string[];
-	/** Capabilities wished for. Each has weight 1, as every wish of the questionnaire is worth one point. */
-	readonly wishes: readonly WeightedCapability[];
-	/** Must: at least one of each group. */
-	readonly platforms: readonly (readonly string[])[];
-	/** Wish: at least one of each group. */
-	readonly environments: readonly (readonly string[])[];
-	/** Wish: at least one of them; empty when any will do. */
-	readonly architecture: readonly string[];
-	/** Wish: somebody sells support. */
-	readonly commercialSupport: boolean;
-}
-
-/** The requirements of a result as a question to `/choose/`. */
-export function chooseQuery(requirements: Requirements): ChooseQuery {
-	const { hard, soft, platforms, environments, architecture, prefer } = requirements;
-	return {
-		must: hard.map(({ capability }) => capability),
-		wishes: soft.map(({ capability }) => ({ id: capability, weight: 1 })),
-		platforms: platforms.map(({ any }) => any),
-		environments: environments.map(({ any }) => any),
-		architecture: architecture?.any ?? [],
-		commercialSupport: prefer.some(({ fact }) => fact === "commercial_support"),
-	};
-}
-
-/** What `/choose/` is asked, and what it has no way of asking. */
-export interface ChooseCriteria {
-	readonly criteria: readonly Criterion[];
-	/** What had to be weakened or left out, each a sentence. */
-	readonly remarks: readonly string[];
-}
+/** A requirement as the judge takes it, with the answers that ask for it. */
+export type AskedCriterion = { readonly criterion: Criterion; readonly askedBy: readonly Asker[] };
 
 /**
- * A result's requirements in the form `/choose/` takes them.
+ * The requirements as criteria, must-haves first: what the judge decides by and `/choose/` is handed.
  *
- * That page asks one value at a time, so "at least one of these platforms" can only be handed over as
- * wishes; it has no question about commercial support.
+ * Must-haves ask for full support; wishes count one point each. Several platforms, environments or
+ * architectures of which one is enough stay one criterion.
  */
-export function chooseCriteria(query: ChooseQuery): ChooseCriteria {
-	const { must, wishes, platforms, environments, architecture, commercialSupport } = query;
-	const single = platforms.flatMap((any) => (any.length === 1 ? any : []));
-	const several = platforms.filter((any) => any.length > 1);
+export function askedCriteria(
+	{ hard, soft, platforms, environments, architecture, prefer }: Requirements,
+	terms: CapabilityTerms,
+): readonly AskedCriterion[] {
+	const capability = (must: boolean) => (one: Requirement) =>
+		asked("capability", [one.capability], must, one.askedBy);
 	const all = [
-		...must.map((id) => asked("capability", id, true)),
-		...single.map((id) => asked("platform", id, true)),
-		...several.flat().map((id) => asked("platform", id, false)),
-		...wishes.map(({ id, weight }) => ({ ...asked("capability", id, false), weight })),
-		...environments.flat().map((id) => asked("environment", id, false)),
-		...architecture.map((id) => asked("architecture", id, false)),
+		...hard.map(capability(true)),
+		...platforms.map(({ any, askedBy }) => asked("platform", any, true, askedBy)),
+		...soft.map(capability(false)),
+		...environments.map(({ any, askedBy }) => asked("environment", any, false, askedBy)),
+		...(architecture ? [asked("architecture", architecture.any, false, architecture.askedBy)] : []),
+		...prefer.map(({ askedBy }) => asked("support", ["commercial"], false, [askedBy])),
 	];
-	const first = new Map(all.toReversed().map((one) => [criterionKey(one), one]));
-	return {
-		criteria: all.filter((one) => first.get(criterionKey(one)) === one),
-		remarks: [
-			...(several.length > 0 ? ["Where one of several platforms will do, each is a wish."] : []),
-			...(commercialSupport ? ["Commercial support cannot be asked for there."] : []),
-		],
-	};
+	const byKey = Map.groupBy(all, ({ criterion }) => criterionKey(criterion));
+	return [...byKey.values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const askedBy = [first, ...others].flatMap((one) => one.askedBy);
+		return [{ criterion: asAllowed(first.criterion, terms), askedBy }];
+	});
 }
 
-function asked(kind: Criterion["kind"], value: string, must: boolean): Criterion {
-	return { kind, value, level: "partial", weight: 1, must };
+function asked(
+	kind: Criterion["kind"],
+	any: readonly string[],
+	must: boolean,
+	askedBy: readonly Asker[],
+): AskedCriterion {
+	const level = must ? "full" : "partial";
+	return { criterion: { kind, any, level, weight: 1, must }, askedBy };
 }

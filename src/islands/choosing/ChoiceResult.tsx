@@ -1,45 +1,77 @@
-import { type Criterion, criterionName } from "#src/domain/choosing/criteria.ts";
+import { assumptionsOf } from "#src/domain/choosing/assumptions.ts";
+import {
+	type CapabilityTerms,
+	type Criterion,
+	criterionName,
+} from "#src/domain/choosing/criteria.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
-import { JudgedMesh } from "./JudgedMesh.tsx";
+import { outcomeWords } from "#src/domain/choosing/outcome.ts";
+import { apartWords } from "#src/domain/choosing/together.ts";
+import type { Conditions } from "#src/domain/comparison/conditions.ts";
+import { ExportDecision } from "./ExportDecision.tsx";
+import { JudgedRow } from "./JudgedRow.tsx";
 import { SensitivityLines } from "./SensitivityLines.tsx";
-import { TakeDecision } from "./TakeDecision.tsx";
+import { TieLines } from "./TieLines.tsx";
 
 type Props = {
 	readonly decision: Decision;
 	readonly criteria: readonly Criterion[];
-	/** Names of capabilities by id. */
-	readonly names: Readonly<Record<string, string>>;
+	readonly conditions: Conditions;
+	readonly terms: CapabilityTerms;
 	readonly base: string;
 	readonly state: "loading" | "failed" | "ready";
 };
 
-/** The meshes as judged: who passes, who may, who is out and why. */
-export function ChoiceResult({ decision, criteria, names, base, state }: Props) {
-	const nameOf = (criterion: Criterion) => criterionName(criterion, names);
-	const ranked = [...decision.passing, ...decision.possible];
+/** The candidates as judged: who passes, who may, who does in part, who is excluded and why. */
+export function ChoiceResult({ decision, criteria, conditions, terms, base, state }: Props) {
+	const nameOf = (criterion: Criterion) => criterionName(criterion, terms);
 	const isReady = state === "ready" && criteria.length > 0;
+	if (!isReady) {
+		return (
+			<p role="status" className="outcome">
+				{WAITING[state]}
+			</p>
+		);
+	}
+	const { passing, possible, inPart, excluded, apart } = decision;
+	const assumptions = assumptionsOf(criteria, terms, conditions);
 	return (
 		<>
-			<p role="status" className="standing">
-				{isReady ? standing(decision) : WAITING[state]}
+			<p role="status" className="outcome">
+				{outcomeWords(decision, criteria)}
 			</p>
-			{isReady && (
+			<TieLines decision={decision} terms={terms} nameOf={nameOf} />
+			<Group title="Meet every must-have" judged={passing} {...{ nameOf, base }} />
+			<Group title="Possible: a must-have is unknown" judged={possible} {...{ nameOf, base }} />
+			<Group
+				title="In part: a must-have is only partly supported"
+				judged={inPart}
+				{...{ nameOf, base }}
+			/>
+			{apart.length > 0 && (
 				<>
-					<Group title="Meet every must-have" judged={decision.passing} {...{ nameOf, base }} />
-					<Group
-						title="May, once a must-have is checked"
-						judged={decision.possible}
-						{...{ nameOf, base }}
-					/>
-					<SensitivityLines
-						ranked={decision.passing.length > 0 ? decision.passing : ranked}
-						criteria={criteria}
-						nameOf={nameOf}
-					/>
-					<Excluded judged={decision.excluded} {...{ nameOf, base }} />
-					<TakeDecision decision={decision} criteria={criteria} nameOf={nameOf} base={base} />
+					<h3>Only by mixing modes or editions</h3>
+					<ul className="excluded">
+						{apart.map((one) => (
+							<li key={one.mesh.id}>
+								<a href={base + one.mesh.path.slice(1)}>{one.mesh.name}</a>:{" "}
+								{apartWords(one, nameOf)}
+							</li>
+						))}
+					</ul>
 				</>
 			)}
+			<SensitivityLines decision={decision} criteria={criteria} nameOf={nameOf} />
+			<Excluded judged={excluded} {...{ nameOf, base }} />
+			<details>
+				<summary>Rules this was judged by</summary>
+				<ul className="rules">
+					{assumptions.map((line) => (
+						<li key={line}>{line}</li>
+					))}
+				</ul>
+			</details>
+			<ExportDecision {...{ decision, criteria, nameOf, assumptions, base }} />
 		</>
 	);
 }
@@ -47,14 +79,8 @@ export function ChoiceResult({ decision, criteria, names, base, state }: Props) 
 const WAITING = {
 	loading: "Loading the meshes …",
 	failed: "The meshes could not be loaded. Reload the page to try again.",
-	ready: "Say what you need, and the meshes that fit stand here.",
+	ready: "Add what you need: matching meshes appear here.",
 } as const;
-
-function standing({ passing, possible, excluded }: Decision): string {
-	const first = passing[0] ?? possible[0];
-	const lead = first === undefined ? "No mesh is left." : `First: ${first.candidate.name}.`;
-	return `${lead} ${passing.length} meet every must-have, ${possible.length} may, ${excluded.length} do not.`;
-}
 
 type GroupProps = {
 	readonly judged: Decision["passing"];
@@ -69,11 +95,11 @@ function Group({ title, judged, nameOf, base }: GroupProps & { readonly title: s
 			<h3>
 				{title} <span className="quiet">{judged.length}</span>
 			</h3>
-			<ol className="judged">
-				{judged.map((mesh) => (
-					<JudgedMesh key={mesh.candidate.id} judged={mesh} nameOf={nameOf} base={base} />
+			<ul className="judged">
+				{judged.map((row) => (
+					<JudgedRow key={row.candidate.key} judged={row} nameOf={nameOf} base={base} />
 				))}
-			</ol>
+			</ul>
 		</>
 	);
 }
@@ -86,11 +112,13 @@ function Excluded({ judged, nameOf, base }: GroupProps) {
 				Excluded <span className="quiet">{judged.length}</span>
 			</h3>
 			<ul className="excluded">
-				{judged.map(({ candidate, excludedBy }) => (
-					<li key={candidate.id}>
-						<a href={base + candidate.path.slice(1)}>{candidate.name}</a>:{" "}
+				{judged.map(({ candidate, name, excludedBy }) => (
+					<li key={candidate.key}>
+						<a href={base + candidate.path.slice(1)}>{name}</a>:{" "}
 						{excludedBy
-							.map(({ criterion, answer }) => `${nameOf(criterion)} (${answer.level})`)
+							.map(({ criterion, answer }) =>
+								[`${nameOf(criterion)} is ${answer.level}`, ...answer.limits].join(", "),
+							)
 							.join("; ")}
 					</li>
 				))}

@@ -1,51 +1,83 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Criterion, presetCriteria } from "#src/domain/choosing/criteria.ts";
-import { criteriaFragment, readCriteria } from "#src/domain/choosing/criteria-query.ts";
+import {
+	type CapabilityTerms,
+	type Criterion,
+	presetCriteria,
+} from "#src/domain/choosing/criteria.ts";
+import {
+	criteriaFragment,
+	type KnownCriteria,
+	type ReadCriteria,
+	readCriteria,
+} from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
-import { knownValues, type OptionGroup } from "#src/domain/choosing/options.ts";
+import { knownCriteria, type OptionGroup } from "#src/domain/choosing/options.ts";
+import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
 import type { Preset } from "#src/schema/choosing/presets.ts";
-import { AddCriterion } from "./AddCriterion.tsx";
 import { ChoiceResult } from "./ChoiceResult.tsx";
+import { ConditionFields } from "./ConditionFields.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
+import { CriterionPicker } from "./CriterionPicker.tsx";
 import { IgnoredNote } from "./IgnoredNote.tsx";
 import { useCandidates } from "./use-candidates.ts";
 
 export type ChooseMeshProps = {
 	readonly options: readonly OptionGroup[];
 	readonly presets: readonly Pick<Preset, "id" | "name" | "must" | "wish">[];
+	readonly terms: CapabilityTerms;
+	/** Architectures and ids of modes that can be asked for. */
+	readonly modes: readonly string[];
 	/** Address of the site's root, ending with a slash. */
 	readonly base: string;
 };
 
 /** Must-haves and wishes in, judged meshes out. The address's fragment always holds the criteria. */
-export function ChooseMesh({ options, presets, base }: ChooseMeshProps) {
-	const known = useMemo(() => knownValues(options), [options]);
-	const { criteria, ignored, change } = useCriteria(known);
+export function ChooseMesh({ options, presets, terms, modes, base }: ChooseMeshProps) {
+	const known = useMemo(() => knownCriteria(options, modes, terms), [options, modes, terms]);
+	const { criteria, conditions, ignored, change } = useCriteria(known);
 	const candidates = useCandidates(`${base}data/choose.json`);
-	const names = useMemo(() => namesOf(options), [options]);
-	const decision = useMemo(() => decide(candidates ?? [], criteria), [candidates, criteria]);
+	const decision = useMemo(
+		() => decide(candidates ?? [], criteria, { terms, conditions }),
+		[candidates, criteria, terms, conditions],
+	);
+	const setCriteria = (next: readonly Criterion[]) => change(next, conditions);
 	return (
 		<div className="choose">
-			<section aria-labelledby="asked">
-				<h2 id="asked">What you need</h2>
+			<section aria-labelledby="asked" className="no-print">
+				<h2 id="asked">Requirements</h2>
 				<p className="presets">
 					Start from:{" "}
 					{presets.map((preset) => (
-						<button key={preset.id} type="button" onClick={() => change(presetCriteria(preset))}>
+						<button
+							key={preset.id}
+							type="button"
+							onClick={() => setCriteria(presetCriteria(preset, terms))}
+						>
 							{preset.name}
 						</button>
 					))}
 				</p>
 				<IgnoredNote ignored={ignored} />
-				<CriteriaList criteria={criteria} names={names} change={change} />
-				<AddCriterion options={options} criteria={criteria} change={change} />
+				<CriteriaList criteria={criteria} terms={terms} change={setCriteria} />
+				<ConditionFields
+					conditions={conditions}
+					modes={modes}
+					change={(next) => change(criteria, next)}
+				/>
+				<CriterionPicker
+					options={options}
+					criteria={criteria}
+					candidates={candidates ?? []}
+					change={setCriteria}
+				/>
 			</section>
 			<section aria-labelledby="result">
-				<h2 id="result">What fits</h2>
+				<h2 id="result">Matches</h2>
 				<ChoiceResult
 					decision={decision}
 					criteria={criteria}
-					names={names}
+					conditions={conditions}
+					terms={terms}
 					base={base}
 					state={
 						candidates === undefined ? "loading" : candidates.length === 0 ? "failed" : "ready"
@@ -56,28 +88,30 @@ export function ChooseMesh({ options, presets, base }: ChooseMeshProps) {
 	);
 }
 
-function namesOf(options: readonly OptionGroup[]): Readonly<Record<string, string>> {
-	const all = options.flatMap((group) => group.options);
-	return Object.fromEntries(
-		all.filter(({ kind }) => kind === "capability").map(({ value, name }) => [value, name]),
-	);
-}
+const NOTHING: ReadCriteria = { criteria: [], conditions: NO_CONDITIONS, ignored: [] };
 
-/** The criteria, kept in the fragment of the address: nothing is sent anywhere. */
-function useCriteria(known: ReturnType<typeof knownValues>) {
-	const [read, setRead] = useState<ReturnType<typeof readCriteria>>({ criteria: [], ignored: [] });
+/**
+ * The criteria, kept in the fragment of the address: nothing is sent anywhere. Every change is a step
+ * of the history, so that Back undoes it.
+ */
+function useCriteria(known: KnownCriteria) {
+	const [read, setRead] = useState(NOTHING);
 	useEffect(() => {
 		const fromAddress = () => {
 			const parts = location.hash.length > 1 ? location.hash.slice(1) : location.search.slice(1);
 			setRead(readCriteria(new URLSearchParams(parts), known));
 		};
 		fromAddress();
+		addEventListener("popstate", fromAddress);
 		addEventListener("hashchange", fromAddress);
-		return () => removeEventListener("hashchange", fromAddress);
+		return () => {
+			removeEventListener("popstate", fromAddress);
+			removeEventListener("hashchange", fromAddress);
+		};
 	}, [known]);
-	const change = (criteria: readonly Criterion[]) => {
-		history.replaceState(null, "", `${location.pathname}#${criteriaFragment(criteria)}`);
-		setRead({ criteria, ignored: [] });
+	const change = (criteria: readonly Criterion[], conditions: Conditions) => {
+		history.pushState(null, "", `${location.pathname}#${criteriaFragment(criteria, conditions)}`);
+		setRead({ criteria, conditions, ignored: [] });
 	};
 	return { ...read, change };
 }

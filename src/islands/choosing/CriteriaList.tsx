@@ -1,21 +1,26 @@
 import {
+	type CapabilityTerms,
 	type Criterion,
 	criterionKey,
 	criterionName,
+	isLegal,
 	withCriterion,
 } from "#src/domain/choosing/criteria.ts";
 
 type Props = {
 	readonly criteria: readonly Criterion[];
-	/** Names of capabilities by id. */
-	readonly names: Readonly<Record<string, string>>;
+	readonly terms: CapabilityTerms;
 	readonly change: (criteria: readonly Criterion[]) => void;
 };
 
 /** The criteria with what can be changed about each: must or wish, least level, weight. */
-export function CriteriaList({ criteria, names, change }: Props) {
+export function CriteriaList({ criteria, terms, change }: Props) {
 	if (criteria.length === 0) {
-		return <p className="quiet">Nothing yet. Take a start above, or add what you need below.</p>;
+		return (
+			<p className="quiet">
+				Nothing yet. Start from a ready-made question above, or add requirements below.
+			</p>
+		);
 	}
 	return (
 		<>
@@ -24,17 +29,18 @@ export function CriteriaList({ criteria, names, change }: Props) {
 					<CriterionRow
 						key={criterionKey(criterion)}
 						criterion={criterion}
-						name={criterionName({ ...criterion, level: "partial" }, names)}
+						name={criterionName({ ...criterion, level: "full" }, terms)}
+						legal={isLegal(criterion, terms)}
 						change={(changed) => change(withCriterion(criteria, changed))}
 						remove={() => {
 							change(criteria.filter((other) => other !== criterion));
-							document.querySelector<HTMLElement>("#add-criterion")?.focus();
+							document.querySelector<HTMLElement>(".picker input")?.focus();
 						}}
 					/>
 				))}
 			</ul>
 			<button type="button" onClick={() => change([])}>
-				Start from nothing
+				Clear all
 			</button>
 		</>
 	);
@@ -43,23 +49,28 @@ export function CriteriaList({ criteria, names, change }: Props) {
 type RowProps = {
 	readonly criterion: Criterion;
 	readonly name: string;
+	/** Asked for by law: partial support is not offered. */
+	readonly legal: boolean;
 	readonly change: (criterion: Criterion) => void;
 	readonly remove: () => void;
 };
 
-function CriterionRow({ criterion, name, change, remove }: RowProps) {
+function CriterionRow({ criterion, name, legal, change, remove }: RowProps) {
 	return (
 		<li>
 			<span className="name">{name}</span>
 			<select
 				aria-label={`${name}: must or wish`}
 				value={criterion.must ? "must" : "wish"}
-				onChange={({ target }) => change({ ...criterion, must: target.value === "must" })}
+				onChange={({ target }) => {
+					const must = target.value === "must";
+					change({ ...criterion, must, level: must || legal ? "full" : "partial" });
+				}}
 			>
 				<option value="must">must have</option>
-				<option value="wish">wish</option>
+				<option value="wish">nice to have</option>
 			</select>
-			{criterion.kind === "capability" && (
+			{criterion.kind === "capability" && criterion.must && (
 				<select
 					aria-label={`${name}: least level`}
 					value={criterion.level}
@@ -67,8 +78,8 @@ function CriterionRow({ criterion, name, change, remove }: RowProps) {
 						change({ ...criterion, level: target.value === "full" ? "full" : "partial" })
 					}
 				>
-					<option value="partial">partly will do</option>
-					<option value="full">fully</option>
+					<option value="full">{legal ? "in full (by law)" : "in full"}</option>
+					{!legal && <option value="partial">partial is enough</option>}
 				</select>
 			)}
 			<select

@@ -1,32 +1,40 @@
 import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
-import type { Judged } from "#src/domain/choosing/decide.ts";
-import { HEAVIEST, type Sensitivity, sensitivity } from "#src/domain/choosing/sensitivity.ts";
+import type { Decision } from "#src/domain/choosing/decide.ts";
+import { HEAVIEST, type LeadRange, sensitivity } from "#src/domain/choosing/sensitivity.ts";
+import { leadOf } from "#src/domain/choosing/ties.ts";
 
 type Props = {
-	readonly ranked: readonly Judged[];
+	readonly decision: Decision;
 	readonly criteria: readonly Criterion[];
 	readonly nameOf: (criterion: Criterion) => string;
 };
 
-/** How far each weight can move before the first place changes. */
-export function SensitivityLines({ ranked, criteria, nameOf }: Props) {
-	const first = ranked[0];
-	if (first === undefined || ranked.length < 2) return null;
-	const lines = sensitivity(ranked, criteria);
-	const moving = lines.filter(({ below, above }) => below ?? above);
+/** At which weights one candidate alone is first, and that it ties at all others. */
+export function SensitivityLines({ decision, criteria, nameOf }: Props) {
+	const rows = decision.passing.length > 0 ? decision.passing : decision.possible;
+	const { isTie, meshes } = leadOf(decision);
+	if (rows.length < 2 || meshes.length === 0) return null;
+	const lines = sensitivity(rows, criteria).filter(({ ranges }) =>
+		ranges.some(({ from, to }) => isTie || from > 0 || to < HEAVIEST),
+	);
 	return (
 		<>
-			<h3>How firm the first place is</h3>
+			<h3>Sensitivity</h3>
 			<p className="small">
-				{moving.length === 0
-					? `No single weight from 0 to ${HEAVIEST} takes the first place from ${first.candidate.name}.`
-					: `${first.candidate.name} stays first unless one of these weights moves that far:`}
+				{lines.length === 0
+					? isTie
+						? `No single weight from 0 to ${HEAVIEST} separates what ties.`
+						: `${meshes[0]} stays first at every single weight from 0 to ${HEAVIEST}.`
+					: isTie
+						? "One of these weights would separate what ties:"
+						: "The first place depends on these weights:"}
 			</p>
-			{moving.length > 0 && (
+			{lines.length > 0 && (
 				<ul className="sensitivity">
-					{moving.map((line) => (
-						<li key={criterionKey(line.criterion)}>
-							{nameOf(line.criterion)}, now {line.criterion.weight}: {said(line)}
+					{lines.map(({ criterion, ranges }) => (
+						<li key={criterionKey(criterion)}>
+							{nameOf(criterion)}, now {criterion.weight}: {ranges.map(rangeWords).join("; ")};
+							otherwise a tie
 						</li>
 					))}
 				</ul>
@@ -35,13 +43,11 @@ export function SensitivityLines({ ranked, criteria, nameOf }: Props) {
 	);
 }
 
-function said({ below, above }: Sensitivity): string {
-	return [
-		below && `at ${rounded(below.weight)} or less ${below.leader} draws level`,
-		above && `at ${rounded(above.weight)} or more ${above.leader} draws level`,
-	]
-		.filter(Boolean)
-		.join("; ");
+function rangeWords({ leader, from, to }: LeadRange): string {
+	const above = from > 0 ? `above ${rounded(from)}` : "";
+	const below = to < HEAVIEST ? `below ${rounded(to)}` : "";
+	const where = [above, below].filter(Boolean).join(" and ") || "at every weight";
+	return `${leader} is first ${where}`;
 }
 
 function rounded(weight: number): string {

@@ -6,7 +6,7 @@ import {
 	meetsConditions,
 	NO_CONDITIONS,
 	readConditions,
-} from "#src/domain/comparison/claim.ts";
+} from "#src/domain/comparison/conditions.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { readClaim, writeLevel } from "./read-claim.ts";
 

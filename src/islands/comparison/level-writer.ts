@@ -1,4 +1,4 @@
-import { type Conditions, levelUnder } from "#src/domain/comparison/claim.ts";
+import { type Conditions, levelUnder } from "#src/domain/comparison/conditions.ts";
 import { writeLevel } from "#src/islands/comparison/read-claim.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 
@@ -8,7 +8,9 @@ export function levelWriter({ columns, rows }: MatrixModel): (conditions: Condit
 		rows.flatMap((row) => {
 			const claim = claims[row.id];
 			const cell = row.cells[id];
-			return cell && (claim?.stage ?? claim?.edition ?? claim?.modes) ? [{ cell, claim }] : [];
+			return cell && (claim?.stage ?? claim?.edition ?? claim?.modes ?? claim?.levels)
+				? [{ cell, claim }]
+				: [];
 		}),
 	);
 	return (conditions) => {

@@ -1,4 +1,4 @@
-import type { QualifiedLevel } from "#src/domain/comparison/claim.ts";
+import type { QualifiedLevel } from "#src/domain/comparison/conditions.ts";
 import type { ViewedCapability, ViewedMesh } from "#src/domain/comparison/matrix-view.ts";
 import { readClaim } from "#src/islands/comparison/read-claim.ts";
 
@@ -73,6 +73,6 @@ function column(head: HTMLTableCellElement, id: string, rows: readonly MatrixRow
 		living: head.hasAttribute("data-living"),
 		ended: head.classList.contains("ended"),
 		architecture: head.getAttribute("data-architecture")?.split(" ") ?? [],
-		open_source: source === "yes" || source === "open-core" || source === "no" ? source : undefined,
+		open_source: source === "yes" || source === "open-core" ? source : undefined,
 	};
 }

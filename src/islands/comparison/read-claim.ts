@@ -1,4 +1,8 @@
-import type { QualifiedLevel } from "#src/domain/comparison/claim.ts";
+import {
+	type LevelUnder,
+	type QualifiedLevel,
+	readLevels,
+} from "#src/domain/comparison/conditions.ts";
 
 const LEVELS = ["full", "partial", "planned", "none"] as const;
 const STAGES = ["alpha", "beta", "stable"] as const;
@@ -12,19 +16,27 @@ export function readClaim(cell: Element): QualifiedLevel | undefined {
 	const stage = STAGES.find((id) => id === cell.getAttribute("data-stage"));
 	const edition = EDITIONS.find((id) => id === cell.getAttribute("data-edition"));
 	const modes = cell.getAttribute("data-modes")?.split(" ");
+	const levels = cell.getAttribute("data-levels");
 	return {
 		level,
 		...(stage && { stage }),
 		...(edition && { edition }),
 		...(modes && { modes }),
+		...(levels !== null && { levels: readLevels(levels) }),
 	};
 }
 
 /** Changes the sign and the word of a cell; what limits the claim stays beside it. */
-export function writeLevel(cell: Element, level: string): void {
+export function writeLevel(cell: Element, level: LevelUnder): void {
 	const sign = cell.querySelector(".level");
-	if (sign === null || sign.classList.contains(`level-${level}`)) return;
-	sign.className = `level level-${level}`;
-	const word = sign.firstChild;
-	if (word !== null) word.nodeValue = level;
+	const word = sign?.firstChild;
+	if (!sign || !word || word.nodeValue?.trim() === level) return;
+	sign.className = `level level-${SIGNS[level] ?? level}`;
+	word.nodeValue = level;
 }
+
+/** What is there, but not as asked for, has the sign of what is to come. */
+const SIGNS: Readonly<Partial<Record<LevelUnder, string>>> = {
+	"not stable": "planned",
+	"not open source": "none",
+};

@@ -1,17 +1,17 @@
-import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
+import type { CapabilityTerms } from "#src/domain/choosing/criteria.ts";
 import { type AskedThing, askedThings } from "#src/domain/readiness/labels.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
 import { Folded } from "./Folded.tsx";
 
 type Props = {
 	readonly requirements: Requirements;
-	readonly names: CapabilityNames;
+	readonly terms: CapabilityTerms;
 	readonly base: string;
 };
 
 /** What the answers ask of a mesh, and which answer asks for it. */
-export function AskedTable({ requirements, names, base }: Props) {
-	const things = askedThings(requirements, names);
+export function AskedTable({ requirements, terms, base }: Props) {
+	const things = askedThings(requirements, terms);
 	const musts = things.filter(({ isMust }) => isMust).length;
 	if (things.length === 0) return <p>Your answers ask nothing particular of a mesh.</p>;
 	return (

@@ -1,57 +1,64 @@
+import { type CapabilityTerms, criterionName } from "#src/domain/choosing/criteria.ts";
 import { criteriaFragment } from "#src/domain/choosing/criteria-query.ts";
-import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
-import type { MeshMatches } from "#src/domain/readiness/match.ts";
-import {
-	chooseCriteria,
-	chooseQuery,
-	type Requirements,
-} from "#src/domain/readiness/requirements.ts";
+import type { Decision } from "#src/domain/choosing/decide.ts";
+import { outcomeWords } from "#src/domain/choosing/outcome.ts";
+import { apartWords } from "#src/domain/choosing/together.ts";
+import { matchesOf, nearestOf } from "#src/domain/readiness/labels.ts";
+import { askedCriteria, type Requirements } from "#src/domain/readiness/requirements.ts";
 import { AskedTable } from "./AskedTable.tsx";
 import { MeshTable } from "./MeshTable.tsx";
 
 type Props = {
-	readonly matches: MeshMatches | undefined;
-	readonly names: CapabilityNames;
+	readonly decision: Decision | undefined;
+	readonly terms: CapabilityTerms;
 	readonly requirements: Requirements;
+	/** How many of the nearest are shown when none matches. */
+	readonly nearest: number;
 	/** Whether no mesh is called for, so that the list starts closed. */
 	readonly isFolded: boolean;
 	readonly base: string;
 };
 
 /** Which meshes the answers leave, what each must still be asked, and what excludes the others. */
-export function MatchingMeshes({ matches, names, requirements, isFolded, base }: Props) {
-	if (matches === undefined) return <p role="status">The meshes are on their way.</p>;
-	const { passing, excluded, nearest } = matches;
-	if (passing.length + excluded.length === 0) {
+export function MatchingMeshes({ decision, terms, requirements, nearest, isFolded, base }: Props) {
+	if (decision === undefined) return <p role="status">Loading the meshes …</p>;
+	const matches = matchesOf(decision);
+	const { fitting, inPart, excluded } = matches;
+	if (fitting.length + inPart.length + excluded.length === 0) {
 		return <p role="alert">The data of the meshes could not be loaded. Reload the page.</p>;
 	}
-	const { criteria, remarks } = chooseCriteria(chooseQuery(requirements));
+	const criteria = askedCriteria(requirements, terms).map(({ criterion }) => criterion);
+	const shown = nearestOf(matches, nearest);
+	const named = { terms, base };
 	return (
 		<details className="meshes" open={!isFolded}>
 			<summary>
-				<h3>
-					{passing.length === 0
-						? "No mesh meets every must-have"
-						: `Meshes that fit: ${passing.length} of ${passing.length + excluded.length}`}
-				</h3>
+				<h3>{fitting.length === 0 ? "No mesh meets every must-have" : "Matching meshes"}</h3>
 			</summary>
-			<AskedTable requirements={requirements} names={names} base={base} />
-			{passing.length > 0 && (
-				<MeshTable label="Meshes that fit" matches={passing} names={names} base={base} />
+			<p>{outcomeWords(decision, criteria)}</p>
+			<AskedTable requirements={requirements} {...named} />
+			{fitting.length > 0 && <MeshTable label="Matching meshes" matches={fitting} {...named} />}
+			{fitting.length > 0 && inPart.length > 0 && (
+				<>
+					<h4>In part: a must-have is only partly supported</h4>
+					<MeshTable label="Meshes that match in part" matches={inPart} {...named} />
+				</>
 			)}
-			{nearest.length > 0 && (
-				<MeshTable label="The nearest" matches={nearest} names={names} base={base} />
-			)}
+			{shown.length > 0 && <MeshTable label="The nearest" matches={shown} {...named} />}
+			{decision.apart.map((one) => (
+				<p key={one.mesh.id}>
+					{one.mesh.name}: {apartWords(one, (asked) => criterionName(asked, terms))}
+				</p>
+			))}
 			<p>
 				<a href={`${base}choose/#${criteriaFragment(criteria)}`}>
 					Weigh these requirements yourself
 				</a>
-				{remarks.length > 0 && <small>. {remarks.join(" ")}</small>}
 			</p>
-			{excluded.length > nearest.length && (
+			{excluded.length > 0 && (
 				<details>
 					<summary>Excluded: {excluded.length}, and why</summary>
-					<MeshTable label="Excluded meshes" matches={excluded} names={names} base={base} />
+					<MeshTable label="Excluded meshes" matches={excluded} {...named} />
 				</details>
 			)}
 		</details>

@@ -1,32 +1,35 @@
-import type { CapabilityNames } from "#src/domain/readiness/export-markdown.ts";
-import { mustName } from "#src/domain/readiness/labels.ts";
-import type { MeshMatch } from "#src/domain/readiness/match.ts";
-import type { CheckedMust, MustOutcome } from "#src/domain/readiness/mesh-facts.ts";
+import {
+	type CapabilityTerms,
+	criterionKey,
+	criterionName,
+} from "#src/domain/choosing/criteria.ts";
+import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
+import {
+	type Match,
+	type MatchOutcome,
+	mustsOf,
+	wishPoints,
+} from "#src/domain/readiness/labels.ts";
 import { Folded } from "./Folded.tsx";
 
 type Props = {
 	readonly label: string;
-	readonly matches: readonly MeshMatch[];
-	readonly names: CapabilityNames;
+	readonly matches: readonly Match[];
+	readonly terms: CapabilityTerms;
 	readonly base: string;
 };
 
-type Named = Pick<Props, "names" | "base">;
+type Named = Pick<Props, "terms" | "base">;
 
-const OUTCOMES: Readonly<Record<MeshMatch["outcome"], string>> = {
+const OUTCOMES: Readonly<Record<MatchOutcome, string>> = {
 	pass: "passes",
 	"to-be-checked": "to be checked",
+	"in-part": "in part",
 	excluded: "excluded",
 };
 
-const MUSTS: readonly { readonly outcome: MustOutcome; readonly word: string }[] = [
-	{ outcome: "fails", word: "Missing" },
-	{ outcome: "to-be-checked", word: "Unknown, ask" },
-	{ outcome: "limited", word: "In part" },
-];
-
 /** Meshes with their outcome, their share of the wishes, and why: what is proven last and folded. */
-export function MeshTable({ label, matches, names, base }: Props) {
+export function MeshTable({ label, matches, terms, base }: Props) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
 		<section className="scroll" aria-label={label} tabIndex={0}>
@@ -42,21 +45,21 @@ export function MeshTable({ label, matches, names, base }: Props) {
 					</tr>
 				</thead>
 				<tbody>
-					{matches.map((match) => (
-						<tr key={match.id} data-mesh={match.id} data-outcome={match.outcome}>
+					{matches.map(({ row, outcome }) => (
+						<tr key={row.candidate.key} data-mesh={row.candidate.id} data-outcome={outcome}>
 							<th scope="row">
-								<a href={`${base}meshes/${match.id}/`}>{match.name}</a>
-								{match.mark && (
-									<span className="support-mark" title={match.mark.why}>
+								<a href={`${base}meshes/${row.candidate.id}/`}>{row.name}</a>
+								{row.candidate.releases?.mark && (
+									<span className="support-mark" title={row.candidate.releases.mark.why}>
 										{" "}
-										{match.mark.word}
+										{row.candidate.releases.mark.word}
 									</span>
 								)}
 							</th>
-							<td>{OUTCOMES[match.outcome]}</td>
-							<td className="number">{wishWords(match)}</td>
+							<td>{OUTCOMES[outcome]}</td>
+							<td className="number">{pointsWords(row)}</td>
 							<td>
-								<Reasons match={match} names={names} base={base} />
+								<Reasons row={row} terms={terms} base={base} />
 							</td>
 						</tr>
 					))}
@@ -66,34 +69,37 @@ export function MeshTable({ label, matches, names, base }: Props) {
 	);
 }
 
-function wishWords({ points: { low, high, of } }: MeshMatch): string {
+function pointsWords(row: Judged): string {
+	const { low, high, of } = wishPoints(row);
 	if (of === 0) return "none asked";
 	return low === high ? `${low} of ${of}` : `${low} to ${high} of ${of}`;
 }
 
-function Reasons({ match, ...named }: { match: MeshMatch } & Named) {
-	const reasons = MUSTS.flatMap(({ outcome, word }) =>
-		match.musts.filter((must) => must.outcome === outcome).map((must) => ({ must, word })),
-	);
-	const proven = match.musts.filter(({ outcome }) => outcome === "pass");
+function Reasons({ row, ...named }: { row: Judged } & Named) {
+	const { missing, unknown, inPart, proven } = mustsOf(row);
+	const reasons = [
+		...missing.map((must) => ({ must, word: "Missing" })),
+		...unknown.map((must) => ({ must, word: "Unknown, ask" })),
+		...inPart.map((must) => ({ must, word: "In part" })),
+	];
 	return (
 		<>
 			{reasons.length > 0 && (
 				<ul>
 					{reasons.map(({ must, word }) => (
-						<li key={must.any.join()}>
-							{word}: <Must must={must} match={match} {...named} />
+						<li key={criterionKey(must.criterion)}>
+							{word}: <Must must={must} row={row} {...named} />
 						</li>
 					))}
 				</ul>
 			)}
 			{proven.length > 0 && (
-				<Folded summary={`Proven: ${proven.length} of ${match.musts.length}`}>
+				<Folded summary={`Proven: ${proven.length} of ${proven.length + reasons.length}`}>
 					{() => (
 						<ul>
 							{proven.map((must) => (
-								<li key={must.any.join()}>
-									<Must must={must} match={match} {...named} />
+								<li key={criterionKey(must.criterion)}>
+									<Must must={must} row={row} {...named} />
 								</li>
 							))}
 						</ul>
@@ -104,22 +110,23 @@ function Reasons({ match, ...named }: { match: MeshMatch } & Named) {
 	);
 }
 
-function Must({ must, match, names, base }: { must: CheckedMust; match: MeshMatch } & Named) {
-	const { kind, any, claim } = must;
-	const name = mustName(must, names);
-	if (kind === "platform") return name;
+function Must({ must, row, terms, base }: { must: Answered; row: Judged } & Named) {
+	const { criterion, answer } = must;
+	const name = criterionName(criterion, terms);
+	if (criterion.kind !== "capability") return name;
+	const said = [...answer.limits, answer.claim?.note].filter(Boolean).join("; ");
 	return (
 		<>
-			<a href={`${base}meshes/${match.id}/#${any[0]}`}>{name}</a>
-			{claim?.note && ` (${claim.note})`}
-			{claim && (
+			<a href={`${base}meshes/${row.candidate.id}/#${criterion.any[0]}`}>{name}</a>
+			{said !== "" && ` (${said})`}
+			{answer.claim && (
 				<>
 					{", "}
-					<a href={claim.evidence} rel="noopener">
+					<a href={answer.claim.evidence} rel="noopener">
 						evidence
 						<span className="visually-hidden">
 							{" "}
-							for {name} in {match.name}
+							for {name} in {row.name}
 						</span>
 					</a>
 				</>

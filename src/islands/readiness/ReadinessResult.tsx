@@ -1,8 +1,10 @@
 import { useMemo } from "react";
+import { candidatesOf } from "#src/domain/choosing/candidate.ts";
+import { decide } from "#src/domain/choosing/decide.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
 import { assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { matchMeshes } from "#src/domain/readiness/match.ts";
+import { askedCriteria } from "#src/domain/readiness/requirements.ts";
 import { Advice } from "./Advice.tsx";
 import { GivenAnswers } from "./GivenAnswers.tsx";
 import { MatchingMeshes } from "./MatchingMeshes.tsx";
@@ -10,7 +12,7 @@ import { Quadrant } from "./Quadrant.tsx";
 import { ScoreTable } from "./ScoreTable.tsx";
 import { TakeResult } from "./TakeResult.tsx";
 import { UnansweredList } from "./UnansweredList.tsx";
-import { useMeshFacts } from "./use-mesh-facts.ts";
+import { useLandscape } from "./use-landscape.ts";
 
 type Props = {
 	readonly instrument: Instrument;
@@ -20,12 +22,15 @@ type Props = {
 
 /** All the answers lead to: verdict, both scores, what acted, what to do, which meshes fit. */
 export function ReadinessResult({ instrument, answers, base }: Props) {
-	const landscape = useMeshFacts(base);
+	const landscape = useLandscape(base);
 	const result = useMemo(() => assess(instrument, answers), [instrument, answers]);
-	const matches = useMemo(
-		() => landscape && matchMeshes(result.requirements, landscape.meshes, instrument.matching),
-		[landscape, result, instrument],
-	);
+	const decision = useMemo(() => {
+		if (landscape === undefined) return undefined;
+		const asked = askedCriteria(result.requirements, landscape.terms);
+		const criteria = asked.map(({ criterion }) => criterion);
+		return decide(candidatesOf(landscape.meshes), criteria, landscape);
+	}, [landscape, result]);
+	const terms = landscape?.terms ?? { names: {}, legal: [] };
 	const text = instrument.verdicts.find(({ id }) => id === result.verdict);
 	const { need, readiness } = result;
 	return (
@@ -50,20 +55,16 @@ export function ReadinessResult({ instrument, answers, base }: Props) {
 			</div>
 			<Advice instrument={instrument} result={result} />
 			<MatchingMeshes
-				matches={matches}
-				names={landscape?.names ?? {}}
+				decision={decision}
+				terms={terms}
 				requirements={result.requirements}
+				nearest={instrument.matching.nearest}
 				isFolded={result.meshesFolded}
 				base={base}
 			/>
 			<UnansweredList result={result} />
 			<GivenAnswers instrument={instrument} answers={answers} />
-			<TakeResult
-				instrument={instrument}
-				answers={answers}
-				matches={matches}
-				names={landscape?.names ?? {}}
-			/>
+			<TakeResult instrument={instrument} answers={answers} decision={decision} terms={terms} />
 		</section>
 	);
 }

@@ -1,21 +1,22 @@
 import { useState } from "react";
+import type { CapabilityTerms } from "#src/domain/choosing/criteria.ts";
+import type { Decision } from "#src/domain/choosing/decide.ts";
 import { comparedSets, encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
 import { resultFile } from "#src/domain/readiness/export-json.ts";
-import { type CapabilityNames, resultMarkdown } from "#src/domain/readiness/export-markdown.ts";
+import { resultMarkdown } from "#src/domain/readiness/export-markdown.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import type { MeshMatches } from "#src/domain/readiness/match.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
 
 type Props = {
 	readonly instrument: Instrument;
 	readonly answers: Answers;
-	readonly matches: MeshMatches | undefined;
-	readonly names: CapabilityNames;
+	readonly decision: Decision | undefined;
+	readonly terms: CapabilityTerms;
 };
 
 /** Takes the result away: as a link, as Markdown, as a file, on paper, or beside another one. */
-export function TakeResult({ instrument, answers, matches, names }: Props) {
+export function TakeResult({ instrument, answers, decision, terms }: Props) {
 	const [said, setSaid] = useState("");
 	const save = (ending: string, type: string, text: string) => {
 		saveFile(`mesh-readiness.${ending}`, type, text);
@@ -23,10 +24,10 @@ export function TakeResult({ instrument, answers, matches, names }: Props) {
 	};
 	const markdown = () => {
 		const day = new Date().toISOString().slice(0, 10);
-		const found = matches === undefined ? {} : { matches };
-		return resultMarkdown(instrument, answers, { day, link: location.href, names, ...found });
+		const found = decision === undefined ? {} : { decision };
+		return resultMarkdown(instrument, answers, { day, link: location.href, terms, ...found });
 	};
-	const json = () => `${JSON.stringify(resultFile(instrument, answers, matches), null, "\t")}\n`;
+	const json = () => `${JSON.stringify(resultFile(instrument, answers, decision), null, "\t")}\n`;
 	const copy = () =>
 		navigator.clipboard.writeText(location.href).then(
 			() => setSaid("Copied. The link holds your answers; whoever has it can read them."),

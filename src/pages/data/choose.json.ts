@@ -1,9 +1,8 @@
-import { meshes } from "#src/catalog/entries.ts";
-import { candidateOf } from "#src/domain/choosing/candidate.ts";
+import { candidateMeshes } from "#src/catalog/choosing.ts";
 import { lifecycle } from "#src/domain/entries/entry.ts";
 
-/** The living meshes as far as a decision needs them. */
+/** The meshes that can be chosen, as far as a decision needs them. */
 export async function GET(): Promise<Response> {
-	const living = (await meshes()).filter(({ status }) => lifecycle(status) === "living");
-	return Response.json(living.map(candidateOf));
+	const active = (await candidateMeshes()).filter(({ status }) => lifecycle(status) === "living");
+	return Response.json(active);
 }

@@ -1,22 +1,26 @@
-import { capabilityGroups } from "#src/catalog/comparison.ts";
-import { meshes } from "#src/catalog/entries.ts";
+import { candidateMeshes } from "#src/catalog/choosing.ts";
+import { capabilities } from "#src/catalog/comparison.ts";
 import { readiness } from "#src/catalog/readiness.ts";
+import { capabilityTerms } from "#src/domain/choosing/criteria.ts";
 import { askedCapabilities } from "#src/domain/readiness/instrument.ts";
-import { meshFactsOf } from "#src/domain/readiness/mesh-facts.ts";
 
 /** The meshes a result can match, as far as any answer asks, and the names of what is asked for. */
 export async function GET(): Promise<Response> {
 	const instrument = await readiness();
 	const asked = askedCapabilities(instrument);
-	const matching = (await meshes()).filter(({ status }) =>
+	const matching = (await candidateMeshes()).filter(({ status }) =>
 		instrument.matching.statuses.includes(status),
 	);
-	const capabilities = (await capabilityGroups()).flatMap((group) => group.capabilities);
-	const names = capabilities
-		.filter(({ id }) => asked.includes(id))
-		.map(({ id, name }) => [id, name]);
 	return Response.json({
-		meshes: matching.map((mesh) => meshFactsOf(mesh, asked)),
-		names: Object.fromEntries(names),
+		meshes: matching.map(({ claims, ...mesh }) => ({
+			...mesh,
+			claims: Object.fromEntries(
+				[...asked, ...PLATFORM_CLAIMS].flatMap((id) => (claims[id] ? [[id, claims[id]]] : [])),
+			),
+		})),
+		terms: capabilityTerms((await capabilities()).filter(({ id }) => asked.includes(id))),
 	});
 }
+
+/** Capabilities by which the judge tells in which mode a platform takes part. */
+const PLATFORM_CLAIMS = ["kubernetes", "non-kubernetes", "other-schedulers"];

@@ -4,6 +4,7 @@ import { meshSchema } from "#src/schema/entries/mesh.ts";
 import { proxySchema } from "#src/schema/entries/proxy.ts";
 import { toolSchema } from "#src/schema/entries/tool.ts";
 import { id } from "#src/schema/text/text.ts";
+import { shownClaimShape } from "./claims-document.ts";
 import { siteUrl } from "./document.ts";
 
 const share = z.number().min(0).max(1);
@@ -33,5 +34,9 @@ export const entryDocument = z
 		coverage: coverageDocument.optional(),
 		...entryShape,
 		...Object.fromEntries(Object.entries(own).filter(([name]) => !(name in entryShape))),
+		capabilities: z
+			.record(id, z.strictObject(shownClaimShape))
+			.optional()
+			.meta({ description: "Claims by capability id. A capability left out is unknown." }),
 	})
 	.meta({ title: "Entry", description: "A mesh, proxy or tool with all its claims." });

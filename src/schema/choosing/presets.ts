@@ -10,19 +10,24 @@ export const criterionKind = z.enum([
 	"source",
 	"license",
 	"foundation",
+	"support",
+	"conformance",
 	"release",
 ]);
 export type CriterionKind = z.infer<typeof criterionKind>;
 
 const criterion = z.strictObject({
 	kind: criterionKind.meta({ description: "What it is about: capability, platform, …" }),
-	value: line(60).meta({
+	value: line(60).optional().meta({
 		description: "Id of the capability, or the platform, environment, architecture, licence …",
 	}),
-	level: z
-		.enum(["full", "partial"])
-		.optional()
-		.meta({ description: "Least level of a capability that will do. Left out: partial." }),
+	any: z.array(line(60)).min(2).optional().meta({
+		description: "In the place of value: several of which one is enough.",
+	}),
+	level: z.enum(["full", "partial"]).optional().meta({
+		description:
+			"Least level of a capability that is enough. Left out: full in must, partial in wish.",
+	}),
 	weight: z
 		.number()
 		.int()

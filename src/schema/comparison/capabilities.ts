@@ -22,6 +22,9 @@ const capability = z.strictObject({
 		})
 		.optional()
 		.meta({ description: "What makes each level, so that all entries are levelled alike." }),
+	legal: z.boolean().optional().meta({
+		description: "Asked for by law or regulation: partial support never meets it.",
+	}),
 	own: z.boolean().optional().meta({
 		description:
 			"Decided by each offer for itself: never taken over from the upstream mesh of a distribution.",

@@ -2,13 +2,15 @@ import { describe, expect, test } from "vitest";
 import {
 	type Conditions,
 	conditionsQuery,
+	levelsByArchitecture,
+	levelsText,
 	levelUnder,
 	meetsConditions,
 	NO_CONDITIONS,
 	type QualifiedLevel,
-	qualifiers,
 	readConditions,
-} from "./claim.ts";
+	readLevels,
+} from "./conditions.ts";
 
 type Case = {
 	readonly name: string;
@@ -25,7 +27,7 @@ describe("the level of a claim under conditions", () => {
 			name: "a paid edition is not the open one",
 			claim: { level: "full", edition: "enterprise" },
 			asked: { openSource: true },
-			level: "none",
+			level: "not open source",
 		},
 		{
 			name: "the open edition is",
@@ -37,7 +39,7 @@ describe("the level of a claim under conditions", () => {
 			name: "beta is not stable",
 			claim: { level: "full", stage: "beta" },
 			asked: { stable: true },
-			level: "none",
+			level: "not stable",
 		},
 		{
 			name: "no stage counts as stable",
@@ -78,23 +80,42 @@ test("conditions survive the way through the address, and strange parts are repo
 	});
 });
 
-test("every limit of a claim is said, in a fixed order", () => {
-	const claim = {
-		modes: ["node-proxy", "ambient"],
-		since: "1.20",
-		edition: "enterprise",
-		stage: "beta",
-	};
-	expect(qualifiers(claim as Parameters<typeof qualifiers>[0])).toEqual([
-		"beta",
-		"enterprise edition",
-		"since 1.20",
-		"node proxy, ambient only",
-	]);
+test("only an OSI-approved licence of what one runs counts as open source", () => {
+	const meets = (
+		open_source: "yes" | "open-core" | "source-available" | "controller-only" | "no",
+	) => meetsConditions({ open_source, architecture: [] }, { ...NO_CONDITIONS, openSource: true });
+	expect(meets("yes")).toBe(true);
+	expect(meets("open-core")).toBe(true);
+	expect(meets("source-available")).toBe(false);
+	expect(meets("controller-only")).toBe(false);
+	expect(meets("no")).toBe(false);
 });
 
-test("a stable claim without other limits needs no words", () => {
-	expect(qualifiers({ stage: "stable" })).toEqual([]);
+test("in a mesh with several modes a condition takes the level of the mode, the best of its kind", () => {
+	const modes = [
+		{ id: "sidecar", name: "Sidecar", architecture: "sidecar" as const },
+		{ id: "ztunnel", name: "Ambient", architecture: "ambient" as const },
+		{ id: "waypoint", name: "Ambient with waypoints", architecture: "ambient" as const },
+		{ id: "grpc", name: "Proxyless", architecture: "proxyless" as const },
+	];
+	const evidence = "https://mesh.example/";
+	const levels = levelsByArchitecture(
+		{
+			level: "full",
+			evidence,
+			modes: ["sidecar"],
+			by_mode: { ztunnel: { level: "none", evidence }, waypoint: { level: "partial", evidence } },
+		},
+		modes,
+	);
+	expect(levels).toEqual({ sidecar: "full", ambient: "partial" });
+	expect(readLevels(levelsText(levels) ?? "")).toEqual(levels);
+	const under = (mode: string) => levelUnder({ level: "full", levels }, { ...NO_CONDITIONS, mode });
+	expect([under("sidecar"), under("ambient"), under("proxyless")]).toEqual([
+		"full",
+		"partial",
+		"unknown",
+	]);
 });
 
 test.each(["enterprise", "managed"] as const)(

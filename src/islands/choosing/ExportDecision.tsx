@@ -9,32 +9,34 @@ type Props = {
 	readonly decision: Decision;
 	readonly criteria: readonly Criterion[];
 	readonly nameOf: (criterion: Criterion) => string;
+	readonly assumptions: readonly string[];
 	readonly base: string;
 };
 
-/** Takes the decision away: as a decision record, as data, as a link. */
-export function TakeDecision({ decision, criteria, nameOf, base }: Props) {
-	const [said, setSaid] = useState("");
+/** Exports the decision: as a decision record, as data, as a link. */
+export function ExportDecision({ decision, criteria, nameOf, assumptions, base }: Props) {
+	const [message, setMessage] = useState("");
 	const report = () =>
 		decisionReport(decision, criteria, {
 			date: new Date().toISOString().slice(0, 10),
 			link: location.href,
 			nameOf,
+			assumptions,
 			pageOf: (path) => new URL(base + path.slice(1), location.href).href,
 		});
 	const save = (ending: string, type: string, text: string) => {
 		saveFile(`service-mesh-decision.${ending}`, type, text);
-		setSaid("Downloaded.");
+		setMessage("Downloaded.");
 	};
 	const copy = (text: string) =>
 		navigator.clipboard.writeText(text).then(
-			() => setSaid("Copied."),
-			() => setSaid("The browser does not let this page use the clipboard."),
+			() => setMessage("Copied."),
+			() => setMessage("The browser does not let this page use the clipboard."),
 		);
 	return (
 		<>
-			<h3>Take it away</h3>
-			<p className="take">
+			<h3>Export</h3>
+			<p className="take no-print">
 				<button type="button" onClick={() => save("md", "text/markdown", decisionRecord(report()))}>
 					Decision record, Markdown
 				</button>
@@ -52,7 +54,7 @@ export function TakeDecision({ decision, criteria, nameOf, base }: Props) {
 				<button type="button" onClick={() => copy(location.href)}>
 					Copy link
 				</button>
-				<span role="status">{said}</span>
+				<span role="status">{message}</span>
 			</p>
 		</>
 	);

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { candidate, claim, judgedMesh, must, need, TERMS, TWO_MODES } from "./candidate.fixture.ts";
+import { candidatesOf } from "./candidate.ts";
+import { decide } from "./decide.ts";
+import { outcomeWords, separationWords } from "./outcome.ts";
+import { factDifferences, unaskedDifferences } from "./ties.ts";
+
+const frame = { terms: TERMS };
+const nameOf = ({ any }: { readonly any: readonly string[] }) => any.join(" or ");
+const wanted = [must("mtls")];
+
+test("meshes that meet everything tie: nobody is first, whatever the alphabet says", () => {
+	const rows = ["Consul", "Gloo", "Kong", "Linkerd"].map((name) =>
+		candidate(name, { mtls: "full" }),
+	);
+	const decision = decide(rows, wanted, frame);
+	expect(outcomeWords(decision, wanted)).toBe(
+		"4 meshes meet every must-have and tie at 100 %: Consul, Gloo, Kong and Linkerd. Nothing that was asked separates them. 4 of 4 meshes meet every must-have, 0 may, 0 do in part, 0 do not.",
+	);
+	expect(separationWords(decision, nameOf)).toEqual([]);
+});
+
+test("overlapping scores tie, and what is unknown is what would separate them", () => {
+	const asked = [must("mtls"), need("udp")];
+	const rows = [
+		candidate("Known", { mtls: "full", udp: "full" }),
+		candidate("Open", { mtls: "full" }),
+	];
+	const decision = decide(rows, asked, frame);
+	expect(outcomeWords(decision, asked)).toMatch(
+		/^2 meshes meet every must-have and tie, because their scores overlap: Known and Open\. There is no first\./,
+	);
+	expect(separationWords(decision, nameOf)).toEqual(["udp: full: Known; unknown: Open"]);
+});
+
+test("one is first only above all others, and the sentence says by how much", () => {
+	const asked = [must("mtls"), need("udp")];
+	const rows = [
+		candidate("Best", { mtls: "full", udp: "full" }),
+		candidate("Next", { mtls: "full", udp: "partial" }),
+		candidate("Out", { mtls: "none" }),
+	];
+	expect(outcomeWords(decide(rows, asked, frame), asked)).toBe(
+		"First: Best, proven to 100 %; the next reaches at most 75 %. 2 of 3 meshes meet every must-have, 0 may, 0 do in part, 1 do not.",
+	);
+	const one = decide(rows.slice(0, 1), asked, frame);
+	expect(outcomeWords(one, asked)).toMatch(/^Only Best meets every must-have\./);
+});
+
+test("where nothing passes, the reason is said: unknown, in part, or only by mixing", () => {
+	const said = (rows: Parameters<typeof decide>[0], asked = wanted) =>
+		outcomeWords(decide(rows, asked, frame), asked);
+	expect(said([candidate("Open")])).toMatch(/^No mesh is known to meet every must-have; Open may/);
+	expect(said([candidate("Half", { mtls: "partial" })])).toMatch(
+		/^No mesh meets every must-have in full; at best in part: Half\./,
+	);
+	expect(said([candidate("No", { mtls: "none" })])).toMatch(
+		/^No mesh meets every must-have\. 0 of 1/,
+	);
+	const mixed = judgedMesh(
+		"Mixed",
+		{
+			mtls: claim("full", { modes: ["sidecar"], by_mode: { ambient: claim("none") } }),
+			udp: claim("full", { modes: ["ambient"], by_mode: { sidecar: claim("none") } }),
+		},
+		{ modes: TWO_MODES },
+	);
+	expect(said(candidatesOf([mixed]), [must("mtls"), must("udp")])).toMatch(
+		/^No mesh meets every must-have together; Mixed would only by mixing modes or editions\./,
+	);
+});
+
+test("tied meshes differ in facts and in what nobody asked, unknown never read as none", () => {
+	const rows = [
+		candidate("A", { mtls: "full", udp: "full", wasm: "none" }, { license: "MIT", source: "yes" }),
+		candidate(
+			"B",
+			{ mtls: "full", wasm: "full" },
+			{ license: "BUSL-1.1", source: "source-available" },
+		),
+	];
+	const { passing } = decide(rows, wanted, frame);
+	expect(factDifferences(passing).map(({ name }) => name)).toEqual(["Licence", "Open source"]);
+	// Of udp only A's answer is known, so no difference is claimed there.
+	expect(unaskedDifferences(passing)).toEqual(["wasm"]);
+});

@@ -1,0 +1,46 @@
+import type { Conditions } from "#src/domain/comparison/conditions.ts";
+import { written } from "#src/domain/text/words.ts";
+
+type Props = {
+	readonly conditions: Conditions;
+	readonly modes: readonly string[];
+	readonly change: (conditions: Conditions) => void;
+};
+
+/** What has to hold of everything that is asked: edition, stage, mode. */
+export function ConditionFields({ conditions, modes, change }: Props) {
+	return (
+		<p className="conditions">
+			<label>
+				<input
+					type="checkbox"
+					checked={conditions.openSource}
+					onChange={({ target }) => change({ ...conditions, openSource: target.checked })}
+				/>{" "}
+				Open source only
+			</label>
+			<label>
+				<input
+					type="checkbox"
+					checked={conditions.stable}
+					onChange={({ target }) => change({ ...conditions, stable: target.checked })}
+				/>{" "}
+				Stable only
+			</label>
+			<label>
+				Mode{" "}
+				<select
+					value={conditions.mode ?? ""}
+					onChange={({ target }) => change({ ...conditions, mode: target.value || undefined })}
+				>
+					<option value="">any</option>
+					{modes.map((mode) => (
+						<option key={mode} value={mode}>
+							{written(mode)}
+						</option>
+					))}
+				</select>
+			</label>
+		</p>
+	);
+}

@@ -33,8 +33,8 @@ export function SensitivityLines({ decision, criteria, nameOf }: Props) {
 				<ul className="sensitivity">
 					{lines.map(({ criterion, ranges }) => (
 						<li key={criterionKey(criterion)}>
-							{nameOf(criterion)}, now {criterion.weight}: {ranges.map(rangeWords).join("; ")};
-							otherwise a tie
+							{nameOf(criterion)}, now {criterion.weight}:{" "}
+							{[...ranges.map(rangeWords), "otherwise a tie"].join("; ")}
 						</li>
 					))}
 				</ul>

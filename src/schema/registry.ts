@@ -17,6 +17,8 @@ import { strengthsSchema } from "./strengths/strengths.ts";
 
 interface FileKind {
 	readonly kind: string;
+	/** Name of the collection in which pages find it. */
+	readonly collection: string;
 	/** Path below the root. A `*` stands for any one name, as a file's stem or as a whole folder. */
 	readonly where: string;
 	readonly schema: z.ZodObject;
@@ -26,31 +28,73 @@ interface FileKind {
 
 /** Every kind of data file there is, one line each; of Markdown, the front matter is the data. */
 export const FILE_KINDS = [
-	{ kind: "mesh", where: "content/meshes/*.yaml", schema: meshSchema },
-	{ kind: "proxy", where: "content/proxies/*.yaml", schema: proxySchema },
-	{ kind: "tool", where: "content/tools/*.yaml", schema: toolSchema },
-	{ kind: "abstraction", where: "content/abstractions/*.md", schema: abstractionSchema },
-	{ kind: "guide-chapter", where: "content/guide/*.md", schema: guideChapterSchema },
+	{ kind: "mesh", collection: "meshes", where: "content/meshes/*.yaml", schema: meshSchema },
+	{ kind: "proxy", collection: "proxies", where: "content/proxies/*.yaml", schema: proxySchema },
+	{ kind: "tool", collection: "tools", where: "content/tools/*.yaml", schema: toolSchema },
+	{
+		kind: "abstraction",
+		collection: "abstractions",
+		where: "content/abstractions/*.md",
+		schema: abstractionSchema,
+	},
+	{
+		kind: "guide-chapter",
+		collection: "guide",
+		where: "content/guide/*.md",
+		schema: guideChapterSchema,
+	},
 	{
 		kind: "capabilities",
+		collection: "vocabulary",
 		where: "data/capabilities.yaml",
 		schema: capabilitiesSchema,
 		required: true,
 	},
-	{ kind: "experiment", where: "data/benchmarks/*.yaml", schema: experimentSchema },
-	{ kind: "readiness", where: "data/readiness.yaml", schema: readinessSchema },
+	{
+		kind: "experiment",
+		collection: "experiments",
+		where: "data/benchmarks/*.yaml",
+		schema: experimentSchema,
+	},
+	{
+		kind: "readiness",
+		collection: "readiness",
+		where: "data/readiness.yaml",
+		schema: readinessSchema,
+	},
 	{
 		kind: "conformance-report",
+		collection: "conformance",
 		where: "data/conformance/gateway-api/*/*.yaml",
 		schema: conformanceReportSchema,
 	},
-	{ kind: "smi-history", where: "data/conformance/smi.yaml", schema: smiHistorySchema },
-	{ kind: "releases", where: "content/releases/*.yaml", schema: releasesSchema },
-	{ kind: "platform-releases", where: "data/releases/*.yaml", schema: platformReleasesSchema },
-	{ kind: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
-	{ kind: "reading", where: "data/reading.yaml", schema: readingSchema },
-	{ kind: "presets", where: "data/presets.yaml", schema: presetsSchema },
-	{ kind: "strengths", where: "data/strengths.yaml", schema: strengthsSchema },
+	{
+		kind: "smi-history",
+		collection: "smi",
+		where: "data/conformance/smi.yaml",
+		schema: smiHistorySchema,
+	},
+	{
+		kind: "releases",
+		collection: "releases",
+		where: "content/releases/*.yaml",
+		schema: releasesSchema,
+	},
+	{
+		kind: "platform-releases",
+		collection: "platformReleases",
+		where: "data/releases/*.yaml",
+		schema: platformReleasesSchema,
+	},
+	{ kind: "glossary", collection: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
+	{ kind: "reading", collection: "reading", where: "data/reading.yaml", schema: readingSchema },
+	{ kind: "presets", collection: "presets", where: "data/presets.yaml", schema: presetsSchema },
+	{
+		kind: "strengths",
+		collection: "strengths",
+		where: "data/strengths.yaml",
+		schema: strengthsSchema,
+	},
 ] as const satisfies readonly FileKind[];
 
 /** Name of a kind, which is also the name of its JSON Schema. */

@@ -5,7 +5,7 @@
  * @module
  */
 
-import converter from "@kreuzberg/html-to-markdown-node";
+import { NodeHtmlMarkdown } from "node-html-markdown";
 import { HTMLElement, type Node, NodeType, parse, TextNode } from "node-html-parser";
 
 /** What is said of a page in lists, and its text. */
@@ -21,16 +21,13 @@ const DROPPED =
 /** Elements that start a line of their own, which a table's cell cannot have. */
 const BLOCKS: ReadonlySet<string> = new Set("P DIV LI UL OL BR SECTION H3 H4".split(" "));
 
-const MARKDOWN = {
-	extractMetadata: false,
-	compactTables: true,
+const converter = new NodeHtmlMarkdown({
+	bulletMarker: "-",
+	useInlineLinks: false,
 	// What a contributor wrote stays text in Markdown, too.
-	escapeMisc: true,
-	escapeAsterisks: true,
-	escapeUnderscores: true,
-	// Questions are asked in forms, which are content here.
-	preprocessing: { enabled: false },
-} as const;
+	globalEscape: [/[\\`*_[\]<]/g, "\\$&"],
+	lineStartEscape: [/^(\s*)([+>#-] |\d+\. )/g, "$1\\$2"],
+});
 
 /**
  * @param html - The whole built page.
@@ -48,7 +45,7 @@ export function markdownPage(html: string, address: string): MarkdownPage {
 		...(day === undefined ? [] : [`newest check ${day}`]),
 		"CC BY 4.0, Meshscape. Unknown means that no evidence has been found; it never means none.",
 	].join("; ");
-	const body = plain(converter.convert(main.innerHTML, MARKDOWN).content ?? "");
+	const body = tidied(converter.translate(main.innerHTML));
 	const title = (page.querySelector("title")?.text ?? "").replace(/ · Meshscape$/, "");
 	return {
 		title,
@@ -57,14 +54,14 @@ export function markdownPage(html: string, address: string): MarkdownPage {
 	};
 }
 
-/** Without escapes before marks that mean nothing inside a line, and spaces at the ends of lines. */
-function plain(markdown: string): string {
-	const parts = markdown.split(/^(```[\s\S]*?^```)$/m);
-	const isCode = (_part: string, index: number) => index % 2 === 1;
-	return parts
-		.map((part, index) => (isCode(part, index) ? part : part.replaceAll(/\\([-.()!+=~:])/g, "$1")))
-		.join("")
-		.replaceAll(/[ \t]+$/gm, "");
+/** Addresses without escapes, and rows without the spaces that make columns of equal width. */
+function tidied(markdown: string): string {
+	return markdown
+		.replaceAll(/[ \t]+$/gm, "")
+		.replaceAll(/\]\([^)\s]+\)/g, (link) => link.replaceAll("%5F", "_").replaceAll("\\", ""))
+		.replaceAll(/^\|.*\|$/gm, (row) =>
+			row.replaceAll(/ {2,}/g, " ").replaceAll(/(?<=\| )-{2,}(?= \|)/g, "---"),
+		);
 }
 
 function prepare(main: HTMLElement, address: string): void {
@@ -81,6 +78,7 @@ function prepare(main: HTMLElement, address: string): void {
 	}
 	for (const list of main.querySelectorAll("dl")) asTable(list);
 	for (const cell of main.querySelectorAll("td, th")) flatten(cell);
+	for (const heading of main.querySelectorAll("li h2, li h3, li h4")) heading.tagName = "B";
 	for (const figure of main.querySelectorAll("figure, figcaption")) figure.tagName = "DIV";
 	for (const answer of main.querySelectorAll("fieldset label")) answer.tagName = "LI";
 	for (const summary of main.querySelectorAll("summary")) summary.tagName = "P";

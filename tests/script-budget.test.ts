@@ -43,6 +43,10 @@ describe("the script a page runs at load stays small", () => {
 		{ page: "performance/livewyer-2024-04", most: 5_000, why: "and the choice of a reference" },
 		{ page: "performance/meshmark", most: 5_000, why: "and the calculator" },
 		{ page: "performance/yours", most: 15_000, why: "and the tables of one's own results" },
+		{ page: "releases", most: 5_000, why: "and the filters, the figures and the day" },
+		{ page: "releases/kubernetes", most: 2_000, why: "and the day" },
+		{ page: "security", most: 1_000, why: "only the opener of the search" },
+		{ page: "meshes/istio", most: 5_000, why: "and the day" },
 		{ page: "", most: 10_000, why: "and the filters" },
 		{ page: "compare", most: 15_000, why: "and the matrix at work" },
 	])("/$page: at most $most bytes, $why", ({ page, most }) => {

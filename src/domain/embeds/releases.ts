@@ -83,7 +83,7 @@ export function supportBadge(
 	return {
 		id: `supported-${id}`,
 		topic: `Support of ${name}`,
-		title: `${name} ${cycleWords(best)}: ${supportWords(best.support)}`,
+		title: `${name} today, ${cycleWords(best)}: ${supportWords(best.support)}`,
 		takeaway: `As found on ${writtenDate(day)}.`,
 		unit: "A badge.",
 		coverage: "",

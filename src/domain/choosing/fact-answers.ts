@@ -69,7 +69,11 @@ export function source({ source: given, edition }: Candidate, value: string): An
 	const isPaid = edition !== undefined && edition.edition !== "open-source";
 	const isOpen = given === "yes" || (given === "open-core" && edition !== undefined);
 	if (isOpen && !isPaid) return known(true);
-	const limits = [isPaid ? `${written(edition.edition)} edition` : written(given)];
+	if (isPaid && value === "yes") {
+		const limits = [`${written(edition.edition)} edition`];
+		return { level: "not in this edition", meets: false, value: 0, limits, claim: undefined };
+	}
+	const limits = [written(given)];
 	return { level: "partial", meets: value === "partial", value: 0.5, limits, claim: undefined };
 }
 

@@ -43,10 +43,23 @@ function mixed(candidates: readonly Judged[]): readonly Apart[] {
 	const where = musts.flatMap((criterion) => {
 		const met = candidates.filter((one) => meets(one, criterionKey(criterion)));
 		if (met.length === candidates.length) return [];
-		return [{ criterion, met: partsOf(met.map(({ candidate }) => candidate)) }];
+		return [{ criterion, met: differing(met, candidates) }];
 	});
 	const { id, name, path } = first.candidate;
 	return [{ mesh: { id, name, path }, where }];
+}
+
+/** Modes and editions of some candidates in words, as far as all that were judged do not share them. */
+function differing(some: readonly Judged[], all: readonly Judged[]): readonly string[] {
+	const keys = (of: readonly Judged[], part: "mode" | "edition") =>
+		new Set(of.map(({ candidate }) => candidate[part]?.name)).size;
+	return partsOf(
+		some.map(({ candidate }) => ({
+			...candidate,
+			modes: keys(all, "mode") > 1 ? candidate.modes : [],
+			editions: keys(all, "edition") > 1 ? candidate.editions : [],
+		})),
+	);
 }
 
 /**
@@ -60,7 +73,7 @@ export function apartWords(
 	nameOf: (criterion: Answered["criterion"]) => string,
 ): string {
 	const parts = where.map(
-		({ criterion, met }) => `${nameOf(criterion)} with ${met.join(", ") || "some of its modes"}`,
+		({ criterion, met }) => `${nameOf(criterion)} with ${met.join(" in ") || "some of its modes"}`,
 	);
 	return `not together: ${parts.join("; ")}`;
 }

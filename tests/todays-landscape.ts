@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { type CandidateMesh, candidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
+import { capabilityTerms } from "#src/domain/choosing/criteria.ts";
+import { criterionOptions, knownCriteria, modesKnown } from "#src/domain/choosing/options.ts";
+import { withUpstream } from "#src/domain/comparison/upstream.ts";
+import type { FiledReport } from "#src/domain/conformance/report.ts";
+import { meshConformance, passedProfiles } from "#src/domain/conformance/summary.ts";
+import { lifecycle } from "#src/domain/entries/entry.ts";
+import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
+import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
+import { meshSchema } from "#src/schema/entries/mesh.ts";
+
+const yaml = (path: string) => parse(readFileSync(path, "utf8"));
+const { groups } = capabilitiesSchema.parse(yaml("data/capabilities.yaml"));
+const vocabulary = groups.flatMap(({ capabilities }) => capabilities);
+
+/** The names of capabilities and what law asks for, as today's vocabulary has them. */
+export const terms = capabilityTerms(vocabulary);
+
+function reports(): readonly FiledReport[] {
+	const root = "data/conformance/gateway-api";
+	return readdirSync(root).flatMap((release) =>
+		readdirSync(join(root, release)).map((file) => ({
+			...conformanceReportSchema.parse(yaml(join(root, release, file))),
+			id: `${release}/${file.replace(/\.yaml$/, "")}`,
+		})),
+	);
+}
+
+/**
+ * The meshes that can be chosen as the files say today, with what they take over from upstream; the same
+ * as the site has, but for releases, whose answers depend on the day.
+ */
+export function todaysMeshes(): readonly CandidateMesh[] {
+	const filed = reports();
+	const meshes = readdirSync("content/meshes").map((file) => {
+		const id = file.replace(/\.yaml$/, "");
+		return {
+			...meshSchema.parse(yaml(join("content/meshes", file))),
+			id,
+			collection: "meshes" as const,
+			path: `/meshes/${id}/`,
+			file: `content/meshes/${file}`,
+			coverage: undefined,
+		};
+	});
+	return withUpstream(meshes, vocabulary)
+		.filter(({ status }) => lifecycle(status) === "living")
+		.map((mesh) =>
+			candidateMesh(mesh, passedProfiles(meshConformance(filed, mesh.id, "2026-11-28"))),
+		);
+}
+
+/** What may be asked for today. */
+export function todaysCriteria(meshes: readonly CandidateMesh[]) {
+	return knownCriteria(criterionOptions(groups, meshes), modesKnown(meshes), terms);
+}

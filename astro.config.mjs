@@ -4,6 +4,8 @@ import { markdownPages } from "./src/build/markdown-pages.ts";
 import { buildGuard } from "./src/cli/build-guard.ts";
 import { baseLinks } from "./src/files/base-links.ts";
 
+const BUILD_LOG = new URL("./src/cli/build-log.ts", import.meta.url);
+
 export default defineConfig({
 	site: process.env.SITE_URL ?? "http://localhost:4321",
 	base: process.env.BASE_PATH ?? "/",
@@ -13,6 +15,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Workers are modules, so that they load what a file needs and nothing else.
 	vite: { worker: { format: "es" } },
+	// A build says what a person wants to know; a server of someone who is writing says what it does.
+	...(process.argv[2] === "build" && { logger: { entrypoint: BUILD_LOG } }),
 	// The guard comes last: it publishes what the others have written.
 	integrations: [react(), baseLinks(), markdownPages(), buildGuard()],
 	fonts: [

@@ -1,8 +1,8 @@
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { serveSite } from "#src/cli/serve-site.ts";
 import { findBrowser, NO_BROWSER } from "./find-browser.ts";
 import { launchOptions } from "./launch-browser.ts";
-import { serveSite } from "./serve-site.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {

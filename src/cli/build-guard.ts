@@ -1,8 +1,11 @@
 import { join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
+import { historyState } from "#src/files/git-revisions.ts";
 import type { Problem } from "#src/files/problem.ts";
+import { buildReport, builtIn } from "./build-report.ts";
 import { checkRoot } from "./check-root.ts";
+import { plural } from "./plural.ts";
 import { problemsText } from "./problems-text.ts";
 import { type StagedOutput, stagedOutput } from "./staged-output.ts";
 import { today } from "./today.ts";
@@ -20,14 +23,25 @@ export function buildGuard(): AstroIntegration {
 			"astro:config:setup": ({ command, config, updateConfig, logger }) => {
 				if (command !== "build") return;
 				const warning = stopOnProblems(fileURLToPath(config.root));
-				if (warning !== undefined) logger.warn(warning);
+				for (const said of [warning, historyNote(fileURLToPath(config.root))]) {
+					if (said !== undefined) logger.warn(said);
+				}
 				output = stagedOutput(fileURLToPath(config.outDir).replace(/[/\\]$/, ""));
 				output.prepare();
 				const outDir = pathToFileURL(output.staging + sep);
 				const build = { client: new URL("client/", outDir), server: new URL("server/", outDir) };
 				updateConfig({ outDir, build });
 			},
-			"astro:build:done": () => output?.publish(),
+			"astro:build:done": () => {
+				if (output === undefined) return;
+				output.publish();
+				const report = buildReport(
+					builtIn(output.folder),
+					performance.now() / 1_000,
+					output.folder,
+				);
+				process.stdout.write(`${process.stdout.isTTY ? "\r\x1b[K" : ""}${report}`);
+			},
 			"astro:server:setup": ({ server, logger }) => {
 				const root = server.config.root;
 				const warn = () => {
@@ -43,11 +57,24 @@ export function buildGuard(): AstroIntegration {
 	};
 }
 
-/** @returns The text of warnings, if that is all there is. */
+/** What a build without the whole history leaves out. */
+function historyNote(root: string): string | undefined {
+	const notes = {
+		complete: undefined,
+		shallow:
+			'The history of this clone is cut: the feed of changes leaves out what is older. "git fetch --unshallow" brings it.',
+		unavailable: "There is no git history here: the feed of changes is empty.",
+	};
+	return notes[historyState(root, "content")];
+}
+
+/** @returns How many warnings there are, if that is all there is. */
 function stopOnProblems(root: string): string | undefined {
 	const { text, problems } = report(root);
-	if (problems.every(({ severity }) => severity === "warning")) {
-		return problems.length > 0 ? `\n${text}` : undefined;
+	const warnings = problems.filter(({ severity }) => severity === "warning").length;
+	if (warnings === problems.length) {
+		const count = plural(warnings, "warning");
+		return warnings > 0 ? `${count} of content: "npm run mesh -- check" lists them.` : undefined;
 	}
 	process.stderr.write(`${text}\n`);
 	// A thrown error would come with a stack trace, as if this program were at fault.

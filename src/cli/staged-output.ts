@@ -3,6 +3,8 @@ import { basename, dirname, join } from "node:path";
 
 /** A folder that is replaced as a whole, or not at all. */
 export interface StagedOutput {
+	/** The folder itself. */
+	readonly folder: string;
 	/** Where the next version is written: beside the folder, so that it can be moved at once. */
 	readonly staging: string;
 	/** Clears what an earlier attempt left behind, and brings back what it had put aside. */
@@ -21,6 +23,7 @@ export function stagedOutput(folder: string): StagedOutput {
 	const [staging, last] = [beside("next"), beside("last")];
 	const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 	return {
+		folder,
 		staging,
 		prepare: () => {
 			remove(staging);

@@ -34,13 +34,23 @@ interface RawRevision extends Pick<Revision, "commit" | "at" | "path"> {
  */
 export function gitRevisions(root: string, folder: string, most: number): Revisions {
 	try {
-		if (git(root, ["ls-files", "--", folder]).length === 0) return nothing();
+		const state = historyState(root, folder);
+		if (state === "unavailable") return nothing();
 		const cut = boundary(root);
 		const raw = rawRevisions(root, folder).filter(({ commit }) => !cut.has(commit));
-		const state = cut.size > 0 ? "shallow" : "complete";
 		return { state, revisions: withContent(root, raw.slice(0, most)) };
 	} catch {
 		return nothing();
+	}
+}
+
+/** How much of the history of a folder is at hand. Never fails. */
+export function historyState(root: string, folder: string): Revisions["state"] {
+	try {
+		if (git(root, ["ls-files", "--", folder]).length === 0) return "unavailable";
+		return boundary(root).size > 0 ? "shallow" : "complete";
+	} catch {
+		return "unavailable";
 	}
 }
 

@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
+import { serveSite } from "#src/cli/serve-site.ts";
 import { findBrowser, NO_BROWSER } from "../find-browser.ts";
 import { launchOptions } from "../launch-browser.ts";
-import { serveSite } from "../serve-site.ts";
 import { percentile } from "./percentile.ts";
 import { repaint } from "./repaint.ts";
 import { searchLatency } from "./search-latency.ts";

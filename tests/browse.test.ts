@@ -11,9 +11,11 @@ describe("an architect", () => {
 		await page.getByRole("link", { name: "Istio", exact: true }).first().click();
 		await page.waitForURL("**/meshes/istio/");
 		const row = page.locator("tr#mtls");
-		expect(await row.locator(".level").textContent()).toBe("full");
-		expect(await row.locator("a.source").getAttribute("href")).toMatch(/^https?:/);
-		expect(await row.locator("time").getAttribute("datetime")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		expect(await row.locator(".level").first().textContent()).toBe("full");
+		expect(await row.locator("a.source").first().getAttribute("href")).toMatch(/^https?:/);
+		expect(await row.locator("time").first().getAttribute("datetime")).toMatch(
+			/^\d{4}-\d{2}-\d{2}$/,
+		);
 		expect(faults).toEqual([]);
 	});
 
@@ -26,7 +28,7 @@ describe("an architect", () => {
 		const dialog = page.locator("#claim");
 		await dialog.waitFor({ state: "visible" });
 		expect(await dialog.textContent()).toContain("Mutual TLS: Istio");
-		expect(await dialog.locator("a.source").count()).toBe(1);
+		expect(await dialog.locator("a.source").count()).toBeGreaterThan(0);
 		await page.keyboard.press("Escape");
 		await dialog.waitFor({ state: "hidden" });
 		expect(await cell.evaluate((link) => link === document.activeElement)).toBe(true);

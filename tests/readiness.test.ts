@@ -128,7 +128,7 @@ describe("what cannot be trusted", () => {
 		async (fragment) => {
 			await using visitor = await visit(`/readiness/${fragment}`);
 			const { page, faults } = visitor;
-			expect(await page.locator(".notes").innerText()).toContain("clean start");
+			await expect.poll(() => page.locator(".notes").innerText()).toContain("clean start");
 			expect(await page.locator("input:checked").count()).toBe(0);
 			expect(faults).toEqual([]);
 		},

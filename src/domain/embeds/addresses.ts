@@ -7,7 +7,11 @@
 import { writtenDate } from "#src/domain/text/dates.ts";
 
 /** Figures that were renamed: old id, new id. Addresses with the old id keep working. */
-export const RENAMED: Readonly<Record<string, string>> = {};
+export const RENAMED: Readonly<Record<string, string>> = {
+	// Proxies since, and proxies are not scored on what is asked of meshes.
+	"strengths-of-vulcand": "status-vulcand",
+	"strengths-of-yggdrasil": "status-yggdrasil",
+};
 
 /**
  * Every figure under its id and under each id it had before.

@@ -2,6 +2,7 @@ import type { MeshRecord, ProxyRecord, ToolRecord } from "#src/domain/entries/en
 
 const common = {
 	aliases: [],
+	moved_from: [],
 	homepage: "https://example.org/",
 	summary: "An entry for tests.",
 	status: "active",

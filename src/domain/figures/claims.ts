@@ -80,7 +80,8 @@ export function knownFigure(
 	const rows = meshes
 		.map(({ id, name, path, capabilities, open_questions }) => {
 			const claims = Object.keys(capabilities).length;
-			const open = Object.keys(open_questions).length;
+			// A question left open is answered where the mesh's upstream answers it.
+			const open = Object.keys(open_questions).filter((asked) => !(asked in capabilities)).length;
 			return { id, name, counts: [claims, open, asked - claims - open], address: path };
 		})
 		.toSorted(

@@ -27,6 +27,16 @@ export const entryShape = {
 		.array(line(60))
 		.default([])
 		.meta({ description: "Former names, other names and common abbreviations." }),
+	moved_from: z
+		.array(
+			z
+				.string()
+				.regex(/^(meshes|proxies|tools)\/[a-z0-9]+(-[a-z0-9]+)*$/, "is not <collection>/<id>"),
+		)
+		.default([])
+		.meta({
+			description: "Where its page was before, <collection>/<id>: the old address leads on.",
+		}),
 	homepage: webAddress.meta({ description: "Home page of the project." }),
 	repository: webAddress.optional().meta({ description: "Source repository, if there is one." }),
 	documentation: webAddress.optional().meta({ description: "Where its documentation starts." }),

@@ -39,7 +39,7 @@ test("a missing field is named with what belongs there", () => {
 	expect(said({ name: undefined, status: undefined, ga: { date: "2018" } })).toMatchInlineSnapshot(`
 		[
 		  "schema-missing name (value): "name" is missing in alpha.yaml. Add it. Name as the project spells it.",
-		  "schema-missing status (value): "status" is missing in alpha.yaml. Add it. Is it alive: active, maintenance, archived, discontinued, unknown.",
+		  "schema-missing status (value): "status" is missing in alpha.yaml. Add it. Is it alive: active (a release within 18 months, or the project says so), maintenance, dormant (no release and no word), archived, discontinued, unknown.",
 		  "schema-missing ga.source (value): "ga.source" is missing in alpha.yaml. Add it. Page that says so.",
 		]
 	`);
@@ -78,8 +78,8 @@ test("a word that is not allowed is named with the nearest and all allowed ones"
 		said({ status: "activ", platforms: ["kubernets"], open_source: true }),
 	).toMatchInlineSnapshot(`
 		[
-		  "schema-value status (value): "activ" in alpha.yaml is not allowed for "status". Did you mean "active"? Is it alive: active, maintenance, archived, discontinued, unknown.",
-		  "schema-value open_source (value): The truth value true in alpha.yaml is not allowed for "open_source". Did you mean "yes"? Licence of what one runs: yes (OSI-approved), open-core (an OSI-approved edition lacks parts), source-available (readable, not OSI-approved), controller-only (the service behind it is closed), no. Allowed: yes, open-core, source-available, controller-only, partial, no.",
+		  "schema-value status (value): "activ" in alpha.yaml is not allowed for "status". Did you mean "active"? Is it alive: active (a release within 18 months, or the project says so), maintenance, dormant (no release and no word), archived, discontinued, unknown.",
+		  "schema-value open_source (value): The truth value true in alpha.yaml is not allowed for "open_source". Did you mean "yes"? Licence of what one runs: yes (OSI-approved), open-core (an OSI-approved edition lacks parts), source-available (readable, not OSI-approved), controller-only (the service behind it is closed), no.",
 		  "schema-value platforms.0 (value): "kubernets" in alpha.yaml is not allowed for "platforms[0]". Did you mean "kubernetes"? What workloads may run on. Allowed: kubernetes, openshift, vm, bare-metal, nomad, ecs, serverless, cloud-foundry.",
 		]
 	`);

@@ -52,7 +52,7 @@ export const entryShape = {
 		.meta({ description: "What happened and when, when it is not active." }),
 	status_source: webAddress.optional().meta({ description: "Page that shows the status." }),
 	open_source: z
-		.enum(["yes", "open-core", "source-available", "controller-only", "partial", "no"])
+		.enum(["yes", "open-core", "source-available", "controller-only", "no"])
 		.optional()
 		.meta({
 			description:

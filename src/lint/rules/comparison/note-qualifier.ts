@@ -24,7 +24,7 @@ export const noteQualifier: Rule = {
 	id: "note-qualifier",
 	description:
 		"Stage, edition and modes have fields of their own; a note adds what they cannot say.",
-	severity: "warning",
+	severity: "error",
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			const { file } = entry;

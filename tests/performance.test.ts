@@ -80,12 +80,12 @@ test("added latency can be counted from another row at another percentile, by ad
 	const built = await added.allTextContents();
 	await page.locator("select[name=at]").selectOption("p90");
 	await page.locator("select[name=over]").selectOption("Istio");
-	expect(await added.nth(2).textContent()).toBe("counted from here");
+	expect(await added.nth(2).textContent()).toBe("reference");
 	expect(await added.nth(1).textContent()).toMatch(/^−[\d.]+ ×0/);
 	expect(await added.nth(3).textContent()).toContain("saturated");
 	await expect.poll(() => page.url()).toMatch(/\?at=p90&over=Istio#load-4$/);
 	await page.reload();
-	expect(await added.nth(2).textContent()).toBe("counted from here");
+	expect(await added.nth(2).textContent()).toBe("reference");
 	await page.locator("select[name=at]").selectOption("p99");
 	await page.locator("select[name=over]").selectOption("");
 	expect(await added.allTextContents()).toEqual(built);

@@ -2,7 +2,7 @@ import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { allReleases, meshReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
-import { hasClaims, lifecycle } from "#src/domain/entries/entry.ts";
+import { hasClaims, lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { landscapeFigure, livesFigure } from "#src/domain/figures/landscape.ts";
@@ -19,16 +19,14 @@ const MOST = 4;
  * To add one, add its line here; its files follow.
  */
 export async function figures(): Promise<readonly Figure[]> {
-	const { spectra, meshes, literature, day } = await placedMeshes();
+	const { spectra, meshes, day } = await placedMeshes();
 	const entries = await allEntries();
 	const vocabulary = await capabilities();
 	const claiming = entries.filter(hasClaims);
-	const compared = literature.flatMap(({ mesh }) => meshes.filter(({ id }) => id === mesh));
-	const living = compared.filter(({ status }) => lifecycle(status) === "living").slice(0, MOST);
 	return [
 		...spectra.map((found) => axisFigure(found, day)),
 		...meshes.map((mesh) => profileFigure(mesh, spectra, day)),
-		overlayFigure(living, spectra, day),
+		overlayFigure(longestStable(meshes), spectra, day),
 		livesFigure(meshes, day),
 		landscapeFigure(entries, day),
 		adoptionFigure(vocabulary, meshes, day),
@@ -45,6 +43,15 @@ async function releaseFigures(): Promise<readonly Figure[]> {
 		supportFigure(await meshReleases(), day),
 		...listed.map((record) => entrySupportFigure(record, day)),
 	];
+}
+
+/** The active meshes an overlay shows first: those stable for the longest, so that nobody picks them. */
+function longestStable(meshes: readonly MeshRecord[]): readonly MeshRecord[] {
+	return meshes
+		.filter(({ status, ga }) => lifecycle(status) === "living" && ga !== undefined)
+		.toSorted((a, b) => (a.ga?.date ?? "").localeCompare(b.ga?.date ?? ""))
+		.slice(0, MOST)
+		.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 /** One figure by its id. */

@@ -2,13 +2,13 @@ import { getEntry } from "astro:content";
 import { experiments } from "#src/catalog/benchmarks.ts";
 import { conformanceReports } from "#src/catalog/conformance.ts";
 import { meshes } from "#src/catalog/entries.ts";
-import { performanceAxis } from "#src/domain/benchmarks/axis.ts";
+import { isCurrent, performanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { newestDay } from "#src/domain/entries/entry.ts";
 import { type SpectrumGround, spectrum } from "#src/domain/strengths/spectrum.ts";
 import type { Strengths } from "#src/schema/strengths/strengths.ts";
 
-/** The axes of the spectrum and what the literature says, as the file has them. */
+/** The axes of the spectrum, as the file has them. */
 export async function strengths(): Promise<Strengths> {
 	const instrument = await getEntry("strengths", "strengths");
 	if (instrument === undefined) throw new Error("data/strengths.yaml holds no axes.");
@@ -17,16 +17,17 @@ export async function strengths(): Promise<Strengths> {
 
 /** Every mesh on every axis, with the ground the places stand on. */
 export async function placedMeshes() {
-	const [{ axes, literature }, all] = [await strengths(), await meshes()];
+	const [{ axes }, all] = [await strengths(), await meshes()];
 	const day = newestDay(all) ?? "";
 	const published = await experiments();
 	const ground: SpectrumGround = {
 		day,
-		performance: performanceAxis(published),
+		performance: performanceAxis(published.filter((one) => isCurrent(one, day))),
+		history: performanceAxis(published.filter((one) => !isCurrent(one, day))),
 		reports: await newestReports(all, day),
 	};
 	const spectra = spectrum(axes, all, ground);
-	return { axes, literature, meshes: all, ground, day, spectra, experiments: published };
+	return { axes, meshes: all, ground, day, spectra, experiments: published };
 }
 
 async function newestReports(meshes: readonly { readonly id: string }[], day: string) {

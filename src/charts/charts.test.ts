@@ -131,17 +131,23 @@ test("a life is hatched until it is stable and solid after; without a stable day
 	expect(lives.rows.map(lifeLabel)).toEqual(["2017–today", "2017–2020", "2017–?"]);
 });
 
-test("laid over each other, each mesh has its own marker and dashes, and gaps stay gaps", () => {
+test("meshes on all axes are bars in the same order, with a gap where there is no value", () => {
 	const { datasets } = overlayChart(overlay, style).data;
 	expect(datasets.map(({ data }) => data)).toEqual([
-		[80, null],
-		[90, null],
-		[50, 60],
-		[50, 70],
+		[[0, 80], null],
+		[[80, 90], null],
+		[
+			[0, 50],
+			[0, 60],
+		],
+		[
+			[50, 50],
+			[60, 70],
+		],
 	]);
-	const [a, , b] = datasets;
-	expect(a?.pointStyle).not.toBe(b?.pointStyle);
-	expect(a?.borderDash).not.toEqual(b?.borderDash);
+	const [a, possible, b] = datasets;
+	expect(a?.backgroundColor).not.toBe(b?.backgroundColor);
+	expect([a, possible, b].map((one) => one?.stack)).toEqual(["a", "a", "b"]);
 });
 
 describe.each(models.map((model) => [model.kind, model] as const))("%s", (_kind, model) => {
@@ -152,7 +158,7 @@ describe.each(models.map((model) => [model.kind, model] as const))("%s", (_kind,
 	test("gets higher with its rows, and as high again when drawn again", () => {
 		const height = heightOf(model, false);
 		expect(height).toBe(heightOf(model, false));
-		expect(height).toBeGreaterThan("rows" in model ? 18 * model.rows.length : 300);
+		expect(height).toBeGreaterThan(18 * ("rows" in model ? model.rows : model.axes).length);
 	});
 });
 

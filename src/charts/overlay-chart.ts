@@ -1,41 +1,46 @@
-import type { ChartConfiguration } from "chart.js";
+import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { OverlayModel, OverlaySeries } from "#src/domain/figures/figure.ts";
 import { SERIES } from "#src/theme/series.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
+import { barScales } from "./bar-scales.ts";
 import type { ChartStyle } from "./chart-style.ts";
-import { drawnLegend, LEGEND_LINE, legendLines } from "./drawn-legend.ts";
-import { seriesSign } from "./series-sign.ts";
+import { cutName } from "./cut-name.ts";
 
-/** Height the picture needs, px. */
-export function overlayHeight(_model: OverlayModel, isNarrow: boolean): number {
-	return (isNarrow ? 300 : 480) + legendRoom(isNarrow);
+const LINE = 14;
+const GAP = 12;
+const AXIS = 28;
+const BAR = 8;
+
+/** Height the picture needs, px: room for the most meshes, so that adding one does not change it. */
+export function overlayHeight({ axes }: OverlayModel): number {
+	return AXIS + axes.length * (SERIES.length * LINE + GAP);
 }
 
-function perLine(isNarrow: boolean): number {
-	return isNarrow ? 2 : 4;
+/** Room for the names and numbers beside the bars, px. */
+function labelRoom(isNarrow: boolean): number {
+	return isNarrow ? 112 : 190;
 }
 
-/** Room for the most meshes there can be, so that adding one does not change the height. */
-function legendRoom(isNarrow: boolean): number {
-	return legendLines(SERIES.length, perLine(isNarrow)) * LEGEND_LINE + 8;
-}
-
-/** Two to four meshes as lines around a centre; each has its colour, its dashes and its marker. */
+/**
+ * Two to four meshes on every axis: a group of bars for each axis, one bar for each mesh in the same
+ * order, solid up to what is proven and hatched up to what is possible, with its name and numbers.
+ */
 export function overlayChart(
 	{ axes, series }: OverlayModel,
 	style: ChartStyle,
-): ChartConfiguration<"radar", (number | null)[], string> {
-	const { colours, family, isNarrow } = style;
+): ChartConfiguration<"bar", ([number, number] | null)[], string> {
+	const { isNarrow } = style;
 	return {
-		type: "radar",
+		type: "bar",
 		data: {
-			labels: axes.map(({ short }) => short),
+			labels: axes.map(({ name, short }) => (isNarrow ? short : name)),
 			datasets: series.flatMap((one, at) => [proven(one, at, style), possible(one, at, style)]),
 		},
 		options: {
+			indexAxis: "y",
 			animation: false,
-			layout: { padding: { top: legendRoom(isNarrow) } },
-			scales: { r: radius(style) },
+			layout: { padding: { right: labelRoom(isNarrow) } },
+			scales: scales(style),
 			plugins: {
 				tooltip: {
 					filter: ({ datasetIndex }) => datasetIndex % 2 === 0,
@@ -46,79 +51,77 @@ export function overlayChart(
 				},
 			},
 		},
-		plugins: [
-			drawnLegend(
-				series.map(({ name }, at) => ({ name, sign: seriesSign(seriesStyle(at), style) })),
-				{ family, colour: colours.ink, perLine: perLine(isNarrow) },
-			),
-		],
+		plugins: [namedBars(series, style)],
 	};
+}
+
+function scales(style: ChartStyle) {
+	const tick = (value: number) => `${value} %`;
+	const step = style.isNarrow ? 50 : 25;
+	const found = barScales({ style, min: 0, max: 100, step, tick, isQuiet: () => false });
+	// Bars of one mesh share a place in the group; their ends are given, not added up.
+	return { x: { ...found.x, stacked: false }, y: { ...found.y, stacked: true } };
 }
 
 function label(series: OverlaySeries | undefined, at: number): string {
+	return `${series?.name}: ${range(series, at)}`;
+}
+
+function range(series: OverlaySeries | undefined, at: number): string {
 	const [low, high] = [series?.low[at], series?.high[at]];
-	const range = low === high ? `${low} %` : `${low}–${high} %`;
-	return `${series?.name}: ${range}`;
+	if (low == null || high == null) return "no value";
+	return low === high ? `${low} %` : `${low}–${high} %`;
 }
 
-/** The line of what is possible: dots, whatever dashes the series has. */
-const DOTTED = [1, 3] as const;
-
-function seriesStyle(at: number) {
-	return SERIES[at % SERIES.length] ?? SERIES[0];
+function colourOf(at: number) {
+	return (SERIES[at % SERIES.length] ?? SERIES[0]).colour;
 }
 
-function proven({ name, low }: OverlaySeries, at: number, { colours, line }: ChartStyle) {
-	const { colour, dash, marker } = seriesStyle(at);
-	const stroke = line(dash, colour);
+function proven({ id, name, low }: OverlaySeries, at: number, { colours }: ChartStyle) {
 	return {
 		label: name,
-		data: [...low],
-		borderColor: stroke.colour,
-		borderWidth: 2,
-		borderDash: [...stroke.dash],
-		fill: false,
-		pointStyle: marker,
-		pointRadius: 4.5,
-		pointHoverRadius: 6,
-		pointBackgroundColor: colours[colour],
-		pointBorderColor: colours.paper,
-		pointBorderWidth: 1,
+		stack: id,
+		barThickness: BAR,
+		clip: false as const,
+		data: low.map((value) => (value === null ? null : ([0, value] as [number, number]))),
+		backgroundColor: colours[colourOf(at)],
 	};
 }
 
-function possible({ name, high }: OverlaySeries, at: number, { line }: ChartStyle) {
-	const stroke = line(DOTTED, seriesStyle(at).colour);
+function possible({ id, name, low, high }: OverlaySeries, at: number, { paint }: ChartStyle) {
 	return {
 		label: `${name}, possible`,
-		data: [...high],
-		borderColor: stroke.colour,
-		borderWidth: 1,
-		borderDash: [...stroke.dash],
-		fill: false,
-		pointRadius: 0,
-		pointHoverRadius: 0,
+		stack: id,
+		barThickness: BAR,
+		clip: false as const,
+		data: low.map((from, axis): [number, number] | null => {
+			const to = high[axis];
+			return from === null || to == null ? null : [from, to];
+		}),
+		backgroundColor: paint("hatch", colourOf(at)),
 	};
 }
 
-function radius({ colours, family, isNarrow }: ChartStyle) {
+/** Writes the mesh and its numbers beside each bar, so that nobody has to go by colours. */
+function namedBars(
+	series: readonly OverlaySeries[],
+	{ colours, family, isNarrow }: ChartStyle,
+): Plugin {
 	return {
-		min: 0,
-		max: 100,
-		angleLines: { color: colours.hairline },
-		grid: { color: colours.hairline },
-		pointLabels: {
-			color: colours.ink,
-			font: { family, size: isNarrow ? FIGURE_TEXT.axis : FIGURE_TEXT.label },
-		},
-		ticks: {
-			stepSize: 25,
-			z: 1,
-			color: colours.quiet,
-			font: { family, size: FIGURE_TEXT.axis },
-			backdropColor: colours.paper,
-			showLabelBackdrop: true,
-			callback: (value: string | number) => `${value} %`,
+		id: "namedBars",
+		afterDatasetsDraw({ ctx, chartArea, getDatasetMeta }: Chart) {
+			ctx.save();
+			ctx.font = `400 ${FIGURE_TEXT.axis}px ${family}`;
+			ctx.textAlign = "left";
+			ctx.textBaseline = "middle";
+			ctx.fillStyle = colours.quiet;
+			for (const [at, one] of series.entries()) {
+				for (const [row, bar] of getDatasetMeta(at * 2).data.entries()) {
+					const name = isNarrow ? cutName(one.name, 10) : cutName(one.name, 20);
+					ctx.fillText(`${name} ${range(one, row)}`, chartArea.right + 8, bar.y);
+				}
+			}
+			ctx.restore();
 		},
 	};
 }

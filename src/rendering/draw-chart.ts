@@ -8,8 +8,6 @@ import {
 	LineController,
 	LineElement,
 	PointElement,
-	RadarController,
-	RadialLinearScale,
 } from "chart.js";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { configurationOf } from "#src/charts/registry.ts";
@@ -24,8 +22,6 @@ Chart.register(
 	LineController,
 	LineElement,
 	PointElement,
-	RadarController,
-	RadialLinearScale,
 );
 
 /** Draws a chart on a canvas of the build, as a browser would draw it on its own. */

@@ -1,4 +1,6 @@
 import { strengths as instrument, placedMeshes } from "#src/catalog/strengths.ts";
+import { axisTitle } from "#src/domain/figures/strengths.ts";
+import { topOf } from "#src/domain/strengths/leaders.ts";
 import { strengthsDocument } from "#src/schema/api/strengths-document.ts";
 import type { Resource } from "../resource.ts";
 
@@ -31,9 +33,15 @@ export const strengths: Resource = {
 
 async function standings() {
 	const { spectra } = await placedMeshes();
-	return spectra.map(({ axis, standings: placed, without }) => ({
-		axis: axis.id,
-		meshes: placed.map(({ mesh, ...where }) => ({ mesh: mesh.id, ...where })),
-		without: without.map(({ id }) => id),
-	}));
+	return spectra.map((found) => {
+		const { leader, tied } = topOf(found);
+		return {
+			axis: found.axis.id,
+			headline: axisTitle(found),
+			leader: leader?.mesh.id ?? null,
+			tied: tied.map(({ mesh }) => mesh.id),
+			meshes: found.standings.map(({ mesh, ...where }) => ({ mesh: mesh.id, ...where })),
+			without: found.without.map(({ id }) => id),
+		};
+	});
 }

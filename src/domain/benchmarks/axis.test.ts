@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { performanceAxis } from "./axis.ts";
+import { isCurrent, performanceAxis } from "./axis.ts";
 import { anExperiment, type ExperimentSketch } from "./experiment.fixture.ts";
 import { aRun, type RunSketch } from "./run.fixture.ts";
 
 const at = (mesh: string, p99: number, more: RunSketch = {}) =>
 	aRun({ mesh, rps: 1000, ...more, latencies: { p99 } });
+/** Every set-up is a proxy that reads requests, with mutual TLS, unless the sketch says otherwise. */
+const alike = ({ runs }: ExperimentSketch): ExperimentSketch["setUps"] =>
+	runs.map(({ mesh, mode }) => ({ mesh, mode, data_plane: "sidecar", layer: "l7", mtls: null }));
 const axis = (...sketches: readonly ExperimentSketch[]) =>
 	performanceAxis(
-		sketches.map((sketch, id) => ({ id: `e${id}`, experiment: anExperiment(sketch) })),
+		sketches.map((sketch, id) => ({
+			id: `e${id}`,
+			experiment: anExperiment({ mtls: true, setUps: alike(sketch) ?? [], ...sketch }),
+		})),
 	);
 
 describe("performanceAxis", () => {
@@ -76,6 +82,39 @@ describe("performanceAxis", () => {
 		["the loads differ", [at("none", 10, { rps: 10 }), at("linkerd", 20), at("istio", 30)]],
 	])("gives no value when %s", (_words, runs) => {
 		expect(axis({ runs }).size).toBe(0);
+	});
+
+	it("compares only what had the same layer with mutual TLS on", () => {
+		const runs = ["linkerd", "istio", "cilium", "kuma"].map((mesh) => at(mesh, 20));
+		const setUp = (mesh: string, layer: "l4" | "l7" | null, mtls: boolean | null) =>
+			({ mesh, mode: null, data_plane: "sidecar", layer, mtls }) as const;
+		const setUps = [
+			setUp("linkerd", "l7", true),
+			setUp("istio", "l7", null),
+			setUp("cilium", "l4", true),
+			setUp("kuma", "l7", false),
+		];
+		expect([...axis({ runs: [at("none", 10), ...runs], setUps }).keys()]).toEqual([
+			"linkerd",
+			"istio",
+		]);
+		const unknown = setUps.map((one) => ({ ...one, layer: null }));
+		expect(axis({ runs: [at("none", 10), ...runs], setUps: unknown }).size).toBe(0);
+		expect(axis({ runs: [at("none", 10), ...runs], mtls: false }).size).toBe(0);
+	});
+
+	it("gives nothing where a mesh was faster than no mesh by more than noise", () => {
+		const runs = [at("none", 100), at("linkerd", 94), at("istio", 120)];
+		expect(axis({ runs }).size).toBe(0);
+	});
+
+	it("takes experiments of the last two years for current", () => {
+		const named = (date?: string) => ({
+			id: "e",
+			experiment: anExperiment({ runs: [], ...(date !== undefined && { date }) }),
+		});
+		const dates = ["2024-12-01", "2024-11-01", undefined];
+		expect(dates.map((date) => isCurrent(named(date), "2026-11-28"))).toEqual([true, false, false]);
 	});
 
 	it("leaves out a mesh that its experiment says had another path", () => {

@@ -5,7 +5,9 @@
  */
 
 import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
-import { isSaturated, NOISE_SHARE } from "#src/domain/benchmarks/noise.ts";
+import { isSaturated, isSickBaseline, NOISE_SHARE } from "#src/domain/benchmarks/noise.ts";
+import { likeness, setUpOf } from "#src/domain/benchmarks/set-ups.ts";
+import { ageInYears } from "#src/domain/text/dates.ts";
 import { median } from "#src/domain/text/numbers.ts";
 import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
@@ -17,6 +19,8 @@ export type NamedExperiment = { readonly id: string; readonly experiment: Experi
 export type AxisCell = {
 	readonly experiment: string;
 	readonly load: LoadCell["load"];
+	/** What was alike: proxies that read requests, or connections only; mutual TLS on in both. */
+	readonly layer: "l4" | "l7";
 	readonly mode: string | null;
 	/** Added p99 in ms, never below 5 % of the baseline's p99. */
 	readonly addedMs: number;
@@ -29,6 +33,8 @@ export type PerformanceAxis = {
 	readonly low: number;
 	readonly high: number;
 	readonly cells: readonly AxisCell[];
+	/** The experiments behind the cells as "publisher, year", each once. */
+	readonly sources: readonly string[];
 	/** Publishers behind the cells, each once. */
 	readonly publishers: readonly string[];
 	/** Those of them that have no stake in a mesh. */
@@ -37,14 +43,24 @@ export type PerformanceAxis = {
 
 const INDEPENDENT: ReadonlySet<PublisherInterest> = new Set(["academic", "neutral", "individual"]);
 
+/** Experiments older than this are history: the versions they ran are no longer supported. */
+export const CURRENT_YEARS = 2;
+
+/** Whether an experiment is young enough to say something of today's versions. Undated is not. */
+export function isCurrent({ experiment }: NamedExperiment, day: string): boolean {
+	const { date } = experiment.provenance;
+	return date !== undefined && ageInYears(date, day) <= CURRENT_YEARS;
+}
+
 /**
  * Where each mesh stands on the performance axis.
  *
  * Within one experiment and load: added p99 = meshed minus baseline, at least 5 % of the
  * baseline's (smaller differences are noise, so such meshes tie); factor = lowest added p99 among
- * the meshes over this mesh's. The value is the median over the cells, the interval their minimum
- * and maximum. Saturated runs, runs with errors and loads without a baseline do not count, nor do
- * loads with one mesh only: alone, every mesh would be the fastest.
+ * the meshes over this mesh's. Only like is compared: the same layer, mutual TLS on in both. The
+ * value is the median over the cells, the interval their minimum and maximum. Saturated runs, runs
+ * with errors, loads without a baseline or with a sick one do not count, nor do loads with one mesh
+ * only: alone, every mesh would be the fastest.
  *
  * @returns By mesh id. A mesh without a cell is missing: it has no value, not a low one.
  */
@@ -58,27 +74,38 @@ export function performanceAxis(
 
 type FoundCell = AxisCell & { readonly mesh: string; readonly from: Experiment["provenance"] };
 
-function axisCells({ id, experiment }: NamedExperiment): readonly FoundCell[] {
+function axisCells(named: NamedExperiment): readonly FoundCell[] {
+	const { experiment } = named;
 	const excluded = new Set(experiment.not_comparable.map(({ mesh }) => mesh));
 	return loadCells(experiment.runs).flatMap((cell) => {
 		const baseline = typicalP99(cell.baselines);
-		const standings = cellStandings(cell, excluded);
-		if (baseline === undefined || standings.length < 2) return [];
-		const added = standings.map(({ p99 }) => Math.max(p99 - baseline, NOISE_SHARE * baseline));
-		const lowest = Math.min(...added);
-		return standings.map(({ mesh, mode }, at) => {
-			const addedMs = added[at] ?? lowest;
-			const factor = addedMs === 0 ? 1 : lowest / addedMs;
-			return {
-				mesh,
-				mode,
-				addedMs,
-				factor,
-				experiment: id,
-				load: cell.load,
-				from: experiment.provenance,
-			};
+		if (baseline === undefined || isSickBaseline(cell.baselines, cell.meshed)) return [];
+		return (["l7", "l4"] as const).flatMap((layer) => {
+			const meshed = cell.meshed.filter((run) => likeness(setUpOf(run, experiment)) === layer);
+			const standings = cellStandings({ ...cell, meshed }, excluded);
+			return standings.length < 2 ? [] : compared(standings, baseline, { named, cell, layer });
 		});
+	});
+}
+
+type Compared = {
+	readonly named: NamedExperiment;
+	readonly cell: LoadCell;
+	readonly layer: AxisCell["layer"];
+};
+
+function compared(
+	standings: readonly CellStanding[],
+	baseline: number,
+	{ named, cell, layer }: Compared,
+): readonly FoundCell[] {
+	const added = standings.map(({ p99 }) => Math.max(p99 - baseline, NOISE_SHARE * baseline));
+	const lowest = Math.min(...added);
+	return standings.map(({ mesh, mode }, at) => {
+		const addedMs = added[at] ?? lowest;
+		const factor = addedMs === 0 ? 1 : lowest / addedMs;
+		const from = named.experiment.provenance;
+		return { mesh, mode, layer, addedMs, factor, experiment: named.id, load: cell.load, from };
 	});
 }
 
@@ -90,6 +117,9 @@ function summed(found: readonly FoundCell[]): PerformanceAxis {
 		low: Math.min(...factors),
 		high: Math.max(...factors),
 		cells: found.map(({ mesh: _mesh, from: _from, ...cell }) => cell),
+		sources: unique(
+			found.map(({ from }) => `${from.publisher}, ${from.date?.slice(0, 4) ?? "undated"}`),
+		),
 		publishers: unique(found.map(({ from }) => from.publisher)),
 		independent: unique(independent.map(({ from }) => from.publisher)),
 	};

@@ -1,4 +1,4 @@
-import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
+import type { Experiment, PublisherInterest, SetUp } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What a test says of an experiment. */
@@ -10,6 +10,9 @@ export type ExperimentSketch = {
 	readonly notComparable?: readonly string[];
 	readonly noBaseline?: string;
 	readonly runsPerRow?: number;
+	/** Mutual TLS in all set-ups. */
+	readonly mtls?: boolean;
+	readonly setUps?: readonly SetUp[];
 };
 
 /** An experiment that states only what matters: `anExperiment({ runs: [aRun({ … })] })`. */
@@ -39,7 +42,7 @@ export function anExperiment(sketch: ExperimentSketch): Experiment {
 			repeats: null,
 			runs_per_row: sketch.runsPerRow ?? null,
 			aggregation: null,
-			mtls: null,
+			mtls: sketch.mtls ?? null,
 			...(sketch.noBaseline !== undefined && { no_baseline: sketch.noBaseline }),
 		},
 		environment: {
@@ -52,6 +55,7 @@ export function anExperiment(sketch: ExperimentSketch): Experiment {
 			cpu: null,
 			cni: null,
 		},
+		set_ups: [...(sketch.setUps ?? [])],
 		notes: [],
 		runs: [...sketch.runs],
 	};

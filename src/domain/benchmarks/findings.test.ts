@@ -1,39 +1,94 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { anExperiment } from "./experiment.fixture.ts";
-import { addedRange, meshResults } from "./findings.ts";
-import { aRun } from "./run.fixture.ts";
+import { addedFinding, addedWords, findingRows, loadFinding } from "./findings.ts";
+import { loadCells } from "./load.ts";
+import { loadResults } from "./results.ts";
+import { aRun, type RunSketch } from "./run.fixture.ts";
 
-const addedRun = (mesh: string, rps: number, p99: number) =>
-	aRun({ mesh, rps, latencies: { p99 } });
-const range = (runs: readonly ReturnType<typeof addedRun>[]) =>
-	meshResults("alpha", [{ id: "one", experiment: anExperiment({ runs }) }]).map(addedRange);
-
-test("one load is one value, several are told from the lowest to the highest", () => {
-	const one = [addedRun("none", 100, 10), addedRun("alpha", 100, 14)];
-	expect(range(one)).toEqual(["+4 ms (×1.40)"]);
-	expect(range([...one, addedRun("none", 500, 10), addedRun("alpha", 500, 30)])).toEqual([
-		"+4 ms (×1.40) to +20 ms (×3.00)",
-	]);
+const nameOf = (mesh: string) => mesh.toUpperCase();
+const at = (mesh: string, p99: number, p50 = p99 / 2): RunSketch => ({
+	mesh,
+	latencies: { p50, p99 },
 });
 
-test("without a baseline nothing is told", () => {
-	expect(range([addedRun("alpha", 100, 14)])).toEqual(["–"]);
-});
+function results(sketches: readonly RunSketch[]) {
+	const experiment = anExperiment({ runs: sketches.map(aRun) });
+	const [cell] = loadCells(experiment.runs);
+	if (cell === undefined) throw new Error("no load");
+	return loadResults(cell, experiment);
+}
 
-const run = (mesh: string, rps: number, p99: number) => aRun({ mesh, rps, latencies: { p99 } });
-
-test("loads stand as lowest and highest, never as one number", () => {
-	const experiment = anExperiment({
-		runs: [run("none", 10, 100), run("a", 10, 150), run("none", 20, 100), run("a", 20, 130)],
+describe("what a load shows", () => {
+	test("is the lowest added p99", () => {
+		expect(loadFinding(results([at("none", 100), at("a", 120), at("b", 150)]), nameOf)).toBe(
+			"Lowest added p99: A, +20 ms.",
+		);
 	});
-	expect(meshResults("a", [{ id: "one", experiment }])).toMatchObject([
-		{ loads: 2, compared: 2, lowest: { addedMs: 30 }, highest: { addedMs: 50 } },
-	]);
+
+	test("is a tie where the noise is larger than the gap", () => {
+		const found = results([at("none", 100), at("a", 120), at("b", 124), at("c", 200)]);
+		expect(loadFinding(found, nameOf)).toBe(
+			"Lowest added p99 is a tie within 5 ms of noise: A, B.",
+		);
+	});
+
+	test("names versions or modes where one mesh stands there twice", () => {
+		const twice = [
+			{ ...at("a", 120), mode: "sidecar" },
+			{ ...at("a", 180), mode: "ambient" },
+		];
+		expect(loadFinding(results([at("none", 100), ...twice]), nameOf)).toBe(
+			"Lowest added p99: A, sidecar, +20 ms.",
+		);
+	});
+
+	test("leaves out a run with errors and names the saturated", () => {
+		const found = results([
+			{ ...at("none", 100), rps: 100, reached: 100 },
+			{ ...at("a", 101), rps: 100, errorShare: 0.2 },
+			{ ...at("b", 150), rps: 100, reached: 100 },
+			{ ...at("c", 900), rps: 100, reached: 40 },
+		]);
+		expect(loadFinding(found, nameOf)).toBe("B adds 50 ms at p99. Saturated run: C.");
+	});
+
+	test("is nothing without a baseline", () => {
+		expect(loadFinding(results([at("a", 120), at("b", 150)]), nameOf)).toBeUndefined();
+	});
+
+	test("is a sick baseline where a mesh is faster than no mesh by more than noise", () => {
+		expect(loadFinding(results([at("none", 100), at("a", 90), at("b", 120)]), nameOf)).toBe(
+			"A reads −10 ms at p99 against no mesh, more than noise explains: the baseline is sick, and this load shows nothing about added latency.",
+		);
+	});
 });
 
-test("a mesh nobody measured has no results, and one without a baseline no added p99", () => {
-	const experiment = anExperiment({ runs: [run("a", 10, 150)] });
-	const named = [{ id: "one", experiment }];
-	expect(meshResults("b", named)).toEqual([]);
-	expect(meshResults("a", named)).toMatchObject([{ loads: 1, compared: 0, lowest: undefined }]);
+describe("the finding follows what is chosen", () => {
+	const rows = findingRows(
+		results([at("none", 100, 40), at("a", 300, 60), at("b", 310, 90), at("c", 600, 95)]),
+		nameOf,
+	);
+
+	test.each([
+		["p50", undefined, "Lowest added p50: A, +20 ms."],
+		["p99", "A", "Lowest p99 is a tie within 15 ms of noise: A, B."],
+		["p99", "C", "Lowest p99 is a tie within 30 ms of noise: A, B."],
+		["p50", "A", "Lowest p50: A; next B, +30 ms."],
+		["p50", "B", "Lowest p50: A, −30 ms relative to B."],
+	] as const)("%s over %s", (point, over, said) => {
+		expect(addedFinding(rows, { point, over })).toBe(said);
+	});
+
+	test("and is silent where the reference lacks the percentile", () => {
+		expect(addedFinding(rows, { point: "p90" })).toBeUndefined();
+		expect(addedFinding(rows, { point: "p50", over: "Z" })).toBeUndefined();
+	});
+});
+
+test("an added latency says whether it is a tie, and below zero that the baseline is sick", () => {
+	const from = { value: 100, low: 98, high: 101 };
+	expect(addedWords(130, from, true)).toBe("+30 ×1.30");
+	expect(addedWords(95, from, true)).toBe("−5 ×0.95 tie");
+	expect(addedWords(90, from, true)).toBe("−10 ×0.90 sick baseline");
+	expect(addedWords(90, from, false)).toBe("−10 ×0.90");
 });

@@ -1,64 +1,144 @@
 /**
- * What an experiment found, as a sentence and as a range.
+ * What one load shows, in sentences: for the percentile and the reference a reader chose.
  *
  * @module
  */
 
-import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
-import { loadCells } from "#src/domain/benchmarks/load.ts";
-import { isTie, NOISE_SHARE, tieMarginMs } from "#src/domain/benchmarks/noise.ts";
-import { type LoadResults, loadResults, type ResultRow } from "#src/domain/benchmarks/results.ts";
+import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
+import { isBelowNoise, isTie, NOISE_SHARE, type Spread } from "#src/domain/benchmarks/noise.ts";
+import type { LoadResults, ResultRow } from "#src/domain/benchmarks/results.ts";
 import { writtenDifference, writtenFactor, writtenNumber } from "#src/domain/text/numbers.ts";
 
 /** Gives the name of a mesh by its id. */
 export type NameOf = (mesh: string) => string;
 
-type Standing = { readonly row: ResultRow; readonly addedMs: number };
+/** A row of a result table as far as sentences need it; small, because it travels to the browser. */
+export type FindingRow = {
+	readonly name: string;
+	readonly isBaseline: boolean;
+	/** Failed, saturated or not comparable: the row is shown and takes no part. */
+	readonly isOut: boolean;
+	readonly latencies: Readonly<
+		Partial<Record<ComparedPoint, Pick<Spread, "value" | "low" | "high">>>
+	>;
+};
+
+/** The percentile that is compared, and the row it is counted from: none is the run without a mesh. */
+export type Comparison = { readonly point: ComparedPoint; readonly over?: string | undefined };
+
+/** What is said as long as a reader has not chosen otherwise. */
+export const FIRST_COMPARISON: Comparison = { point: "p99" };
+
+/** The rows of one load for {@link addedFinding}. */
+export function findingRows({ rows }: LoadResults, nameOf: NameOf): readonly FindingRow[] {
+	return rows.map((row) => ({
+		name: rowName(row, nameOf, rows),
+		isBaseline: row.baseline,
+		isOut: isOut(row),
+		latencies: row.latencies,
+	}));
+}
+
+function isOut({ withheld, badges, baseline, saturated }: ResultRow): boolean {
+	if (baseline) return saturated;
+	return (withheld !== undefined && withheld !== "no-baseline") || badges.includes("errors");
+}
 
 /**
  * What one load shows about p99, in sentences; ties are said as ties, saturation as saturation.
  *
- * Rows that failed, were saturated or must not be compared do not take part.
- *
  * @returns `undefined` where there is nothing to say.
  */
 export function loadFinding(results: LoadResults, nameOf: NameOf): string | undefined {
-	const saturated = results.rows
-		.filter((row) => row.saturated)
-		.map((row) => rowName(row, nameOf, results.rows));
-	const sentences = [
-		p99Finding(results, nameOf),
-		saturated.length > 0 ? `Saturated: ${saturated.join("; ")}` : undefined,
+	const found = [
+		addedFinding(findingRows(results, nameOf), FIRST_COMPARISON),
+		saturatedFinding(results, nameOf),
 	].filter((sentence) => sentence !== undefined);
-	return sentences.length === 0 ? undefined : `${sentences.join(". ")}.`;
+	return found.length === 0 ? undefined : found.join(" ");
 }
 
-function p99Finding({ rows }: LoadResults, nameOf: NameOf): string | undefined {
-	const standings = rows.flatMap((row): Standing[] => {
-		const p99 = row.added.find(({ percentile }) => percentile === "p99");
-		const sound = p99 !== undefined && !row.badges.includes("errors");
-		return sound ? [{ row, addedMs: p99.addedMs }] : [];
-	});
-	const [lowest, ...others] = standings.toSorted((one, other) => one.addedMs - other.addedMs);
-	const baselines = rows.filter(({ baseline }) => baseline).flatMap(({ runs }) => runs);
-	const margin = tieMarginMs(baselines, "p99");
-	if (lowest === undefined || margin === undefined) return undefined;
-	const close = ({ addedMs }: Standing) => addedMs - lowest.addedMs <= margin;
-	const named = (standing: Standing) => rowName(standing.row, nameOf, rows);
-	if (others.length === 0) return alone(named(lowest), lowest.addedMs, margin);
-	const tied = [lowest, ...others.filter(close)].map(named);
-	if (tied.length === 1) {
-		return `Lowest added p99: ${named(lowest)}, ${writtenDifference(lowest.addedMs)} ms`;
+/** Which rows show a queue and not a mesh; `undefined` when none does. */
+export function saturatedFinding({ rows }: LoadResults, nameOf: NameOf): string | undefined {
+	const names = rows
+		.filter(({ saturated }) => saturated)
+		.map((row) => (row.baseline ? "baseline (no mesh)" : rowName(row, nameOf, rows)));
+	if (names.length === 0) return undefined;
+	return `Saturated ${names.length === 1 ? "run" : "runs"}: ${names.join("; ")}.`;
+}
+
+/**
+ * Which row adds least at one percentile to a reference, as one sentence.
+ *
+ * Differences within the margin of the reference are ties, and nothing is called lowest in a tie.
+ * Below the run without a mesh by more than that, the baseline is called sick.
+ *
+ * @returns `undefined` without a reference or without anything to set against it.
+ */
+export function addedFinding(
+	rows: readonly FindingRow[],
+	{ point, over }: Comparison,
+): string | undefined {
+	const reference = rows.find((row) => (over === undefined ? row.isBaseline : row.name === over));
+	const from = reference?.latencies[point];
+	if (reference === undefined || from === undefined || reference.isOut) return undefined;
+	const margin = marginMs(from);
+	const standings = rows
+		.flatMap((row): Standing[] => {
+			const value = row.latencies[point]?.value;
+			const takesPart = !row.isBaseline && !row.isOut && row !== reference;
+			return value !== undefined && takesPart ? [{ row, addedMs: value - from.value }] : [];
+		})
+		.toSorted((one, other) => one.addedMs - other.addedMs);
+	if (standings.length === 0) return undefined;
+	const words = pointWord(point);
+	return reference.isBaseline
+		? overNoMesh(standings, margin, words)
+		: overRow([...standings, { row: reference, addedMs: 0 }], reference.name, margin, words);
+}
+
+type Standing = { readonly row: FindingRow; readonly addedMs: number };
+
+function overNoMesh(standings: readonly Standing[], margin: number, words: string) {
+	const [lowest] = standings;
+	if (lowest === undefined) return undefined;
+	const [{ name }, ms] = [lowest.row, writtenDifference(lowest.addedMs)];
+	if (isBelowNoise(lowest.addedMs, margin)) {
+		return `${name} reads ${ms} ms at ${words} against no mesh, more than noise explains: the baseline is sick, and this load shows nothing about added latency.`;
 	}
-	const within = `${writtenNumber(margin)} ms of noise`;
-	if (tied.length === standings.length) return `All tie at p99, within ${within}`;
-	return `Lowest added p99 is a tie within ${within}: ${tied.join(", ")}`;
+	if (standings.length === 1) {
+		if (Math.abs(lowest.addedMs) <= margin) return `${name} ties with no mesh at ${words}.`;
+		return `${name} adds ${writtenNumber(lowest.addedMs)} ms at ${words}.`;
+	}
+	const tied = tiedWith(lowest, standings, margin);
+	if (tied.length === 1) return `Lowest added ${words}: ${name}, ${ms} ms.`;
+	return tieFinding(tied, standings.length, margin, `added ${words}`);
 }
 
-function alone(name: string, addedMs: number, margin: number): string {
-	if (Math.abs(addedMs) <= margin) return `${name} ties with no mesh at p99`;
-	const verb = addedMs > 0 ? "adds" : "is faster than no mesh by";
-	return `${name} ${verb} ${writtenNumber(Math.abs(addedMs))} ms at p99`;
+function overRow(found: readonly Standing[], from: string, margin: number, words: string) {
+	const standings = found.toSorted((one, other) => one.addedMs - other.addedMs);
+	const [lowest, next] = standings;
+	if (lowest === undefined || next === undefined) return undefined;
+	const tied = tiedWith(lowest, standings, margin);
+	if (tied.length > 1) return tieFinding(tied, standings.length, margin, words);
+	return lowest.row.name === from
+		? `Lowest ${words}: ${from}; next ${next.row.name}, ${writtenDifference(next.addedMs)} ms.`
+		: `Lowest ${words}: ${lowest.row.name}, ${writtenDifference(lowest.addedMs)} ms relative to ${from}.`;
+}
+
+function tiedWith(lowest: Standing, standings: readonly Standing[], margin: number) {
+	return standings.filter(({ addedMs }) => isTie(addedMs, lowest.addedMs, margin));
+}
+
+function tieFinding(tied: readonly Standing[], of: number, margin: number, words: string) {
+	const within = `${writtenNumber(margin)} ms of noise`;
+	const point = words.replace("added ", "");
+	if (tied.length === of) return `All tie at ${point}, within ${within}.`;
+	return `Lowest ${words} is a tie within ${within}: ${tied.map(({ row }) => row.name).join(", ")}.`;
+}
+
+/** How far apart two values must be: 5 % of the reference, or the spread of its own repeats. */
+function marginMs({ value, low, high }: Pick<Spread, "value" | "low" | "high">): number {
+	return Math.max(NOISE_SHARE * value, high - low);
 }
 
 /** The mesh, with version or mode where the same mesh stands there more than once. */
@@ -75,97 +155,21 @@ export function rowName(row: ResultRow, nameOf: NameOf, rows: readonly ResultRow
 }
 
 /**
- * The p99 a mesh added in one experiment, from the lowest to the highest load result.
- *
- * @returns A dash where none can be told.
- */
-export function addedRange({ lowest, highest, compared }: MeshResult): string {
-	if (lowest === undefined || highest === undefined) return "–";
-	const words = ({ addedMs, factor, tie }: typeof lowest) =>
-		`${writtenDifference(addedMs)} ms${factor === undefined ? "" : ` (${writtenFactor(factor)})`}${tie ? ", a tie" : ""}`;
-	return compared === 1 ? words(lowest) : `${words(lowest)} to ${words(highest)}`;
-}
-
-/**
  * How much later one value is than a reference, absolute and as a ratio.
  *
  * @param ms - Milliseconds of the row.
- * @param referenceMs - Milliseconds of the row it is counted from.
+ * @param reference - The row it is counted from.
  * @example
- * addedWords(12, 8) // => "+4 ×1.50"
+ * addedWords(12, { value: 8, low: 8, high: 8 }, true) // => "+4 ×1.50"
  */
-export function addedWords(ms: number, referenceMs: number): string {
-	const ratio = referenceMs === 0 ? "" : ` ${writtenFactor(ms / referenceMs)}`;
-	const tie = isTie(ms, referenceMs, NOISE_SHARE * referenceMs) ? " tie" : "";
-	return `${writtenDifference(ms - referenceMs)}${ratio}${tie}`;
-}
-
-/** What one experiment found of one mesh in one version and mode, over its loads. */
-export type MeshResult = {
-	readonly experiment: NamedExperiment;
-	readonly version: string | null;
-	readonly mode: string | null;
-	readonly loads: number;
-	/** Loads of which an added p99 can be told. */
-	readonly compared: number;
-	/** Lowest and highest added p99 over those loads, milliseconds, each with its ratio. */
-	readonly lowest: AddedP99 | undefined;
-	readonly highest: AddedP99 | undefined;
-	/** Loads at which it did not reach the rate asked for. */
-	readonly saturated: number;
-};
-
-type AddedP99 = {
-	readonly addedMs: number;
-	readonly factor: number | undefined;
-	readonly tie: boolean;
-};
-
-/**
- * Everything published about one mesh, by experiment, version and mode.
- *
- * Loads are never averaged: the lowest and the highest added p99 stand side by side.
- *
- * @returns In the order of the experiments.
- */
-export function meshResults(
-	mesh: string,
-	experiments: readonly NamedExperiment[],
-): readonly MeshResult[] {
-	return experiments.flatMap((named) => {
-		const rows = rowsOf(named.experiment).filter((row) => row.mesh === mesh);
-		const bySetUp = Map.groupBy(rows, ({ version, mode }) => JSON.stringify([version, mode]));
-		return [...bySetUp.values()].flatMap((found) => summed(named, found));
-	});
-}
-
-const known = new WeakMap<NamedExperiment["experiment"], readonly ResultRow[]>();
-
-/** Every row of an experiment; worked out once, because every mesh and every pair asks for them. */
-function rowsOf(experiment: NamedExperiment["experiment"]): readonly ResultRow[] {
-	const rows =
-		known.get(experiment) ??
-		loadCells(experiment.runs).flatMap((cell) => loadResults(cell, experiment).rows);
-	known.set(experiment, rows);
-	return rows;
-}
-
-function summed(experiment: NamedExperiment, rows: readonly ResultRow[]): readonly MeshResult[] {
-	const [first] = rows;
-	if (first === undefined) return [];
-	const added = rows
-		.flatMap((row) => row.added.filter(({ percentile }) => percentile === "p99"))
-		.toSorted((one, other) => one.addedMs - other.addedMs);
-	return [
-		{
-			experiment,
-			version: first.version,
-			mode: first.mode,
-			loads: rows.length,
-			compared: added.length,
-			lowest: added[0],
-			highest: added.at(-1),
-			saturated: rows.filter(({ saturated }) => saturated).length,
-		},
-	];
+export function addedWords(
+	ms: number,
+	reference: Pick<Spread, "value" | "low" | "high">,
+	isBaseline: boolean,
+): string {
+	const { value } = reference;
+	const margin = marginMs(reference);
+	const ratio = value === 0 ? "" : ` ${writtenFactor(ms / value)}`;
+	const sick = isBaseline && isBelowNoise(ms - value, margin) ? " sick baseline" : "";
+	return `${writtenDifference(ms - value)}${ratio}${isTie(ms, value, margin) ? " tie" : sick}`;
 }

@@ -7,8 +7,8 @@
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { experimentBadges } from "#src/domain/benchmarks/badges.ts";
 import type { ExperimentFacts } from "#src/domain/benchmarks/filter.ts";
-import { type MeshResult, meshResults } from "#src/domain/benchmarks/findings.ts";
 import { isBaseline, loadCells } from "#src/domain/benchmarks/load.ts";
+import { type MeshResult, meshResults } from "#src/domain/benchmarks/mesh-results.ts";
 import { writtenNumber } from "#src/domain/text/numbers.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";

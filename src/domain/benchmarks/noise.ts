@@ -38,6 +38,25 @@ export function isTie(one: number, other: number, marginMs: number): boolean {
 	return Math.abs(one - other) <= marginMs;
 }
 
+/** Is an added latency below zero by more than noise, so that the baseline must be sick? */
+export function isBelowNoise(addedMs: number, marginMs: number): boolean {
+	return addedMs < -marginMs;
+}
+
+/**
+ * Was any mesh faster than no mesh by more than noise? A mesh takes time away from nobody, so the
+ * runs without a mesh were then disturbed, and no difference to them means anything.
+ */
+export function isSickBaseline(baselines: readonly SmpRun[], meshed: readonly SmpRun[]): boolean {
+	const p99s = (runs: readonly SmpRun[]) =>
+		runs.map(({ result }) => result.latencies_ms.p99).filter((p99) => p99 !== null);
+	const baseline = median(p99s(baselines));
+	const margin = tieMarginMs(baselines, "p99");
+	if (baseline === undefined || margin === undefined) return false;
+	const sound = meshed.filter((run) => (run.errors.share ?? 0) === 0);
+	return p99s(sound).some((p99) => isBelowNoise(p99 - baseline, margin));
+}
+
 /** One value measured several times: its middle and how far the repeats lie apart. */
 export type Spread = {
 	readonly value: number;

@@ -70,6 +70,7 @@ export function ownExperiment(details: OwnDetails, runs: readonly SmpRun[]): Exp
 			...(plain(details.noBaseline) && { no_baseline: plain(details.noBaseline) }),
 		},
 		environment: NO_ENVIRONMENT,
+		set_ups: [],
 		notes: [],
 		runs: [...runs],
 	};

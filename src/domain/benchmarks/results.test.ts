@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anExperiment, type ExperimentSketch } from "./experiment.fixture.ts";
-import { loadFinding } from "./findings.ts";
 import { loadCells } from "./load.ts";
 import { loadResults } from "./results.ts";
 import { aRun, type RunSketch } from "./run.fixture.ts";
@@ -13,7 +12,6 @@ function results(sketches: readonly RunSketch[], more: Partial<ExperimentSketch>
 	return loadResults(cell, experiment);
 }
 
-const nameOf = (mesh: string) => mesh.toUpperCase();
 const p99 = (mesh: string, value: number): RunSketch => ({ mesh, latencies: { p99: value } });
 
 describe("a result table", () => {
@@ -62,42 +60,5 @@ describe("a result table", () => {
 				expect(rows[1]?.added).toMatchObject([{ addedMs: 0, factor: 1, tie: true }]);
 			}),
 		);
-	});
-});
-
-describe("what a load shows", () => {
-	test("is the lowest added p99", () => {
-		const found = results([p99("none", 100), p99("a", 120), p99("b", 150)]);
-		expect(loadFinding(found, nameOf)).toBe("Lowest added p99: A, +20 ms.");
-	});
-
-	test("is a tie where the noise is larger than the gap", () => {
-		const found = results([p99("none", 100), p99("a", 120), p99("b", 124), p99("c", 200)]);
-		expect(loadFinding(found, nameOf)).toBe(
-			"Lowest added p99 is a tie within 5 ms of noise: A, B.",
-		);
-	});
-
-	test("names versions or modes where one mesh stands there twice", () => {
-		const twice = [
-			{ ...p99("a", 120), mode: "sidecar" },
-			{ ...p99("a", 180), mode: "ambient" },
-		];
-		const found = results([p99("none", 100), ...twice]);
-		expect(loadFinding(found, nameOf)).toBe("Lowest added p99: A, sidecar, +20 ms.");
-	});
-
-	test("leaves out a run with errors and names the saturated", () => {
-		const found = results([
-			{ ...p99("none", 100), rps: 100, reached: 100 },
-			{ ...p99("a", 101), rps: 100, errorShare: 0.2 },
-			{ ...p99("b", 150), rps: 100, reached: 100 },
-			{ ...p99("c", 900), rps: 100, reached: 40 },
-		]);
-		expect(loadFinding(found, nameOf)).toBe("B adds 50 ms at p99. Saturated: C.");
-	});
-
-	test("is nothing without a baseline", () => {
-		expect(loadFinding(results([p99("a", 120), p99("b", 150)]), nameOf)).toBeUndefined();
 	});
 });

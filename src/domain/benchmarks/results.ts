@@ -13,6 +13,7 @@ import {
 } from "#src/domain/benchmarks/latency.ts";
 import { isBaseline, type Load, type LoadCell, loadOf } from "#src/domain/benchmarks/load.ts";
 import {
+	isBelowNoise,
 	isSaturated,
 	isTie,
 	type Spread,
@@ -31,8 +32,11 @@ export type Withheld =
 	| "all-failed"
 	| "not-comparable";
 
-/** Latency added at one percentile; a tie is smaller than the baseline's own noise. */
-export type Added = LatencyOverhead & { readonly tie: boolean };
+/**
+ * Latency added at one percentile; a tie is smaller than the baseline's own noise, and below zero
+ * by more than noise the baseline is sick.
+ */
+export type Added = LatencyOverhead & { readonly tie: boolean; readonly sick: boolean };
 
 /** One line of a result table: a mesh in one version and mode under one load, all repeats. */
 export type ResultRow = Omit<RunGroup, "runs"> & {
@@ -115,7 +119,8 @@ function added(runs: readonly SmpRun[], baselines: readonly SmpRun[]): readonly 
 	if (meshed === undefined || baseline === undefined) return [];
 	return latencyOverhead(meshed, baseline).map((overhead) => {
 		const margin = tieMarginMs(baselines, overhead.percentile) ?? 0;
-		return { ...overhead, tie: isTie(overhead.addedMs, 0, margin) };
+		const { addedMs } = overhead;
+		return { ...overhead, tie: isTie(addedMs, 0, margin), sick: isBelowNoise(addedMs, margin) };
 	});
 }
 

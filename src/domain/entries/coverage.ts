@@ -26,6 +26,15 @@ export const LEVEL_VALUES: Readonly<Record<SupportLevel, number>> = {
 	none: 0,
 };
 
+/**
+ * What a claim is worth, 0 to 1. What its project calls alpha may change or go at any time, so it
+ * counts as partial at most; beta counts in full and is marked where it is shown.
+ */
+export function claimValue({ level, stage }: Pick<Claim, "level" | "stage">): number {
+	const value = LEVEL_VALUES[level];
+	return stage === "alpha" ? Math.min(value, LEVEL_VALUES.partial) : value;
+}
+
 /** A capability and how much it counts. */
 export type WeightedCapability = { readonly id: string; readonly weight: number };
 
@@ -53,14 +62,14 @@ export type CoverageInterval = {
  * // => { low: 0.5, high: 1, known: 1, asked: 2 }
  */
 export function coverageInterval(
-	claims: Readonly<Record<string, Pick<Claim, "level">>>,
+	claims: Readonly<Record<string, Pick<Claim, "level" | "stage">>>,
 	capabilities: readonly WeightedCapability[],
 ): CoverageInterval | undefined {
 	const total = capabilities.reduce((sum, { weight }) => sum + weight, 0);
 	if (total <= 0) return undefined;
 	const claimed = capabilities.flatMap(({ id, weight }) => {
 		const claim = Object.hasOwn(claims, id) ? claims[id] : undefined;
-		return claim === undefined ? [] : [{ weight, value: LEVEL_VALUES[claim.level] }];
+		return claim === undefined ? [] : [{ weight, value: claimValue(claim) }];
 	});
 	const proven = claimed.reduce((sum, { weight, value }) => sum + weight * value, 0);
 	const knownWeight = claimed.reduce((sum, { weight }) => sum + weight, 0);

@@ -17,26 +17,44 @@ const claim = (level: "full" | "partial" | "none", checked = day) => ({
 	evidence: source,
 });
 
-test("an axis names who leads, by how much, and how much of it is known", () => {
+test("an axis names who is ahead, by how much, and how much of it is known", () => {
 	const ended = { id: "gone", name: "Gone", lifecycle: "ended" as const };
 	const found = anAxis("speed", [
 		aStanding("Istio", { low: 0.9, known: 2, asked: 2 }),
-		aStanding("Gone", { low: 0.8, mesh: ended, known: 2, asked: 2 }),
 		aStanding("Kuma", { low: 0.4, high: 0.6, known: 1, asked: 2 }),
+		aStanding("Gone", { low: 0.8, mesh: ended, known: 2, asked: 2 }),
 	]);
 	const figure = axisFigure(found, day);
-	expect(figure.title).toBe("speed: Istio leads");
+	expect(figure.title).toBe("speed: Istio is ahead of every other active mesh");
 	expect(figure.takeaway).toBe(
-		"The best proves 90 % of what counts, the middle of the 2 living meshes 90 %.",
+		"It proves 90 %; no other could reach more than 60 %. From 40 to 90 % is proven among 2 active meshes.",
 	);
-	expect(figure.coverage).toBe("5 of 6 answers known (83 %); complete for 2 of 3 meshes.");
+	expect(figure.coverage).toBe("3 of 4 answers known (75 %); complete for 1 of 2 active meshes.");
 	expect(figure.home).toBe("/strengths/#speed");
+	expect(figure.chart.rows.map(({ id }) => id)).toEqual(["Istio", "Kuma"]);
+	expect(axisFigure(found, day, true).chart.rows.map(({ id }) => id)).toEqual([
+		"Istio",
+		"Kuma",
+		"gone",
+	]);
 });
 
-test("equal leaders lead together, and an axis without values says so", () => {
-	const tied = anAxis("speed", [aStanding("A"), aStanding("B")]);
-	expect(axisFigure(tied, day).title).toBe("speed: A and B lead together");
-	expect(axisFigure(anAxis("speed", []), day).title).toBe("speed: no living mesh has a value");
+test.each([
+	["equal places", [aStanding("A"), aStanding("B")], "speed: A and B tie"],
+	[
+		"touching intervals",
+		[aStanding("A", { low: 0.9 }), aStanding("B", { low: 0.2, high: 0.9 })],
+		"speed: A and B tie",
+	],
+	["many", ["A", "B", "C", "D"].map((id) => aStanding(id)), "speed: 4 meshes tie"],
+	[
+		"one that only unknowns could equal",
+		[aStanding("A", { low: 0.9 }), aStanding("B", { low: 0, high: 1, known: 0, asked: 2 })],
+		"speed: nobody is shown to be ahead of A; of 1 more too little is known",
+	],
+	["nothing", [], "speed: too little is known to tell"],
+])("nobody leads with %s", (_words, standings, title) => {
+	expect(axisFigure(anAxis("speed", standings), day).title).toBe(title);
 });
 
 test("the performance axis shows the spread and says who was not measured", () => {
@@ -48,7 +66,7 @@ test("the performance axis shows the spread and says who was not measured", () =
 				value: 0.6,
 				high: 1,
 				known: 3,
-				publishers: { all: 2, independent: 1 },
+				publishers: { all: 2, independent: 1, sources: ["One, 2025", "Two, 2026"] },
 			}),
 		],
 		{
@@ -61,21 +79,21 @@ test("the performance axis shows the spread and says who was not measured", () =
 		low: 20,
 		value: 60,
 		high: 100,
-		ground: "3 cells, 2 publishers, 1 independent",
+		ground: "3 loads, 2 publishers, 1 independent",
 	});
 	expect(figure.coverage).toBe(
-		"1 of 2 meshes were measured beside another one; no value for the other 1.",
+		"1 of 2 active meshes were measured under like conditions; no value for the other 1.",
 	);
 });
 
-test("a profile names all axes a mesh leads on and those without a value", () => {
+test("a profile names all axes a mesh is ahead on and those without a value", () => {
 	const spectra = [
 		anAxis("speed", [aStanding("a", { low: 0.9 }), aStanding("b")]),
 		anAxis("reach", [aStanding("a", { low: 0.4 }), aStanding("b", { low: 0.3 })]),
 		anAxis("depth", [aStanding("b")]),
 	];
 	const figure = profileFigure({ id: "a", name: "A" }, spectra, day);
-	expect(figure.title).toBe("A leads on speed and reach");
+	expect(figure.title).toBe("A is ahead on speed and reach");
 	expect(figure.takeaway).toBe("Most is proven on speed (90 %), least on reach (40 %).");
 	expect(figure.coverage).toBe("No value on depth.");
 	expect(figure.chart.rows.map(({ ground }) => ground)).toEqual(["place 1 of 2", "place 1 of 2"]);
@@ -95,8 +113,10 @@ test("an overlay leaves a gap where there is no value and counts it", () => {
 		[90, 50],
 		[null, 10],
 	]);
-	expect(figure.title).toBe("Of 2 axes, ahead of the others: A on 2 and B on 0");
-	expect(figure.takeaway).toContain("differ most on reach: 40 points");
+	expect(figure.title).toBe(
+		"Of 2 axes, ahead of the others shown: A on 1; tied or without a value on 1",
+	);
+	expect(figure.takeaway).toContain("differ most on reach: at least 40 points");
 	expect(figure.coverage).toContain("1 of 4 places");
 });
 

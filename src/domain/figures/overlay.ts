@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { Figure, OverlayModel } from "#src/domain/figures/figure.ts";
+import type { Figure, OverlayModel, OverlaySeries } from "#src/domain/figures/figure.ts";
 import type { AxisSpectrum } from "#src/domain/strengths/axis.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 import { listed } from "#src/domain/text/words.ts";
 
-/** Two to four meshes laid over each other. */
+/** Two to four meshes on all axes. */
 export function overlayFigure(
 	meshes: readonly { readonly id: string; readonly name: string }[],
 	spectra: readonly AxisSpectrum[],
@@ -19,14 +19,14 @@ export function overlayFigure(
 	const gaps = chart.series.flatMap(({ low }) => low).filter((value) => value === null).length;
 	return {
 		id: "strengths-overlay",
-		topic: "Meshes laid over each other",
+		topic: "Meshes on all axes, compared",
 		title: overlayTitle(chart),
 		takeaway: overlayTakeaway(chart),
-		unit: "Place on each axis, %. Lines: proven. Dotted: if every unknown held. On performance: the median of the cells.",
+		unit: "Place on each axis, %. Solid: proven. Hatched: unknown. On performance: the median.",
 		coverage:
 			gaps === 0
 				? "Every mesh shown has a value on every axis."
-				: `${gaps} of ${chart.axes.length * chart.series.length} places have no value; the line has a gap there.`,
+				: `${gaps} of ${chart.axes.length * chart.series.length} places have no value; there is no bar.`,
 		source: "Claims of the entries and published experiments",
 		day,
 		home: "/strengths/#overlay",
@@ -34,7 +34,7 @@ export function overlayFigure(
 	};
 }
 
-/** The lines of an overlay, in the order the meshes are named. */
+/** The bars of an overlay, in the order the meshes are named. */
 export function overlayModel(
 	meshes: readonly { readonly id: string; readonly name: string }[],
 	spectra: readonly AxisSpectrum[],
@@ -56,27 +56,38 @@ export function overlayModel(
 	};
 }
 
-/** On how many axes each is ahead of the others shown. */
+/** On how many axes each is ahead of all others shown, with every unknown against it. */
 function overlayTitle({ axes, series }: OverlayModel): string {
-	const ahead = series.map(({ name, low }) => ({
-		name,
+	const ahead = series.map((one) => ({
+		name: one.name,
 		count: axes.filter((_axis, at) =>
-			series.every((other) => other.low === low || (low[at] ?? -1) > (other.low[at] ?? -1)),
+			series.every((other) => other === one || isAhead(one, other, at)),
 		).length,
 	}));
+	const untied = ahead.reduce((sum, { count }) => sum + count, 0);
+	const names = listed(series.map(({ name }) => name));
+	if (untied === 0) return `${names} tie on every axis`;
 	const said = ahead
-		.toSorted((a, b) => b.count - a.count)
+		.filter(({ count }) => count > 0)
 		.map(({ name, count }) => `${name} on ${count}`);
-	return `Of ${axes.length} axes, ahead of the others: ${listed(said)}`;
+	return `Of ${axes.length} axes, ahead of the others shown: ${listed(said)}; tied or without a value on ${axes.length - untied}`;
 }
 
+function isAhead(one: OverlaySeries, other: OverlaySeries, at: number): boolean {
+	const [low, high] = [one.low[at], other.high[at]];
+	return low != null && high != null && low > high;
+}
+
+/** The axis with the widest gap that no unknown can close. */
 function overlayTakeaway({ axes, series }: OverlayModel): string {
-	const spans = axes.flatMap(({ name }, at) => {
-		const values = series.flatMap(({ low }) => low[at] ?? []);
-		if (values.length < 2) return [];
-		return [{ name, span: Math.max(...values) - Math.min(...values) }];
+	const gaps = axes.map(({ name }, at) => {
+		const best = Math.max(...series.map(({ low }) => low[at] ?? Number.NEGATIVE_INFINITY));
+		const least = Math.min(...series.map(({ high }) => high[at] ?? Number.POSITIVE_INFINITY));
+		return { name, gap: best - least };
 	});
-	const widest = spans.toSorted((a, b) => b.span - a.span)[0];
-	if (widest === undefined) return "There is no axis on which two of them have a value.";
-	return `They differ most on ${widest.name.toLowerCase()}: ${widest.span} points between the first and the last.`;
+	const widest = gaps
+		.filter(({ gap }) => gap > 0 && Number.isFinite(gap))
+		.toSorted((a, b) => b.gap - a.gap)[0];
+	if (widest === undefined) return "On no axis is one certainly ahead of another.";
+	return `They differ most on ${widest.name.toLowerCase()}: at least ${widest.gap} points between the first and the last.`;
 }

@@ -5,21 +5,26 @@
  */
 
 import type { Figure, IntervalModel, IntervalRow } from "#src/domain/figures/figure.ts";
-import { type AxisSpectrum, type AxisStanding, rankOf } from "#src/domain/strengths/axis.ts";
-import { headlineStrengths, leaders } from "#src/domain/strengths/leaders.ts";
+import { type AxisSpectrum, type AxisStanding, placesOf } from "#src/domain/strengths/axis.ts";
+import { activeOn, headlineStrengths, topOf } from "#src/domain/strengths/leaders.ts";
 import { percent } from "#src/domain/text/numbers.ts";
-import { listed } from "#src/domain/text/words.ts";
+import { counted, listed } from "#src/domain/text/words.ts";
 
 /**
- * One axis across all meshes: the spectrum.
+ * One axis across all active meshes.
  *
  * @param day - Newest day in the data.
+ * @param withEnded - Shows discontinued meshes as well, in grey.
  */
-export function axisFigure(found: AxisSpectrum, day: string): Figure<IntervalModel> {
+export function axisFigure(
+	found: AxisSpectrum,
+	day: string,
+	withEnded = false,
+): Figure<IntervalModel> {
 	const { axis } = found;
 	return {
 		id: `strengths-${axis.id}`,
-		topic: `${axis.name}, every mesh`,
+		topic: `${axis.name}, every active mesh`,
 		title: axisTitle(found),
 		takeaway: axisTakeaway(found),
 		unit: axisUnit(found),
@@ -30,18 +35,23 @@ export function axisFigure(found: AxisSpectrum, day: string): Figure<IntervalMod
 				: "Claims of the entries, each with its evidence",
 		day,
 		home: `/strengths/#${axis.id}`,
-		chart: axisModel(found),
+		chart: axisModel(found, withEnded),
 	};
 }
 
-/** The bars of an axis. */
-export function axisModel({ axis, standings }: AxisSpectrum): IntervalModel {
+/** The bars of an axis; active meshes first, in tiers, within a tie by name. */
+export function axisModel({ axis, standings }: AxisSpectrum, withEnded = false): IntervalModel {
 	const isSpread = axis.measured_by === "experiments";
+	const isShown = ({ mesh }: AxisStanding) => withEnded || mesh.lifecycle !== "ended";
+	const shown = standings.filter(isShown);
+	const ended = (standing: AxisStanding) => standing.mesh.lifecycle === "ended";
 	return {
 		kind: "intervals",
 		rowsAre: "Mesh",
 		reading: isSpread ? "spread" : "proven",
-		rows: standings.map((standing) => row(axis.id, standing, isSpread)),
+		rows: [...shown.filter((one) => !ended(one)), ...shown.filter(ended)].map((standing) =>
+			row(axis.id, standing, isSpread),
+		),
 	};
 }
 
@@ -60,55 +70,90 @@ function row(axis: string, standing: AxisStanding, isSpread: boolean): IntervalR
 }
 
 function measuredBy({ known, publishers }: AxisStanding): string {
-	const cells = `${known} ${known === 1 ? "cell" : "cells"}`;
-	if (publishers === undefined) return cells;
+	const loads = counted(known, "load");
+	if (publishers === undefined) return loads;
 	const { all, independent } = publishers;
-	return `${cells}, ${all} ${all === 1 ? "publisher" : "publishers"}, ${independent} independent`;
+	return `${loads}, ${counted(all, "publisher")}, ${independent} independent`;
 }
 
-/** Who leads, in a sentence. */
+/** Who is ahead or who ties, in a sentence; nobody leads in a tie. */
 export function axisTitle(found: AxisSpectrum): string {
+	const { name, measured_by } = found.axis;
+	const { leader, tied, thin } = topOf(found);
+	if (measured_by === "experiments") return experimentsTitle(found);
+	if (leader) return `${name}: ${leader.mesh.name} is ahead of every other active mesh`;
+	const known = tied.filter((one) => !thin.includes(one));
+	const [only] = known;
+	if (only === undefined) return `${name}: too little is known to tell`;
+	const unknown = thin.length === 0 ? "" : `; of ${thin.length} more too little is known`;
+	const names = listed(known.map(({ mesh }) => mesh.name));
+	if (known.length === 1) return `${name}: nobody is shown to be ahead of ${names}${unknown}`;
+	return `${name}: ${known.length > 3 ? `${known.length} meshes` : names} tie${unknown}`;
+}
+
+function experimentsTitle(found: AxisSpectrum): string {
 	const { name } = found.axis;
-	const leading = leaders(found);
-	const names = listed(leading.map(({ mesh }) => mesh.name));
-	if (leading.length === 0) return `${name}: no living mesh has a value`;
-	return `${name}: ${names} ${leading.length === 1 ? "leads" : "lead together"}`;
+	const { leader, tied } = topOf(found);
+	const sources = sourcesOf(activeOn(found));
+	const where = sources.length === 0 ? "" : ` in ${listed(sources)}`;
+	if (leader) return `${name}: ${leader.mesh.name} added least${where}`;
+	if (tied.length === 0) return `${name}: no comparable measurement of the last two years`;
+	return `${name}: ${listed(tied.map(({ mesh }) => mesh.name))} tie${where}`;
+}
+
+function sourcesOf(standings: readonly AxisStanding[]): readonly string[] {
+	return [...new Set(standings.flatMap(({ publishers }) => publishers?.sources ?? []))];
 }
 
 function axisTakeaway(found: AxisSpectrum): string {
-	const living = found.standings.filter(({ mesh }) => mesh.lifecycle === "living");
-	const [best] = leaders(found);
-	const middle = living[Math.floor((living.length - 1) / 2)];
-	if (best === undefined || middle === undefined) return "Nobody has measured it yet.";
-	const [top, half] = [percent(best.value), percent(middle.value)];
-	const group = `${living.length} living ${living.length === 1 ? "mesh" : "meshes"}`;
-	if (found.axis.measured_by === "experiments") {
-		return `The best median is ${top} % of the fastest, the middle of the ${group} that were measured ${half} %.`;
+	const active = activeOn(found);
+	if (active.length === 0) return "That says nothing about how fast any of them is.";
+	if (found.axis.measured_by === "experiments") return experimentsTakeaway(active);
+	const { leader, tied, thin } = topOf(found);
+	const lows = active.map(({ low }) => percent(low));
+	const range = `From ${Math.min(...lows)} to ${Math.max(...lows)} % is proven among ${counted(active.length, "active mesh", "active meshes")}.`;
+	if (leader) {
+		const others = active.filter((one) => one !== leader).map(({ high }) => percent(high));
+		return `It proves ${percent(leader.low)} %; no other could reach more than ${Math.max(...others)} %. ${range}`;
 	}
-	return `The best proves ${top} % of what counts, the middle of the ${group} ${half} %.`;
+	const names = tied.filter((one) => !thin.includes(one)).map(({ mesh }) => mesh.name);
+	return names.length > 3 ? `Their intervals overlap: ${listed(names, 12)}. ${range}` : range;
+}
+
+function experimentsTakeaway(active: readonly AxisStanding[]): string {
+	const loads = Math.max(...active.map(({ known }) => known));
+	const independent = Math.max(...active.map(({ publishers }) => publishers?.independent ?? 0));
+	const who =
+		independent === 0 ? "no independent publisher" : counted(independent, "independent publisher");
+	return `${counted(active.length, "active mesh", "active meshes")} in up to ${counted(loads, "load")}, ${who}. Counted are experiments of the last two years, at the same layer and with mutual TLS on; older ones are history.`;
 }
 
 function axisUnit({ axis }: AxisSpectrum): string {
 	switch (axis.measured_by) {
 		case "capabilities":
-			return "Share of the weighted capabilities, %. Solid: proven. Hatched: unknown. Grey: ended.";
+			return "Share of the weighted capabilities, %. Solid: proven. Hatched: unknown.";
 		case "experiments":
-			return "Lowest added p99 latency of the same test ÷ this mesh's, %. Mark: median. Bar: lowest to highest. Grey: ended.";
+			return "Lowest added p99 latency of the same test ÷ this mesh's, %. Mark: median. Bar: lowest to highest.";
 		case "project":
-			return "Share of the weighted facts of the project, %. Solid: proven. Hatched: unknown. Grey: ended.";
+			return "Share of the weighted facts of the project, %. Solid: proven. Hatched: unknown.";
+		case "getting-started":
+			return "Fewest steps among active meshes ÷ this mesh's, %. Hatched: unknown.";
 	}
 }
 
 function axisCoverage({ axis, standings, without }: AxisSpectrum): string {
-	const all = standings.length + without.length;
+	const isActive = ({ lifecycle }: AxisStanding["mesh"]) => lifecycle === "living";
+	const active = standings.filter(({ mesh }) => isActive(mesh));
+	const missing = without.filter(isActive).length;
+	const all = active.length + missing;
 	if (axis.measured_by === "experiments") {
-		const names = without.length === 0 ? "" : `; no value for the other ${without.length}`;
-		return `${standings.length} of ${all} meshes were measured beside another one${names}.`;
+		return `${active.length} of ${all} active meshes were measured under like conditions; no value for the other ${missing}.`;
 	}
-	const known = standings.reduce((sum, standing) => sum + standing.known, 0);
-	const asked = standings.reduce((sum, standing) => sum + standing.asked, 0);
-	const complete = standings.filter((standing) => standing.known === standing.asked).length;
-	return `${known} of ${asked} answers known (${percent(known / asked)} %); complete for ${complete} of ${all} meshes.`;
+	const known = active.reduce((sum, standing) => sum + standing.known, 0);
+	const asked = active.reduce((sum, standing) => sum + standing.asked, 0);
+	const complete = active.filter((standing) => standing.known === standing.asked).length;
+	const share = asked === 0 ? 0 : percent(known / asked);
+	return `${known} of ${asked} answers known (${share} %); complete for ${complete} of ${all} active meshes.`;
 }
 
 /** One mesh across all axes, in the order of the axes; axes without a value are left out. */
@@ -118,15 +163,16 @@ export function profileFigure(
 	day: string,
 ): Figure<IntervalModel> {
 	const chart = profileModel(mesh.id, spectra);
-	const leads = headlineStrengths(mesh.id, spectra).map(({ axis }) => axis.name.toLowerCase());
+	const strengths = headlineStrengths(mesh.id, spectra);
+	const said = (isAlone: boolean) =>
+		strengths
+			.filter(({ tiesWith }) => (tiesWith === 0) === isAlone)
+			.map(({ axis }) => axis.name.toLowerCase());
 	const missing = spectra.filter(({ axis }) => chart.rows.every(({ id }) => id !== axis.id));
 	return {
 		id: `strengths-of-${mesh.id}`,
 		topic: `${mesh.name}, every axis`,
-		title:
-			leads.length === 0
-				? `${mesh.name} leads on none of the axes`
-				: `${mesh.name} leads on ${listed(leads, leads.length)}`,
+		title: profileTitle(mesh.name, said(true), said(false)),
 		takeaway: profileTakeaway(chart),
 		unit: "Place on each axis, %. Solid: proven; hatched: unknown. On performance: the median of its cells.",
 		coverage:
@@ -140,11 +186,19 @@ export function profileFigure(
 	};
 }
 
+function profileTitle(name: string, ahead: readonly string[], tied: readonly string[]): string {
+	const all = (names: readonly string[]) => listed(names, names.length);
+	const ties = tied.length === 0 ? "" : `ties at the top on ${all(tied)}`;
+	if (ahead.length === 0) return ties === "" ? `${name} on every axis` : `${name} ${ties}`;
+	return `${name} is ahead on ${all(ahead)}${ties === "" ? "" : ` and ${ties}`}`;
+}
+
 function profileModel(mesh: string, spectra: readonly AxisSpectrum[]): IntervalModel {
 	const rows = spectra.flatMap(({ axis, standings }) => {
 		const standing = standings.find((one) => one.mesh.id === mesh);
 		if (standing === undefined) return [];
-		const rank = rankOf(standing, standings);
+		const among = standings.filter((one) => one === standing || one.mesh.lifecycle === "living");
+		const { best, worst, of } = placesOf(standing, among);
 		return [
 			{
 				id: axis.id,
@@ -152,7 +206,7 @@ function profileModel(mesh: string, spectra: readonly AxisSpectrum[]): IntervalM
 				low: percent(axis.measured_by === "experiments" ? standing.value : standing.low),
 				high: percent(axis.measured_by === "experiments" ? standing.value : standing.high),
 				value: percent(standing.value),
-				ground: `place ${rank} of ${standings.length}`,
+				ground: `place ${best === worst ? best : `${best} to ${worst}`} of ${of}`,
 				isQuiet: false,
 				address: `/strengths/${mesh}/#${axis.id}`,
 			},

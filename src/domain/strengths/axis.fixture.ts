@@ -20,7 +20,7 @@ export function anAxis(
 	standings: readonly AxisStanding[],
 	facts: Partial<AxisSpectrum["axis"]> = {},
 ): AxisSpectrum {
-	const words = { name: id, short: id, means: "Good.", caveat: "Not all." };
+	const words = { name: id, short: id, question: "Which?", means: "Good.", caveat: "Not all." };
 	const measured_by = "capabilities" as const;
 	const axis = { id, ...words, measured_by, capabilities: [], parts: [], ...facts };
 	return { axis, standings, without: [] };

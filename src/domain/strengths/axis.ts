@@ -6,7 +6,7 @@
 
 import { coverageInterval, type WeightedCapability } from "#src/domain/entries/coverage.ts";
 import type { Lifecycle } from "#src/domain/entries/entry.ts";
-import type { SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** A mesh as the spectrum names it. */
@@ -26,16 +26,23 @@ export type AxisStanding = {
 	readonly mesh: PlacedMesh;
 	readonly low: number;
 	readonly high: number;
-	/** What it is ordered by: the median cell on the performance axis, `low` on all others. */
+	/** The median cell on the performance axis, `low` on all others. */
 	readonly value: number;
 	/** How many of the things asked for are known; on the performance axis the number of cells. */
 	readonly known: number;
 	readonly asked: number;
-	/** Who measured, on the performance axis: all publishers, and those without a stake in a mesh. */
-	readonly publishers?: { readonly all: number; readonly independent: number };
+	/**
+	 * Who measured, on the performance axis: all publishers, those without a stake in a mesh, and the
+	 * experiments as "publisher, year".
+	 */
+	readonly publishers?: {
+		readonly all: number;
+		readonly independent: number;
+		readonly sources: readonly string[];
+	};
 };
 
-/** One axis with every mesh that has a value on it, best first, and those that have none. */
+/** One axis with every mesh that has a value on it, and those that have none. */
 export type AxisSpectrum = {
 	readonly axis: StrengthAxis;
 	readonly standings: readonly AxisStanding[];
@@ -45,32 +52,44 @@ export type AxisSpectrum = {
 /** Sums of weights are not exact in binary; differences below this are none. */
 const NOTHING = 1e-9;
 
-/** Compares two places, best first: by value, then low, then high. 0 is a tie. */
-export function compareStandings(a: AxisStanding, b: AxisStanding): number {
-	for (const key of ["value", "low", "high"] as const) {
-		const difference = b[key] - a[key];
-		if (Math.abs(difference) > NOTHING) return difference;
-	}
-	return 0;
+/** Whether one place is certainly better than another: its low end lies above the other's high one. */
+export function isAhead(a: AxisStanding, b: AxisStanding): boolean {
+	return a.low - b.high > NOTHING;
 }
 
-/** Orders places best first, ties by name. For `toSorted`. */
-export function byStanding(a: AxisStanding, b: AxisStanding): number {
-	return compareStandings(a, b) || a.mesh.name.localeCompare(b.mesh.name, "en");
+/** Whether so little is known of a mesh that its interval says next to nothing. */
+export function isThin({ known, asked }: AxisStanding): boolean {
+	return known * 2 < asked;
 }
 
-/** Place among others, counted from 1; equal places share the better number. */
-export function rankOf(standing: AxisStanding, among: readonly AxisStanding[]): number {
-	return 1 + among.filter((other) => compareStandings(other, standing) < 0).length;
+/**
+ * Orders places for a list: those nobody is ahead of come first, then those only they are ahead
+ * of, and so on; within such a tie by name. Those of whom less than half is known come last.
+ */
+export function inTiers(standings: readonly AxisStanding[]): readonly AxisStanding[] {
+	const byName = standings.toSorted((a, b) => a.mesh.name.localeCompare(b.mesh.name, "en"));
+	const tiers = (left: readonly AxisStanding[]): readonly AxisStanding[] => {
+		const first = left.filter((one) => !left.some((other) => isAhead(other, one)));
+		const rest = left.filter((one) => !first.includes(one));
+		return rest.length === 0 ? first : [...first, ...tiers(rest)];
+	};
+	return [...tiers(byName.filter((one) => !isThin(one))), ...byName.filter(isThin)];
+}
+
+/** The places a mesh can have among others, counted from 1: one where no interval touches its own. */
+export function placesOf(standing: AxisStanding, among: readonly AxisStanding[]) {
+	const above = among.filter((other) => isAhead(other, standing)).length;
+	const below = among.filter((other) => isAhead(standing, other)).length;
+	return { best: 1 + above, worst: among.length - below, of: among.length } as const;
 }
 
 /** A mesh with its claims. */
 export type ClaimedMesh = PlacedMesh & {
-	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
+	readonly capabilities: Readonly<Record<string, Pick<Claim, "level" | "stage">>>;
 };
 
 /**
- * Places meshes by what is proven of weighted capabilities, best first.
+ * Places meshes by what is proven of weighted capabilities, in the order of {@link inTiers}.
  *
  * @param asked - Capabilities with weights of 0 or more; with no weight at all nobody has a place.
  */
@@ -79,11 +98,11 @@ export function capabilityStandings(
 	meshes: readonly ClaimedMesh[],
 ): readonly AxisStanding[] {
 	const counted = asked.filter(({ weight }) => weight > 0);
-	return meshes
-		.flatMap(({ id, name, lifecycle, capabilities }) => {
+	return inTiers(
+		meshes.flatMap(({ id, name, lifecycle, capabilities }) => {
 			const interval = coverageInterval(capabilities, counted);
 			if (interval === undefined) return [];
 			return [{ mesh: { id, name, lifecycle }, ...interval, value: interval.low }];
-		})
-		.toSorted(byStanding);
+		}),
+	);
 }

@@ -5,10 +5,11 @@
  */
 
 import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
-import { LEVEL_VALUES } from "#src/domain/entries/coverage.ts";
+import { claimDay } from "#src/domain/comparison/claim.ts";
+import { claimValue } from "#src/domain/entries/coverage.ts";
 import { maturityParts } from "#src/domain/strengths/maturity.ts";
 import type { SpectrumGround, SpectrumMesh } from "#src/domain/strengths/spectrum.ts";
-import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** One thing that counts on an axis and what one mesh has of it. */
@@ -18,22 +19,31 @@ export type BreakdownRow = {
 	readonly why: string;
 	/** 0 to 1; `undefined` is unknown. */
 	readonly value: number | undefined;
+	/** The level of a claim. */
+	readonly level?: SupportLevel | undefined;
 	/** The level or the fact, in words. */
 	readonly said: string;
 	/** Page that proves it. */
 	readonly evidence?: string | undefined;
-	readonly checked?: string | undefined;
+	/** The day it rests on: read, or carried over. */
+	readonly day?: string | undefined;
 };
 
 /** How one mesh came to its place on one axis: rows that count, or the cells of experiments. */
 export type AxisBreakdown = {
 	readonly axis: StrengthAxis;
 	readonly rows: readonly BreakdownRow[];
+	/** The steps of the getting-started page, on the axis that counts them. */
+	readonly started?: SpectrumMesh["getting_started"];
 	readonly performance?: PerformanceAxis | undefined;
+	/** Cells of experiments too old to count. */
+	readonly history?: PerformanceAxis | undefined;
 };
 
 type Explained = SpectrumMesh & {
-	readonly capabilities: Readonly<Record<string, Pick<Claim, "level" | "evidence" | "checked">>>;
+	readonly capabilities: Readonly<
+		Record<string, Pick<Claim, "level" | "stage" | "evidence" | "checked" | "recorded">>
+	>;
 };
 
 /** Opens a place on an axis down to the evidence of each thing that counted. */
@@ -43,8 +53,11 @@ export function axisBreakdown(
 	ground: SpectrumGround,
 ): AxisBreakdown {
 	if (axis.measured_by === "experiments") {
-		return { axis, rows: [], performance: ground.performance.get(mesh.id) };
+		const of = (found: SpectrumGround["history"]) => found?.get(mesh.id);
+		return { axis, rows: [], performance: of(ground.performance), history: of(ground.history) };
 	}
+	if (axis.measured_by === "getting-started")
+		return { axis, rows: [], started: mesh.getting_started };
 	return { axis, rows: [...claimRows(axis, mesh), ...partRows(axis, mesh, ground)] };
 }
 
@@ -52,8 +65,18 @@ function claimRows(axis: StrengthAxis, { capabilities }: Explained): readonly Br
 	return axis.capabilities.map(({ id, weight, why }) => {
 		const claim = capabilities[id];
 		if (claim === undefined) return { id, weight, why, value: undefined, said: "unknown" };
-		const { level, evidence, checked } = claim;
-		return { id, weight, why, value: LEVEL_VALUES[level], said: level, evidence, checked };
+		const { level, stage, evidence } = claim;
+		const said = stage === "alpha" ? `${level}, alpha` : level;
+		return {
+			id,
+			weight,
+			why,
+			value: claimValue(claim),
+			level,
+			said,
+			evidence,
+			day: claimDay(claim),
+		};
 	});
 }
 

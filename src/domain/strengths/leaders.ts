@@ -1,130 +1,63 @@
 /**
- * On which axes a mesh leads, and what is said of that elsewhere.
+ * Who is ahead on an axis, and who ties there.
  *
  * @module
  */
 
-import {
-	type AxisSpectrum,
-	type AxisStanding,
-	compareStandings,
-	type PlacedMesh,
-	rankOf,
-} from "#src/domain/strengths/axis.ts";
-import type { AxisBreakdown } from "#src/domain/strengths/breakdown.ts";
-import type { StrengthAxis, Strengths } from "#src/schema/strengths/strengths.ts";
+import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
+import { type AxisSpectrum, type AxisStanding, isAhead, isThin } from "./axis.ts";
 
-/** An axis a mesh leads on. */
-export type HeadlineStrength = {
-	readonly axis: Pick<StrengthAxis, "id" | "name">;
-	readonly standing: AxisStanding;
-	/** Other living meshes that share the lead. */
-	readonly sharedWith: number;
+/** The top of an axis among the active meshes. */
+export type Top = {
+	/** The one whose low end lies above the high end of every other; there is none in a tie. */
+	readonly leader: AxisStanding | undefined;
+	/** All that nobody is ahead of, by name: with more than one they tie. */
+	readonly tied: readonly AxisStanding[];
+	/** Those of them of which less than half is known, so that they tie only by what is unknown. */
+	readonly thin: readonly AxisStanding[];
 };
 
-/** Who leads an axis: the best of the living meshes, all of them where several are equal. */
-export function leaders({ standings }: AxisSpectrum): readonly AxisStanding[] {
-	const living = standings.filter(({ mesh, value }) => mesh.lifecycle === "living" && value > 0);
-	const [best] = living;
-	if (best === undefined) return [];
-	return living.filter((standing) => compareStandings(standing, best) === 0);
+/** Active meshes with a value on an axis. */
+export function activeOn({ standings }: AxisSpectrum): readonly AxisStanding[] {
+	return standings.filter(({ mesh }) => mesh.lifecycle === "living");
 }
 
-/** The axes on which a mesh leads, fewest sharers first; an ended mesh leads nowhere. */
+/** Who is ahead of all other active meshes, else who ties. A place of nothing at all is no top. */
+export function topOf(found: AxisSpectrum): Top {
+	const active = activeOn(found);
+	const unbeaten = active.filter((one) => !active.some((other) => isAhead(other, one)));
+	const tied = unbeaten.filter(({ high }) => high > 0);
+	const isAlone = tied.length === 1 && active.length > 1;
+	return { leader: isAlone ? tied[0] : undefined, tied, thin: tied.filter(isThin) };
+}
+
+/** What an axis says of one mesh in its favour. */
+export type HeadlineStrength = {
+	readonly axis: Pick<StrengthAxis, "id" | "name" | "measured_by">;
+	readonly standing: AxisStanding;
+	/** Other active meshes it ties with; none when it is ahead of all. */
+	readonly tiesWith: number;
+};
+
+/**
+ * The axes on which no active mesh is ahead of this one, those it has alone first.
+ *
+ * A mesh of which less than half is known on an axis has no strength there, and neither has one
+ * that a tie holds most of the field.
+ */
 export function headlineStrengths(
 	mesh: string,
 	spectra: readonly AxisSpectrum[],
 ): readonly HeadlineStrength[] {
 	return spectra
 		.flatMap((found) => {
-			const leading = leaders(found);
-			const standing = leading.find((one) => one.mesh.id === mesh);
-			if (standing === undefined) return [];
-			const { id, name } = found.axis;
-			return [{ axis: { id, name }, standing, sharedWith: leading.length - 1 }];
+			const { tied, leader } = topOf(found);
+			const standing = tied.find((one) => one.mesh.id === mesh);
+			if (standing === undefined || isThin(standing)) return [];
+			const isCrowd = tied.length * 2 > activeOn(found).length;
+			if (standing !== leader && isCrowd) return [];
+			const { id, name, measured_by } = found.axis;
+			return [{ axis: { id, name, measured_by }, standing, tiesWith: tied.length - 1 }];
 		})
-		.toSorted((a, b) => a.sharedWith - b.sharedWith);
-}
-
-/**
- * Whether our data bears out what the literature says of a mesh.
- *
- * `borne-out`: nobody stands above it. `nearly`: it is second or third. `open`: what is unknown
- * could lift it to the first place, or it has no value at all. `not-borne-out`: none of these.
- */
-export type Verdict = "borne-out" | "nearly" | "open" | "not-borne-out";
-
-/** One claim of the literature beside what our data says. */
-export type LiteratureVerdict = {
-	readonly mesh: PlacedMesh;
-	readonly axis: Pick<AxisSpectrum["axis"], "id" | "name">;
-	readonly verdict: Verdict;
-	/** Place among all meshes with a value, ended ones included. */
-	readonly rank: number | undefined;
-	readonly of: number;
-	readonly standing: AxisStanding | undefined;
-	/** Those above it, or beside it when it leads; best first. */
-	readonly others: readonly PlacedMesh[];
-};
-
-/** Sets each claim of the literature beside our spectrum, in the order of the claims. */
-export function literatureVerdicts(
-	claims: Strengths["literature"],
-	spectra: readonly AxisSpectrum[],
-): readonly LiteratureVerdict[] {
-	return claims.flatMap(({ mesh, axes }) =>
-		axes.flatMap((axis) => {
-			const found = spectra.find((one) => one.axis.id === axis);
-			return found === undefined ? [] : verdictOn(mesh, found);
-		}),
-	);
-}
-
-function verdictOn(id: string, { axis, standings, without }: AxisSpectrum): LiteratureVerdict[] {
-	const standing = standings.find(({ mesh }) => mesh.id === id);
-	const mesh = standing?.mesh ?? without.find((one) => one.id === id);
-	if (mesh === undefined) return [];
-	const rank = standing && rankOf(standing, standings);
-	const others = standings
-		.filter((other) => other !== standing)
-		.filter(
-			(other) => rank !== undefined && rankOf(other, standings) <= (rank === 1 ? 1 : rank - 1),
-		)
-		.map((other) => other.mesh);
-	return [
-		{
-			mesh,
-			axis: { id: axis.id, name: axis.name },
-			verdict: verdict(standing, rank, standings[0], axis.measured_by === "experiments"),
-			rank,
-			of: standings.length,
-			standing,
-			others,
-		},
-	];
-}
-
-function verdict(
-	standing: AxisStanding | undefined,
-	rank: number | undefined,
-	best: AxisStanding | undefined,
-	isSpread: boolean,
-): Verdict {
-	if (standing === undefined || rank === undefined) return "open";
-	if (rank === 1) return "borne-out";
-	if (rank <= 3) return "nearly";
-	// The spread of measurements is known, so it opens nothing.
-	return !isSpread && best !== undefined && standing.high >= best.low ? "open" : "not-borne-out";
-}
-
-/** One thing that keeps a mesh from the end of an axis. */
-export type Lacking = { readonly id: string; readonly said: string };
-
-/** What counts on an axis and is not there in full, the heaviest loss first. */
-export function lacking({ rows }: AxisBreakdown): readonly Lacking[] {
-	const lost = (row: (typeof rows)[number]) => row.weight * (1 - (row.value ?? 0));
-	return rows
-		.filter(({ value }) => value === undefined || value < 1)
-		.toSorted((a, b) => lost(b) - lost(a))
-		.map(({ id, said }) => ({ id, said }));
+		.toSorted((a, b) => a.tiesWith - b.tiesWith);
 }

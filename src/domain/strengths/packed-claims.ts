@@ -32,7 +32,7 @@ export function packClaims(
 			id,
 			name,
 			lifecycle,
-			levels: capabilities.map((capability) => letter(claims[capability]?.level)).join(""),
+			levels: capabilities.map((capability) => letter(claims[capability])).join(""),
 		})),
 	};
 }
@@ -54,6 +54,9 @@ const LEVELS = new Map(
 	Object.entries(LETTERS).map(([level, sign]) => [sign, level as SupportLevel]),
 );
 
-function letter(level: SupportLevel | undefined): string {
-	return level === undefined ? UNKNOWN : LETTERS[level];
+/** What is full but alpha counts as partial, so it is packed as that. */
+function letter(claim: ClaimedMesh["capabilities"][string] | undefined): string {
+	if (claim === undefined) return UNKNOWN;
+	const { level, stage } = claim;
+	return LETTERS[level === "full" && stage === "alpha" ? "partial" : level];
 }

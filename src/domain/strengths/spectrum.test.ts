@@ -4,9 +4,9 @@ import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { mesh } from "#src/domain/entries/entry.fixture.ts";
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 import { anAxis, aStanding } from "./axis.fixture.ts";
-import { type ClaimedMesh, capabilityStandings, rankOf } from "./axis.ts";
+import { type ClaimedMesh, capabilityStandings, inTiers, placesOf } from "./axis.ts";
 import { axisBreakdown } from "./breakdown.ts";
-import { headlineStrengths, lacking, literatureVerdicts } from "./leaders.ts";
+import { headlineStrengths, topOf } from "./leaders.ts";
 import { maturityStanding } from "./maturity.ts";
 import { packClaims, unpackClaims } from "./packed-claims.ts";
 import { reweighted, spectrum } from "./spectrum.ts";
@@ -34,7 +34,7 @@ const axis = (id: string, capabilities: Readonly<Record<string, number>>): Stren
 const ground = { day: "2026-11-23", performance: new Map<string, PerformanceAxis>() };
 
 describe("the spectrum", () => {
-	test("orders meshes by what is proven, then by what is possible, then by name", () => {
+	test("orders meshes by who is ahead of whom, and within a tie by name", () => {
 		const meshes = [
 			claimed("zeta", { mtls: "full", jwt: "none" }),
 			claimed("alpha", { mtls: "full", jwt: "none" }),
@@ -54,7 +54,10 @@ describe("the spectrum", () => {
 
 	test("gives no value on performance to a mesh without a cell", () => {
 		const performance = new Map([
-			["fast", { value: 1, low: 0.5, high: 1, cells: [], publishers: [], independent: [] }],
+			[
+				"fast",
+				{ value: 1, low: 0.5, high: 1, cells: [], sources: [], publishers: [], independent: [] },
+			],
 		]);
 		const speed = { ...axis("performance", {}), measured_by: "experiments" as const };
 		const [found] = spectrum([speed], [mesh("fast"), mesh("unmeasured")], {
@@ -161,55 +164,74 @@ describe("maturity", () => {
 	});
 });
 
+describe("the top of an axis", () => {
+	const ended = aStanding("gone", {
+		low: 1,
+		mesh: { id: "gone", name: "gone", lifecycle: "ended" },
+	});
+
+	test.each([
+		["one is ahead of all", [aStanding("a", { low: 0.9 }), aStanding("b")], "a", ["a"]],
+		[
+			"intervals touch",
+			[aStanding("a", { low: 0.9 }), aStanding("b", { high: 0.9 })],
+			null,
+			["a", "b"],
+		],
+		["both are equal", [aStanding("b"), aStanding("a")], null, ["a", "b"]],
+		[
+			"only a discontinued one is above",
+			[ended, aStanding("a"), aStanding("b", { low: 0.4 })],
+			"a",
+			["a"],
+		],
+		["nobody else has a value", [aStanding("a")], null, ["a"]],
+		["nobody has anything", [aStanding("a", { low: 0 }), aStanding("b", { low: 0 })], null, []],
+	])("where %s", (_words, standings, leader, tied) => {
+		const found = topOf(anAxis("speed", inTiers(standings)));
+		expect(found.leader?.mesh.id ?? null).toBe(leader);
+		expect(found.tied.map(({ mesh }) => mesh.id)).toEqual(tied);
+	});
+
+	test("tells apart who ties only by what is unknown", () => {
+		const open = aStanding("open", { low: 0, high: 1, known: 1, asked: 5 });
+		const found = topOf(anAxis("speed", inTiers([aStanding("a", { low: 0.9 }), open])));
+		expect(found.tied.map(({ mesh }) => mesh.id)).toEqual(["a", "open"]);
+		expect(found.thin.map(({ mesh }) => mesh.id)).toEqual(["open"]);
+	});
+
+	test("does not depend on the order or the names, and wider intervals never make a leader", () => {
+		const interval = fc
+			.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+			.map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+		fc.assert(
+			fc.property(fc.array(interval, { minLength: 2, maxLength: 6 }), (intervals) => {
+				const places = intervals.map((each, at) => aStanding(`m${at}`, each));
+				const leader = topOf(anAxis("x", places)).leader?.mesh.id;
+				expect(topOf(anAxis("x", places.toReversed())).leader?.mesh.id).toBe(leader);
+				const wider = places.map((each) => ({ ...each, low: each.low / 2 }));
+				const after = topOf(anAxis("x", wider)).leader?.mesh.id;
+				expect(after === undefined || after === leader).toBe(true);
+			}),
+		);
+	});
+});
+
 describe("headline strengths", () => {
-	test("are the axes a living mesh leads on, those it leads alone first", () => {
-		const ended = aStanding("gone", {
-			low: 1,
-			mesh: { id: "gone", name: "gone", lifecycle: "ended" },
-		});
+	test("are the axes nobody is ahead on, those a mesh has alone first, and no crowds", () => {
+		const rest = ["c", "d"].map((id) => aStanding(id, { low: 0.1 }));
 		const spectra = [
-			anAxis("shared", [ended, aStanding("a", { low: 0.9 }), aStanding("b", { low: 0.9 })]),
-			anAxis("alone", [aStanding("a", { low: 0.8 }), aStanding("b")]),
-			anAxis("second", [aStanding("b", { low: 0.8 }), aStanding("a")]),
-			anAxis("nothing", [aStanding("a", { low: 0 })]),
+			anAxis("shared", [aStanding("a", { low: 0.9 }), aStanding("b", { low: 0.9 }), ...rest]),
+			anAxis("alone", [aStanding("a", { low: 0.8 }), aStanding("b"), ...rest]),
+			anAxis("second", [aStanding("b", { low: 0.8 }), aStanding("a"), ...rest]),
+			anAxis("crowd", [aStanding("a"), aStanding("b"), aStanding("c")]),
+			anAxis("unknown", [aStanding("a", { low: 0, high: 1, known: 1, asked: 9 }), ...rest]),
 		];
-		const found = headlineStrengths("a", spectra).map(({ axis, sharedWith }) => [
-			axis.id,
-			sharedWith,
-		]);
+		const found = headlineStrengths("a", spectra).map(({ axis, tiesWith }) => [axis.id, tiesWith]);
 		expect(found).toEqual([
 			["alone", 0],
 			["shared", 1],
 		]);
-		expect(headlineStrengths("gone", spectra)).toEqual([]);
-	});
-});
-
-describe("a claim of the literature", () => {
-	const spectra = [
-		anAxis("speed", [
-			aStanding("a", { low: 0.9 }),
-			aStanding("b", { low: 0.8 }),
-			aStanding("c", { low: 0.7 }),
-			aStanding("d", { low: 0.6, high: 0.95 }),
-			aStanding("e", { low: 0.5, high: 0.6 }),
-		]),
-	];
-	test.each([
-		["a", "borne-out", 1],
-		["c", "nearly", 3],
-		["d", "open", 4],
-		["e", "not-borne-out", 5],
-	])("about %s is %s", (id, verdict, rank) => {
-		const [found] = literatureVerdicts([{ mesh: id, axes: ["speed"] }], spectra);
-		expect(found).toMatchObject({ verdict, rank, of: 5 });
-	});
-
-	test("is open where the mesh has no value", () => {
-		const unmeasured = { id: "x", name: "x", lifecycle: "living" as const };
-		const axes = spectra.map((found) => ({ ...found, without: [unmeasured] }));
-		const [found] = literatureVerdicts([{ mesh: "x", axes: ["speed"] }], axes);
-		expect(found).toMatchObject({ verdict: "open", rank: undefined, standing: undefined });
 	});
 });
 
@@ -222,12 +244,37 @@ test("a breakdown adds up to the place it explains", () => {
 	const proven = rows.reduce((sum, { weight, value }) => sum + weight * (value ?? 0), 0);
 	expect(proven / total).toBeCloseTo(found?.standings[0]?.low ?? -1);
 	expect(rows.map(({ said }) => said)).toEqual(["full", "partial", "unknown"]);
-	expect(lacking({ axis: security, rows }).map(({ id }) => id)).toEqual(["jwt", "fips"]);
 });
 
-test("equal places share a rank", () => {
-	const places = [aStanding("a", { low: 1 }), aStanding("b", { low: 1 }), aStanding("c")];
-	expect(places.map((place) => rankOf(place, places))).toEqual([1, 1, 3]);
+test("a mesh can have every place its interval reaches", () => {
+	const places = [
+		aStanding("a", { low: 0.9 }),
+		aStanding("b", { low: 0.4, high: 0.95 }),
+		aStanding("c", { low: 0.3 }),
+	];
+	expect(places.map((place) => placesOf(place, places))).toEqual([
+		{ best: 1, worst: 2, of: 3 },
+		{ best: 1, worst: 2, of: 3 },
+		{ best: 3, worst: 3, of: 3 },
+	]);
+});
+
+test("what is alpha counts as partial at most, packed or not", () => {
+	const asked = [{ id: "wasm", weight: 1 }];
+	const mesh = {
+		id: "m",
+		name: "m",
+		lifecycle: "living" as const,
+		capabilities: { wasm: { level: "full" as const, stage: "alpha" as const } },
+	};
+	expect(capabilityStandings(asked, [mesh])).toMatchObject([{ low: 0.5, high: 0.5 }]);
+	const unpacked = unpackClaims(packClaims(["wasm"], [mesh]));
+	expect(capabilityStandings(asked, unpacked)).toMatchObject([{ low: 0.5, high: 0.5 }]);
+	const beta = {
+		...mesh,
+		capabilities: { wasm: { level: "full" as const, stage: "beta" as const } },
+	};
+	expect(capabilityStandings(asked, [beta])).toMatchObject([{ low: 1 }]);
 });
 
 test("packed levels come back as they were", () => {

@@ -9,32 +9,38 @@ import { lifecycle } from "#src/domain/entries/entry.ts";
 import {
 	type AxisSpectrum,
 	type AxisStanding,
-	byStanding,
 	type ClaimedMesh,
 	capabilityStandings,
+	inTiers,
 	type PlacedMesh,
 } from "#src/domain/strengths/axis.ts";
+import { stepStandings } from "#src/domain/strengths/first-steps.ts";
 import {
 	type MaturingProject,
 	type MaturityGround,
 	maturityStanding,
 } from "#src/domain/strengths/maturity.ts";
 import type { ChangedWeight } from "#src/domain/strengths/query.ts";
-import type { SupportLevel } from "#src/schema/comparison/claim.ts";
+import type { Claim } from "#src/schema/comparison/claim.ts";
+import type { Mesh } from "#src/schema/entries/mesh.ts";
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** A mesh with all the spectrum reads of it. */
 export type SpectrumMesh = MaturingProject & {
 	readonly name: string;
-	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
+	readonly capabilities: Readonly<Record<string, Pick<Claim, "level" | "stage">>>;
+	readonly getting_started?: Mesh["getting_started"];
 };
 
 /** What the spectrum stands on beside the entries themselves. */
 export type SpectrumGround = MaturityGround & {
+	/** By mesh, from experiments that are current. */
 	readonly performance: ReadonlyMap<string, PerformanceAxis>;
+	/** The same from older experiments: shown, never counted. */
+	readonly history?: ReadonlyMap<string, PerformanceAxis> | undefined;
 };
 
-/** Every mesh on every axis, in the order of the axes; on each axis best first, ties by name. */
+/** Every mesh on every axis, in the order of the axes; on each axis in the order of {@link inTiers}. */
 export function spectrum(
 	axes: readonly StrengthAxis[],
 	meshes: readonly SpectrumMesh[],
@@ -58,9 +64,11 @@ function standingsOn(
 			return capabilityStandings(axis.capabilities, claimed);
 		}
 		case "experiments":
-			return meshes.flatMap((mesh) => inExperiments(mesh, ground)).toSorted(byStanding);
+			return inTiers(meshes.flatMap((mesh) => inExperiments(mesh, ground)));
+		case "getting-started":
+			return inTiers(stepStandings(meshes));
 		case "project":
-			return meshes.map((mesh) => maturityStanding(axis, mesh, ground)).toSorted(byStanding);
+			return inTiers(meshes.map((mesh) => maturityStanding(axis, mesh, ground)));
 	}
 }
 
@@ -68,7 +76,11 @@ function inExperiments(mesh: SpectrumMesh, ground: SpectrumGround): readonly Axi
 	const found = ground.performance.get(mesh.id);
 	if (found === undefined) return [];
 	const { low, high, value, cells } = found;
-	const publishers = { all: found.publishers.length, independent: found.independent.length };
+	const publishers = {
+		all: found.publishers.length,
+		independent: found.independent.length,
+		sources: found.sources,
+	};
 	const counted = { known: cells.length, asked: cells.length };
 	return [{ mesh: asPlaced(mesh), low, high, value, ...counted, publishers }];
 }
@@ -78,7 +90,7 @@ function asPlaced({ id, name, status }: SpectrumMesh): PlacedMesh {
 }
 
 /**
- * An axis with a reader's weights: meshes are placed anew, the axis is the same.
+ * An axis with a reader's weights: meshes are placed again, the axis is the same.
  *
  * Axes that are not measured by capabilities have no weights to change and come back as they are.
  */

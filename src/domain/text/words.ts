@@ -63,3 +63,14 @@ export function listed(names: readonly string[], most = 4): string {
 export function anyOf(values: readonly string[]): string {
 	return values.map(written).join(" or ");
 }
+
+/**
+ * A number with its noun.
+ *
+ * @example
+ * counted(1, "load") // => "1 load"
+ * counted(2, "mesh", "meshes") // => "2 meshes"
+ */
+export function counted(count: number, one: string, several = `${one}s`): string {
+	return `${count} ${count === 1 ? one : several}`;
+}

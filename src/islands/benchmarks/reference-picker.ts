@@ -1,11 +1,9 @@
-import { addedWords } from "#src/domain/benchmarks/findings.ts";
+import { addedFinding, addedWords, type FindingRow } from "#src/domain/benchmarks/findings.ts";
 import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
 
-/** Rows that must not be compared keep the reason they came with. */
-const KEPT = /saturated|all failed|not comparable/;
-
 /**
- * Counts the column of added latency from the row and at the percentile a reader chose.
+ * Counts the column of added latency, and the finding above it, from the row and at the percentile
+ * a reader chose.
  *
  * The address holds the choice; the tables as built are p99 over the run without a mesh.
  */
@@ -37,7 +35,7 @@ export function referencePicker(form: HTMLFormElement): void {
 		apply();
 		const status = form.querySelector("[role=status]");
 		const from = over.selectedOptions[0]?.text;
-		if (status) status.textContent = `Added ${at.selectedOptions[0]?.text}, counted from ${from}.`;
+		if (status) status.textContent = `Added ${at.selectedOptions[0]?.text}, relative to ${from}.`;
 	});
 	addEventListener("popstate", read);
 	if (location.search !== "") read();
@@ -49,27 +47,29 @@ function offered(list: HTMLSelectElement, value: string | null): string | undefi
 
 function countedTable(table: HTMLElement) {
 	const head = table.querySelector<HTMLElement>("[data-added-head]");
+	const finding = table.closest("section")?.querySelector<HTMLElement>("[data-finding]");
 	const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")].map((row) => ({
-		name: row.getAttribute("data-name"),
-		isBaseline: row.classList.contains("baseline"),
-		ms: JSON.parse(row.getAttribute("data-ms") ?? "{}") as Partial<Record<ComparedPoint, number>>,
+		...(JSON.parse(row.getAttribute("data-finding-row") ?? "{}") as FindingRow),
 		cell: row.querySelector<HTMLElement>("[data-added]"),
 		built: row.querySelector("[data-added]")?.innerHTML ?? "",
 	}));
 	const builtHead = head?.innerHTML ?? "";
+	const builtFinding = finding?.textContent ?? "";
 
-	/** Writes the column anew, or as it was built. */
+	/** Writes the column and the finding again, or as they were built. */
 	function count(point: ComparedPoint, over: string, isBuilt: boolean): void {
 		const reference = rows.find((row) => (over === "" ? row.isBaseline : row.name === over));
 		if (head) head.innerHTML = builtHead;
 		if (head?.firstChild && !isBuilt) head.firstChild.textContent = `Added ${pointWord(point)} `;
-		for (const { cell, built, ms, ...row } of rows) {
+		const chosen = { point, over: over || undefined };
+		if (finding) finding.textContent = isBuilt ? builtFinding : (addedFinding(rows, chosen) ?? "");
+		for (const { cell, built, latencies, ...row } of rows) {
 			if (!cell) continue;
-			const [value, from] = [ms[point], reference?.ms[point]];
-			if (isBuilt || KEPT.test(built)) cell.innerHTML = built;
-			else if (row.name === reference?.name) cell.textContent = "counted from here";
+			const [value, from] = [latencies[point]?.value, reference?.latencies[point]];
+			if (isBuilt || (row.isOut && !row.isBaseline)) cell.innerHTML = built;
+			else if (row.name === reference?.name) cell.textContent = "reference";
 			else if (value === undefined || from === undefined) cell.textContent = "–";
-			else cell.textContent = addedWords(value, from);
+			else cell.textContent = addedWords(value, from, reference?.isBaseline ?? false);
 		}
 	}
 	return { count };

@@ -7,8 +7,6 @@ import {
 	LineController,
 	LineElement,
 	PointElement,
-	RadarController,
-	RadialLinearScale,
 	Tooltip,
 } from "chart.js";
 
@@ -21,8 +19,6 @@ Chart.register(
 	LineController,
 	LineElement,
 	PointElement,
-	RadarController,
-	RadialLinearScale,
 	Tooltip,
 );
 

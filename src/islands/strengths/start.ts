@@ -10,13 +10,14 @@ import {
 } from "#src/domain/strengths/query.ts";
 import { reweighted } from "#src/domain/strengths/spectrum.ts";
 import { showFigure } from "./show-figure.ts";
+import { ENDED_CHANGED } from "./spectrum-overview.ts";
 
 /** What the page hands over. */
 type SpectrumData = {
 	readonly claims: PackedClaims;
 	readonly spectra: readonly AxisSpectrum[];
 	readonly day: string;
-	/** Ids of the meshes laid over each other at first. */
+	/** Ids of the meshes in the overlay at first. */
 	readonly shown: readonly string[];
 };
 
@@ -58,17 +59,32 @@ function show(axes: readonly string[]): void {
 	const spectra = spectraNow(weightsNow());
 	for (const found of spectra.filter(({ axis }) => axes.includes(axis.id))) {
 		const element = document.getElementById(found.axis.id);
-		if (element) showFigure(element, axisFigure(found, data.day));
+		if (element) showFigure(element, axisFigure(found, data.day, isEndedShown()));
 	}
 	const overlay = document.getElementById("overlay");
 	const laid = meshesNow().flatMap((id) => meshes.filter((mesh) => mesh.id === id));
 	if (overlay) showFigure(overlay, overlayFigure(laid, spectra, data.day));
 }
 
+/** Whether the reader asked for discontinued meshes, in the overview above the charts. */
+function isEndedShown(): boolean {
+	return document.querySelector<HTMLInputElement>("#overview-ended")?.checked ?? false;
+}
+
+/** The parts of the address that belong to the overview. */
+function ofOverview(): string {
+	const query = new URLSearchParams(location.search);
+	return ["order", "ended"]
+		.flatMap((name) => (query.get(name) ? [`${name}=${query.get(name)}`] : []))
+		.join("&");
+}
+
 function remember(): void {
 	const chosen = meshesNow();
 	const meshesSaid = chosen.join() === data.shown.join() ? [] : chosen;
-	const query = spectrumQuery({ weights: weightsNow(), meshes: meshesSaid });
+	const own = spectrumQuery({ weights: weightsNow(), meshes: meshesSaid });
+	const parts = [own.slice(1), ofOverview()].filter(Boolean);
+	const query = parts.length === 0 ? "" : `?${parts.join("&")}`;
 	history.replaceState(null, "", location.pathname + query + location.hash);
 }
 
@@ -111,10 +127,13 @@ choice?.addEventListener("change", () => {
 	say(titleOf("overlay"));
 });
 
+document.addEventListener(ENDED_CHANGED, () => show(data.spectra.map(({ axis }) => axis.id)));
+
 const asked = readSpectrumQuery(location.search, choices);
 fill(asked);
 if (asked.weights.length > 0 || asked.meshes.length > 1) {
 	show([...new Set(asked.weights.map(({ axis }) => axis))]);
 	say("Shown with the weights and meshes of this page's address.");
 }
-if (asked.ignored > 0) say(`${asked.ignored} parts of this page's address mean nothing here.`);
+if (isEndedShown()) show(data.spectra.map(({ axis }) => axis.id));
+if (asked.ignored > 0) say(`${asked.ignored} unknown parts of the address were ignored.`);

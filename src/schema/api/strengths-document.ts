@@ -9,13 +9,16 @@ const standing = z.strictObject({
 	mesh: id.meta({ description: "Id of the mesh." }),
 	low: share.meta({ description: "Proven share; on the performance axis the lowest cell." }),
 	high: share.meta({ description: "Possible share; on the performance axis the highest cell." }),
-	value: share.meta({ description: "What the order rests on: low, or the median of the cells." }),
+	value: share.meta({ description: "low, or the median of the cells on the performance axis." }),
 	known: count.meta({ description: "How many of the things asked for are known." }),
 	asked: count.meta({ description: "How many things are asked for." }),
 	publishers: z
 		.strictObject({
 			all: count.meta({ description: "How many published the experiments." }),
 			independent: count.meta({ description: "How many of them have no stake in a mesh." }),
+			sources: z
+				.array(z.string())
+				.meta({ description: "The experiments that count, as publisher and year." }),
 		})
 		.optional()
 		.meta({ description: "Who measured; on the performance axis alone." }),
@@ -25,13 +28,23 @@ const standing = z.strictObject({
 export const strengthsDocument = z
 	.strictObject({
 		instrument: strengthsSchema.meta({
-			description: "The axes with what counts and why, and what the literature says.",
+			description: "The axes with what counts and why.",
 		}),
 		standings: z
 			.array(
 				z.strictObject({
 					axis: id.meta({ description: "Id of the axis." }),
-					meshes: z.array(standing).meta({ description: "Best first." }),
+					headline: z.string().meta({ description: "Who is ahead or who ties, in a sentence." }),
+					leader: id.nullable().meta({
+						description:
+							"The active mesh whose low end lies above the high end of every other; null in a tie.",
+					}),
+					tied: z.array(id).meta({
+						description: "Active meshes nobody is ahead of, by name: with more than one they tie.",
+					}),
+					meshes: z.array(standing).meta({
+						description: "Those nobody is ahead of first, and so on; within a tie by name.",
+					}),
 					without: z.array(id).meta({ description: "Ids of meshes that have no value here." }),
 				}),
 			)

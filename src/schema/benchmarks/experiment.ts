@@ -90,6 +90,33 @@ const exclusion = z.strictObject({
 	because: line(300).meta({ description: "Why not." }),
 });
 
+/** How the traffic passed through the mesh in one set-up. */
+export const testedDataPlane = z.enum([
+	"sidecar",
+	"ambient",
+	"ambient-waypoint",
+	"node-proxy",
+	"ebpf",
+	"vwire",
+]);
+export type TestedDataPlane = z.infer<typeof testedDataPlane>;
+
+const setUp = z.strictObject({
+	mesh: id.meta({ description: "Mesh of the runs this is about." }),
+	mode: stated(200).meta({ description: "Mode of those runs, spelled as there." }),
+	data_plane: testedDataPlane.meta({
+		description:
+			"What carried the traffic: sidecar, ambient (ztunnel only), ambient-waypoint, node-proxy, ebpf, vwire.",
+	}),
+	layer: z.enum(["l4", "l7"]).nullable().default(null).meta({
+		description: "l7 when a proxy read the requests, l4 when none did; left out if unknown.",
+	}),
+	mtls: z.boolean().nullable().default(null).meta({
+		description: "Mutual TLS in this set-up. Left out, it is as in `method`.",
+	}),
+});
+export type SetUp = z.infer<typeof setUp>;
+
 /** One published SMP experiment with its runs: one file `data/benchmarks/<experiment>.yaml`. */
 export const experimentSchema = z
 	.strictObject({
@@ -102,6 +129,9 @@ export const experimentSchema = z
 			.meta({ description: "Meshes that had another path or other features than the rest." }),
 		method,
 		environment,
+		set_ups: z.array(setUp).default([]).meta({
+			description: "What ran in the mode of each mesh, so that only like is compared with like.",
+		}),
 		notes: z
 			.array(line(600))
 			.default([])

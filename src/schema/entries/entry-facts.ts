@@ -113,3 +113,36 @@ export const completeLists = z.strictObject({
 	environments: webAddress.optional().meta({ description: "Page that lists all environments." }),
 	languages: webAddress.optional().meta({ description: "Page that lists all languages." }),
 });
+
+/** How far it is to one goal. */
+const stepsToGoal = z.strictObject({
+	commands: z.number().int().min(0).meta({ description: "Commands the page has one type." }),
+	resources: z
+		.number()
+		.int()
+		.min(0)
+		.meta({ description: "Resources the page has one write, apply or label by hand." }),
+	note: line(300).optional().meta({ description: "Which steps were counted, in your own words." }),
+	evidence: webAddress.meta({ description: "Page the steps were counted on." }),
+});
+
+/**
+ * First steps, counted on the project's own getting-started page from a running cluster with
+ * `kubectl` (or, without Kubernetes, from what the page takes for granted). Sample applications and
+ * checks do not count.
+ */
+export const gettingStarted = z.strictObject({
+	page: webAddress.meta({ description: "The project's getting-started page." }),
+	mode: id.optional().meta({ description: "Data-plane mode the page sets up, if there are more." }),
+	prerequisites: z
+		.array(line(160))
+		.default([])
+		.meta({ description: "What the page asks for beside a cluster and kubectl." }),
+	mtls: stepsToGoal
+		.optional()
+		.meta({ description: "Steps until traffic between services is encrypted by mutual TLS." }),
+	metrics: stepsToGoal
+		.optional()
+		.meta({ description: "Further steps until request metrics of services can be seen." }),
+	checked: day.meta({ description: "Day the page was read, YYYY-MM-DD." }),
+});

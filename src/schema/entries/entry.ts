@@ -8,6 +8,7 @@ import {
 	dataPlaneMode,
 	datedFact,
 	generalAvailability,
+	gettingStarted,
 	governance,
 	licenceChange,
 	offeredEdition,
@@ -129,6 +130,9 @@ export const meshShape = {
 	}),
 	based_on: basedOn.optional().meta({
 		description: "The mesh that it runs unmodified, by its vendor's own statement.",
+	}),
+	getting_started: gettingStarted.optional().meta({
+		description: "Steps of the project's getting-started page to mutual TLS and to metrics.",
 	}),
 	service_discovery: serviceDiscovery
 		.optional()

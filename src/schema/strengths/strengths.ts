@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, line } from "#src/schema/text/text.ts";
 
 /** Where the values of an axis come from. */
-export const axisMeasure = z.enum(["capabilities", "experiments", "project"]);
+export const axisMeasure = z.enum(["capabilities", "experiments", "project", "getting-started"]);
 
 /** What the maturity of a project is made of. */
 export const maturityPart = z.enum([
@@ -20,11 +20,12 @@ const axis = z.strictObject({
 	id: id.meta({ description: "Id used in addresses. It never changes." }),
 	name: line(40).meta({ description: "Name shown to readers." }),
 	short: line(16).meta({ description: "Name for narrow places, such as the corner of a chart." }),
+	question: line(200).meta({ description: "The question the axis answers." }),
 	means: line(300).meta({ description: "What a high place on the axis means, in words." }),
 	caveat: line(300).meta({ description: "What the axis does not say." }),
 	measured_by: axisMeasure.meta({
 		description:
-			"capabilities: claims of the entries; experiments: published runs; project: the parts below.",
+			"capabilities: claims of the entries; experiments: published runs; project: the parts below; getting-started: steps of the projects' own pages.",
 	}),
 	capabilities: z
 		.array(
@@ -49,18 +50,10 @@ const axis = z.strictObject({
 });
 export type StrengthAxis = z.infer<typeof axis>;
 
-const literatureClaim = z.strictObject({
-	mesh: id.meta({ description: "Id of the mesh." }),
-	axes: z.array(id).min(1).meta({ description: "Axes it is said to be strong on." }),
-});
-
 /** The axes of the strengths spectrum: `data/strengths.yaml`. */
 export const strengthsSchema = z
 	.strictObject({
 		axes: z.array(axis).min(1).meta({ description: "The axes, in order." }),
-		literature: z
-			.array(literatureClaim)
-			.meta({ description: "Strengths the field's literature names, compared with our data." }),
 	})
 	.meta({
 		title: "Strengths",

@@ -84,5 +84,5 @@ function added(row: ResultRow): string {
 	const p99 = row.added.find(({ percentile }) => percentile === "p99");
 	if (p99 === undefined) return withheldWords(row.withheld);
 	const ratio = p99.factor === undefined ? "" : ` ${writtenFactor(p99.factor)}`;
-	return `${writtenDifference(p99.addedMs)} ms${ratio}${p99.tie ? " tie" : ""}`;
+	return `${writtenDifference(p99.addedMs)} ms${ratio}${p99.tie ? " tie" : p99.sick ? " sick baseline" : ""}`;
 }

@@ -3,14 +3,12 @@ import { didYouMean } from "#src/lint/did-you-mean.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
 import { vocabulary } from "#src/lint/vocabulary.ts";
 
-/** The strengths axes name capabilities, meshes and axes that exist, and axis ids stand once. */
+/** The strengths axes name capabilities that exist, and axis ids stand once. */
 export const strengthsReference: Rule = {
 	id: "strengths-reference",
-	description:
-		"data/strengths.yaml names capabilities, meshes and axes that exist, each axis once.",
+	description: "data/strengths.yaml names capabilities that exist, and each axis once.",
 	check(catalog, report) {
 		checkAxes(catalog, report);
-		checkLiterature(catalog, report);
 	},
 };
 
@@ -29,19 +27,6 @@ function checkAxes(catalog: Catalog, report: Report): void {
 			axis?.capabilities?.forEach((capability, place) => {
 				const at: Path = ["axes", index, "capabilities", place, "id"];
 				named(report, file, at, capability?.id, capabilities, "a capability");
-			});
-		});
-	}
-}
-
-function checkLiterature(catalog: Catalog, report: Report): void {
-	const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
-	for (const { file, data } of filesOf(catalog, "strengths")) {
-		const axes = new Set(data.axes?.flatMap((axis) => axis?.id ?? []));
-		data.literature?.forEach((claim, index) => {
-			named(report, file, ["literature", index, "mesh"], claim?.mesh, meshes, "a mesh");
-			claim?.axes?.forEach((axis, place) => {
-				named(report, file, ["literature", index, "axes", place], axis, axes, "an axis");
 			});
 		});
 	}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { anExperiment } from "./experiment.fixture.ts";
+import { addedRange, meshResults } from "./mesh-results.ts";
+import { aRun } from "./run.fixture.ts";
+
+const addedRun = (mesh: string, rps: number, p99: number) =>
+	aRun({ mesh, rps, latencies: { p99 } });
+const range = (runs: readonly ReturnType<typeof addedRun>[]) =>
+	meshResults("alpha", [{ id: "one", experiment: anExperiment({ runs }) }]).map(addedRange);
+
+test("one load is one value, several are told from the lowest to the highest", () => {
+	const one = [addedRun("none", 100, 10), addedRun("alpha", 100, 14)];
+	expect(range(one)).toEqual(["+4 ms (×1.40)"]);
+	expect(range([...one, addedRun("none", 500, 10), addedRun("alpha", 500, 30)])).toEqual([
+		"+4 ms (×1.40) to +20 ms (×3.00)",
+	]);
+});
+
+test("without a baseline nothing is told", () => {
+	expect(range([addedRun("alpha", 100, 14)])).toEqual(["–"]);
+});
+
+const run = (mesh: string, rps: number, p99: number) => aRun({ mesh, rps, latencies: { p99 } });
+
+test("loads stand as lowest and highest, never as one number", () => {
+	const experiment = anExperiment({
+		runs: [run("none", 10, 100), run("a", 10, 150), run("none", 20, 100), run("a", 20, 130)],
+	});
+	expect(meshResults("a", [{ id: "one", experiment }])).toMatchObject([
+		{ loads: 2, compared: 2, lowest: { addedMs: 30 }, highest: { addedMs: 50 } },
+	]);
+});
+
+test("a mesh nobody measured has no results, and one without a baseline no added p99", () => {
+	const experiment = anExperiment({ runs: [run("a", 10, 150)] });
+	const named = [{ id: "one", experiment }];
+	expect(meshResults("b", named)).toEqual([]);
+	expect(meshResults("a", named)).toMatchObject([{ loads: 1, compared: 0, lowest: undefined }]);
+});

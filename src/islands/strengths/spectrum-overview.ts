@@ -1,0 +1,51 @@
+/**
+ * Orders the overview by an axis and shows discontinued meshes on demand; the address keeps both.
+ *
+ * On a phone only the chosen axis is shown of each mesh, so that meshes can be compared at a glance.
+ */
+export function spectrumOverview(table: HTMLTableElement): void {
+	const order = document.querySelector<HTMLSelectElement>("#overview-order");
+	const ended = document.querySelector<HTMLInputElement>("#overview-ended");
+	const body = table.tBodies[0];
+	if (!order || !ended || !body) return;
+	const byName = [...body.rows];
+
+	function apply(axis: string, withEnded: boolean): void {
+		const low = (row: HTMLTableRowElement) =>
+			Number(row.querySelector(`[data-axis="${axis}"]`)?.getAttribute("data-low") ?? -1);
+		// The order within equal values stays that by name: the sort is stable.
+		body?.append(...(axis === "" ? byName : byName.toSorted((a, b) => low(b) - low(a))));
+		table.classList.toggle("with-ended", withEnded);
+		table.classList.toggle("one-axis", axis !== "");
+		for (const cell of table.querySelectorAll("td[data-axis]")) {
+			cell.classList.toggle("chosen", cell.getAttribute("data-axis") === axis);
+		}
+	}
+
+	function remember(): void {
+		const query = new URLSearchParams(location.search);
+		query.delete("order");
+		query.delete("ended");
+		if (order?.value) query.set("order", order.value);
+		if (ended?.checked) query.set("ended", "shown");
+		// Commas of other parts stay readable.
+		const text = query.toString().replaceAll("%2C", ",");
+		history.replaceState(null, "", location.pathname + (text && `?${text}`) + location.hash);
+	}
+
+	const asked = new URLSearchParams(location.search);
+	const axis = asked.get("order") ?? "";
+	if ([...order.options].some(({ value }) => value === axis)) order.value = axis;
+	ended.checked = asked.get("ended") === "shown";
+	apply(order.value, ended.checked);
+	for (const control of [order, ended]) {
+		control.addEventListener("change", () => {
+			apply(order.value, ended.checked);
+			remember();
+			document.dispatchEvent(new CustomEvent(ENDED_CHANGED));
+		});
+	}
+}
+
+/** Told to the charts of the page when discontinued meshes are shown or hidden. */
+export const ENDED_CHANGED = "spectrum-ended-changed";

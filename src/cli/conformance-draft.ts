@@ -21,6 +21,8 @@ export interface ReportDraft {
 /** What the caller knows about a report beyond its text. */
 export interface FilingFacts {
 	readonly mesh: string | undefined;
+	/** Mesh entry it is a distribution of. */
+	readonly distributionOf: string | undefined;
 	readonly release: string | undefined;
 	readonly source: string | undefined;
 	/** Day it is filed, `YYYY-MM-DD`. */
@@ -39,16 +41,25 @@ export function conformanceDraft(input: ReportInput, facts: FilingFacts): Report
 	const release = releaseOf(input, facts.release);
 	const given = {
 		mesh: facts.mesh,
+		distribution_of: facts.distributionOf,
 		release: release === input.gatewayAPIVersion ? undefined : release,
 		source: facts.source,
 	};
 	const known = Object.entries(given).filter(([, value]) => value !== undefined);
 	const earlier = typeof input.filed === "object" ? input.filed : {};
 	const filed = { ...earlier, ...Object.fromEntries(known), checked: facts.today };
-	const data = { ...input, filed };
+	const data = { ...withoutContact(input), filed };
 	const text = FIRST_LINE + stringify(data, { lineWidth: 0, indentSeq: true });
 	refuseProblems(`data/conformance/gateway-api/${release}/report.yaml`, text);
 	return { report: conformanceReportSchema.parse(data), text };
+}
+
+/** Addresses of people are left out: they are in the source, and age. */
+function withoutContact(input: ReportInput): ReportInput {
+	const { implementation } = input;
+	if (typeof implementation !== "object" || implementation === null) return input;
+	const { contact: _contact, ...named } = implementation as { readonly contact?: unknown };
+	return { ...input, implementation: named };
 }
 
 function releaseOf(input: ReportInput, given: string | undefined): string {

@@ -46,7 +46,26 @@ export function conformanceInput(path: string): ReportInput {
 			typeof report.kind === "string" ? `its kind is ${quoted(report.kind)}` : "it names no kind";
 		throw new Refusal(`${name} is not a conformance report: ${kind}, not "ConformanceReport".`);
 	}
+	refuseOtherSuite(name, report);
 	return TEXTS.reduce((texts, field) => asWritten(texts, field, locator), report);
+}
+
+const GATEWAY_API = /^gateway\.networking\.k8s\.io\//;
+
+/** Other projects use the same kind: reports of another API, and of suites built on this one. */
+function refuseOtherSuite(name: string, report: ReportInput): void {
+	const { apiVersion } = report;
+	if (apiVersion !== undefined && !GATEWAY_API.test(String(apiVersion))) {
+		const found = quoted(typeof apiVersion === "string" ? apiVersion : String(apiVersion));
+		throw new Refusal(`${name} is not a Gateway API report: its apiVersion is ${found}.`);
+	}
+	const other = Object.keys(report).find(
+		(key) => /^[A-Za-z]+Version$/.test(key) && key !== "apiVersion" && key !== "gatewayAPIVersion",
+	);
+	if (other === undefined) return;
+	throw new Refusal(
+		`${name} is a report of another suite: it counts for ${quoted(other)}, not for Gateway API itself.`,
+	);
 }
 
 function asWritten(

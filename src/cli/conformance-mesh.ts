@@ -16,6 +16,30 @@ export function conformanceMesh(
 	return found.length === 1 ? found[0]?.id : undefined;
 }
 
+/**
+ * The mesh entry a report's project is a distribution of, as an earlier report of it was filed.
+ *
+ * @returns `undefined` when no report of that project says so.
+ */
+export function conformanceDistribution(
+	files: readonly AnyCatalogFile[],
+	project: string,
+): string | undefined {
+	const wanted = nameAsId(project);
+	const found = files.flatMap(({ kind, data }) => {
+		if (kind !== "conformance-report") return [];
+		const { implementation, filed } = data as Filed;
+		const isIt = nameAsId(implementation?.project ?? "") === wanted;
+		return isIt && filed?.distribution_of !== undefined ? [filed.distribution_of] : [];
+	});
+	return new Set(found).size === 1 ? found[0] : undefined;
+}
+
+type Filed = {
+	readonly implementation?: { readonly project?: string };
+	readonly filed?: { readonly distribution_of?: string };
+};
+
 function namesOf({ id, data }: AnyCatalogFile): readonly string[] {
 	const { name, aliases } = data as { name?: string; aliases?: readonly (string | undefined)[] };
 	const names = [name, ...(aliases ?? [])].filter((one) => one !== undefined);

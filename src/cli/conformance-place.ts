@@ -1,7 +1,11 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
-import { implementationId, nameAsId, reportRelease } from "#src/domain/conformance/report.ts";
+import {
+	implementationId,
+	type LooseReport,
+	nameAsId,
+	reportRelease,
+} from "#src/domain/conformance/report.ts";
 import { readYamlFile } from "#src/files/read-yaml-file.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import { Refusal } from "./refusal.ts";
@@ -10,16 +14,24 @@ import { Refusal } from "./refusal.ts";
 export interface ReportPlace {
 	/** Path below the root, with forward slashes. */
 	readonly path: string;
-	/** `same`: the very report lies there already; `other`: an older or newer one does. */
-	readonly taken: "no" | "same" | "other";
+	/** True where another report lies. */
+	readonly taken: boolean;
+	/** What lies there, when it is another report: its version and day. */
+	readonly held?: string | undefined;
 }
 
 /**
- * Finds the place of a report: release, implementation, and its channel or mode where another lies.
+ * Finds the place of a report: release, implementation, its channel or mode where another lies, and
+ * its version where a report on another version of the same set-up lies.
  *
+ * @param replaces - Put it in the place of the report of the same set-up, whatever its version.
  * @throws {@link Refusal} when something on the way is a link or no folder.
  */
-export function conformancePlace(root: string, report: ConformanceReport): ReportPlace {
+export function conformancePlace(
+	root: string,
+	report: ConformanceReport,
+	replaces = false,
+): ReportPlace {
 	const folder = `data/conformance/gateway-api/${reportRelease(report)}`;
 	refuseLinks(root, folder);
 	const id = implementationId(report);
@@ -27,33 +39,44 @@ export function conformancePlace(root: string, report: ConformanceReport): Repor
 		.filter((word) => word !== undefined && word !== "default")
 		.map((word) => nameAsId(word ?? ""));
 	const names = [id, [id, ...variant].join("-")];
-	const places = names.map((name) => placeAt(root, `${folder}/${name}.yaml`, report));
-	const fitting = places.find(({ held }) => held === undefined || isSameSetUp(held, report));
-	const { path, taken } = fitting ?? (places.at(-1) as PlaceHeld);
-	return { path, taken };
+	const version = nameAsId(report.implementation.version);
+	const at = (name: string) => placeAt(root, `${folder}/${name}.yaml`);
+	const places = [...new Set(names)].map(at);
+	const versions = [...new Set(names)].map((name) => at(`${name}-${version}`));
+	const all = [...places, ...versions];
+	const isFree = ({ data }: PlaceHeld) => data === undefined;
+	const free = places.some(({ data }) => isSameSetUp(data, report)) ? versions : all;
+	const fitting =
+		all.find(
+			({ data }) => isSameSetUp(data, report) && (replaces || isSameVersion(data, report)),
+		) ?? free.find(isFree);
+	const { path, taken, held } = fitting ?? (all.at(-1) as PlaceHeld);
+	return { path, taken, held };
 }
 
 interface PlaceHeld extends ReportPlace {
-	readonly held: Readonly<Record<string, unknown>> | undefined;
+	readonly data: LooseReport | undefined;
 }
 
-function placeAt(root: string, path: string, report: ConformanceReport): PlaceHeld {
+function placeAt(root: string, path: string): PlaceHeld {
 	if (lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined) {
-		return { path, taken: "no", held: undefined };
+		return { path, taken: false, data: undefined };
 	}
-	const held = readYamlFile(join(root, path)).data ?? {};
-	const same = isDeepStrictEqual(submitted(held), submitted(report));
-	return { path, taken: same ? "same" : "other", held };
+	const data: LooseReport = readYamlFile(join(root, path)).data ?? {};
+	return { path, taken: true, data, held: `${versionOf(data)}, ${String(data.date).slice(0, 10)}` };
 }
 
-/** The report without what this landscape added. */
-function submitted(report: Readonly<Record<string, unknown>>): object {
-	return { ...report, filed: undefined };
+function versionOf({ implementation }: LooseReport): string {
+	return String((implementation as { version?: unknown } | null | undefined)?.version);
 }
 
-function isSameSetUp(held: Readonly<Record<string, unknown>>, report: ConformanceReport): boolean {
-	const same = (field: "gatewayAPIChannel" | "mode") => held[field] === report[field];
-	return same("gatewayAPIChannel") && same("mode");
+function isSameSetUp(held: LooseReport | undefined, report: ConformanceReport): boolean {
+	const same = (field: "gatewayAPIChannel" | "mode") => held?.[field] === report[field];
+	return held !== undefined && same("gatewayAPIChannel") && same("mode");
+}
+
+function isSameVersion(held: LooseReport | undefined, report: ConformanceReport): boolean {
+	return held !== undefined && versionOf(held) === report.implementation.version;
 }
 
 function refuseLinks(root: string, folder: string): void {

@@ -87,8 +87,6 @@ test("a report is filed under release and mesh, with all it held and every warni
 		  project: Alpha Mesh
 		  url: example.org
 		  version: "1.20"
-		  contact:
-		    - "@example/maintainers"
 		profiles:
 		  - name: MESH-TCP
 		    core:
@@ -112,20 +110,74 @@ test("a report is filed under release and mesh, with all it held and every warni
 	expect(readdirSync(join(root.path, PLACE, ".."))).toEqual(["alpha.yaml"]);
 });
 
-test("filing the same report again changes nothing; another one needs --replace", () => {
+test("filing the same report again changes nothing; another one of that version needs --replace", () => {
 	using root = rootWith(FILES);
 	file(root, REPORT);
 	expect(file(root, REPORT)).toMatchObject({ status: 0, said: expect.stringMatching(/already/) });
 	const newer = REPORT.replace("1.20", '"1.21"');
-	expect(file(root, newer)).toMatchInlineSnapshot(`
+	expect(file(root, newer, "--replace").status).toBe(0);
+	expect(readFileSync(join(root.path, PLACE), "utf8")).toMatch('version: "1.21"');
+	const later = newer.replace("10:00:00", "11:00:00");
+	expect(file(root, later)).toMatchInlineSnapshot(`
 		{
-		  "said": "data/conformance/gateway-api/v1.4.0/alpha.yaml holds another report; nothing was changed. Add --replace to put this one in its place.",
+		  "said": "data/conformance/gateway-api/v1.4.0/alpha.yaml holds another report (1.21, 2026-01-31) than this one (1.21, 2026-01-31); nothing was changed. Add --replace to put this one in its place.",
 		  "status": 1,
 		}
 	`);
-	expect(readFileSync(join(root.path, PLACE), "utf8")).toMatch('version: "1.20"');
-	expect(file(root, newer, "--replace").status).toBe(0);
-	expect(readFileSync(join(root.path, PLACE), "utf8")).toMatch('version: "1.21"');
+	expect(readFileSync(join(root.path, PLACE), "utf8")).toMatch("10:00:00");
+});
+
+test("two versions on one release lie next to each other", () => {
+	using root = rootWith(FILES);
+	file(root, REPORT);
+	const newer = REPORT.replace("1.20", '"1.20.5"').replace("2026-01-31", "2026-02-20");
+	expect(file(root, newer).said).toContain(
+		"Filed data/conformance/gateway-api/v1.4.0/alpha-1-20-5",
+	);
+	expect(file(root, newer).said).toContain("holds this report already");
+	expect(file(root, REPORT).said).toContain("alpha.yaml holds this report already");
+});
+
+test("a report already held is known whatever its order and contacts, which are never written", () => {
+	using root = rootWith(FILES);
+	const mesh = REPORT.replace("MESH-TCP", "MESH-HTTP");
+	file(root, mesh, "--source", "https://example.org/report.yaml");
+	const text = readFileSync(join(root.path, PLACE), "utf8");
+	expect(text).not.toContain("maintainers");
+	const [head, profiles] = mesh.split("profiles:\n");
+	const other = `profiles:\n${profiles?.replace(/succeeded.*\n/, "")}${head?.replace("@example/maintainers", "someone@example.org")}`;
+	expect(file(root, other, "--replace").said).toContain("holds this report already");
+	expect(readFileSync(join(root.path, PLACE), "utf8")).toBe(text);
+});
+
+test("a distribution stays one: as an earlier report says, or as it is told", () => {
+	using root = rootWith(FILES);
+	const report = REPORT.replace("Alpha Mesh", "Alpha Enterprise").replace("MESH-TCP", "MESH-HTTP");
+	expect(file(root, report).said).toContain("--distribution-of");
+	const place = (release: string) =>
+		join(root.path, `data/conformance/gateway-api/${release}/alpha-enterprise.yaml`);
+	expect(readFileSync(place("v1.4.0"), "utf8")).not.toContain("distribution_of");
+	const older = report.replace("v1.4.0", "v1.3.0");
+	expect(file(root, older, "--distribution-of", "alpha").status).toBe(0);
+	const newer = report.replace("v1.4.0", "v1.5.0");
+	expect(file(root, newer).said).not.toContain("Warning");
+	expect(readFileSync(place("v1.5.0"), "utf8")).toContain("distribution_of: alpha");
+});
+
+test.each([
+	[
+		"another API",
+		REPORT.replace("gateway.networking.k8s.io/v1", "policy.networking.k8s.io/v1alpha1"),
+		'not a Gateway API report: its apiVersion is "policy.networking.k8s.io/v1alpha1"',
+	],
+	[
+		"another suite",
+		`GatewayAPIInferenceExtensionVersion: v1.5.0\n${REPORT}`,
+		'of another suite: it counts for "GatewayAPIInferenceExtensionVersion"',
+	],
+])("a report of %s is refused by name", (_name, text, reason) => {
+	using root = rootWith(FILES);
+	expect(file(root, text)).toMatchObject({ status: 1, said: expect.stringContaining(reason) });
 });
 
 test("a second channel lies beside the first", () => {

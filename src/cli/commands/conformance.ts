@@ -1,12 +1,13 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { meshProfileResults } from "#src/domain/conformance/profiles.ts";
+import { isSameReport, type LooseReport } from "#src/domain/conformance/report.ts";
 import { reportWarnings } from "#src/domain/conformance/summary.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import type { Command } from "../command.ts";
 import { conformanceDraft } from "../conformance-draft.ts";
 import { conformanceInput, type ReportInput } from "../conformance-input.ts";
-import { conformanceMesh } from "../conformance-mesh.ts";
+import { conformanceDistribution, conformanceMesh } from "../conformance-mesh.ts";
 import { conformancePlace, type ReportPlace } from "../conformance-place.ts";
 import { freshProblems } from "../fresh-problems.ts";
 import { loadRoot } from "../load-root.ts";
@@ -22,14 +23,17 @@ export const conformance: Command = {
 	name: "conformance",
 	summary: "file a Gateway API conformance report",
 	usage: `Usage: npm run mesh -- conformance <report.yaml> [--mesh ID] [--release V] [--source URL]
-                                   [--replace] [--root DIR]
+                                   [--distribution-of ID] [--replace] [--root DIR]
 
 Files a report of the official conformance suite, as it was submitted, under
 data/conformance/gateway-api/<release>/<implementation>.yaml. Fields and profiles that are not
-known here are kept. It never overwrites another report unless told to.
+known here are kept, contacts are left out. Reports on two versions of one implementation lie next
+to each other. It never overwrites another report unless told to.
 
   <report.yaml>   the report, with kind: ConformanceReport
   --mesh ID       mesh entry it is about; found by the project's name when left out
+  --distribution-of ID  mesh entry it is a distribution of, when it has none of its own; taken from
+                  its earlier reports when left out
   --release V     release it counts for, when its gatewayAPIVersion names only a commit
   --source URL    public address of the report
   --replace       put it in the place of the report on the same release, channel and mode
@@ -45,6 +49,7 @@ Exit code: 0 filed, or filed already; 1 refused, nothing changed; 2 wrong usage.
 				mesh: { type: "string" },
 				release: { type: "string" },
 				source: { type: "string" },
+				"distribution-of": { type: "string" },
 				replace: { type: "boolean", default: false },
 			},
 		});
@@ -52,17 +57,17 @@ Exit code: 0 filed, or filed already; 1 refused, nothing changed; 2 wrong usage.
 		if (path === undefined || more.length > 0) throw new UsageError("One report is needed.");
 		const root = rootFolder(values.root, caller);
 		const input = conformanceInput(resolve(caller.folder, path));
-		const mesh = values.mesh ?? meshNamedIn(root, input);
-		const { release, source } = values;
-		const draft = conformanceDraft(input, { mesh, release, source, today: today() });
-		const place = conformancePlace(root, draft.report);
-		if (place.taken === "same") {
-			caller.print(`${place.path} holds this report already; nothing was changed.\n`);
+		const held = heldIn(root, input);
+		if (held !== undefined) {
+			caller.print(`${held} holds this report already; nothing was changed.\n`);
 			return 0;
 		}
-		refuseTaken(place, values.replace);
+		const facts = { ...aboutIn(root, input, values), today: today() };
+		const draft = conformanceDraft(input, facts);
+		const place = conformancePlace(root, draft.report, values.replace);
+		refuseTaken(place, draft.report, values.replace);
 		const followUps = consequences(root, place.path, draft.text);
-		writeWhole(join(root, place.path), draft.text, place.taken === "other");
+		writeWhole(join(root, place.path), draft.text, place.taken);
 		const notes = [...reportWarnings(draft.report), ...noMesh(draft.report), ...followUps];
 		caller.print(`Filed ${place.path}: ${said(draft.report)}.\n`);
 		caller.print(notes.map((note) => `Warning: ${visible(note)}\n`).join(""));
@@ -70,19 +75,46 @@ Exit code: 0 filed, or filed already; 1 refused, nothing changed; 2 wrong usage.
 	},
 };
 
-function meshNamedIn(root: string, input: ReportInput): string | undefined {
-	const project = (input.implementation as { project?: unknown } | null | undefined)?.project;
-	if (typeof project !== "string") return undefined;
-	return conformanceMesh(
-		loadRoot(root).files.map(({ file }) => file),
-		project,
+/** The file that holds the very report, wherever it lies. */
+function heldIn(root: string, input: ReportInput): string | undefined {
+	const held = loadRoot(root).files.find(
+		({ file: { kind, data } }) =>
+			kind === "conformance-report" && isSameReport(data as LooseReport, input),
 	);
+	return held?.file.file;
 }
 
-function refuseTaken({ path, taken }: ReportPlace, replace: boolean): void {
-	if (taken === "no" || replace) return;
+type Given = {
+	readonly mesh?: string | undefined;
+	readonly "distribution-of"?: string | undefined;
+	readonly release?: string | undefined;
+	readonly source?: string | undefined;
+};
+
+/** What a report is about: as named, else as its project is known here. */
+function aboutIn(root: string, input: ReportInput, given: Given) {
+	const { mesh, release, source, "distribution-of": distributionOf } = given;
+	const project = (input.implementation as { project?: unknown } | null | undefined)?.project;
+	if (mesh !== undefined || typeof project !== "string") {
+		return { mesh, distributionOf, release, source };
+	}
+	const files = loadRoot(root).files.map(({ file }) => file);
+	const found = distributionOf === undefined ? conformanceMesh(files, project) : undefined;
+	const earlier = found === undefined ? conformanceDistribution(files, project) : undefined;
+	return { mesh: found, distributionOf: distributionOf ?? earlier, release, source };
+}
+
+function refuseTaken(
+	{ path, taken, held }: ReportPlace,
+	{ implementation, date }: ConformanceReport,
+	replace: boolean,
+): void {
+	if (!taken || replace) return;
+	const given = `${implementation.version}, ${date.slice(0, 10)}`;
 	throw new Refusal(
-		`${path} holds another report; nothing was changed. Add --replace to put this one in its place.`,
+		visible(
+			`${path} holds another report (${held}) than this one (${given}); nothing was changed. Add --replace to put this one in its place.`,
+		),
 	);
 }
 
@@ -98,7 +130,9 @@ function consequences(root: string, path: string, text: string): readonly string
 function noMesh({ filed, implementation }: ConformanceReport): readonly string[] {
 	if (filed.mesh !== undefined || filed.distribution_of !== undefined) return [];
 	const project = JSON.stringify(implementation.project);
-	return [`No mesh entry is called ${project}. If there is one, name it with --mesh.`];
+	return [
+		`No mesh entry is called ${project}. If there is one, name it with --mesh; of a distribution, name the mesh with --distribution-of.`,
+	];
 }
 
 function said(report: ConformanceReport): string {

@@ -10,13 +10,32 @@ const summary = (profile: Parameters<typeof aProfile>[0]) =>
 const LACKING = { unsupported: ["MeshConsumerRoute"] };
 
 test.each([
-	["a clean report", {}, ["full"]],
+	["a clean report of one profile", {}, ["full", "partial"]],
 	["a clean report that lacks a feature", LACKING, ["full", "partial"]],
 	["a report with skipped core tests", { core: "partial" }, ["partial"]],
 	["a report with skipped extended tests", { extended: "partial" }, ["partial"]],
 	["a report with failures", { core: "failure" }, ["partial", "none"]],
 ] as const)("%s leaves open %s", (_name, profile, levels) => {
 	expect(allowedLevels(summary(profile))).toEqual(levels);
+});
+
+test.each([
+	["every profile passed", [{ name: "MESH-HTTP" }, { name: "MESH-GRPC" }], ["full"]],
+	["MESH, which stood for all", [{ name: "MESH" }], ["full"]],
+	[
+		"a profile partial by a skipped test next to one that passed",
+		[{ name: "MESH-HTTP" }, { name: "MESH-GRPC", core: "partial" }],
+		["full", "partial"],
+	],
+	["a profile not reported next to one that passed", [{ name: "MESH-HTTP" }], ["full", "partial"]],
+	[
+		"a failed test next to a profile that passed",
+		[{ name: "MESH-HTTP" }, { name: "MESH-GRPC", core: "failure" }],
+		["partial", "none"],
+	],
+] as const)("%s leaves open what was not shown", (_name, profiles, levels) => {
+	const report = aReport({ profiles: profiles.map((profile) => aProfile(profile)) });
+	expect(allowedLevels(reportSummary(report, "2026-11-23"))).toEqual(levels);
 });
 
 const disagreement = (level: SupportLevel | undefined, checked: string | undefined, profile = {}) =>

@@ -4,15 +4,15 @@
  * @module
  */
 
+import { missingProfiles, reportOutcome } from "#src/domain/conformance/profiles.ts";
 import type { MeshConformance, ReportSummary } from "#src/domain/conformance/summary.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /**
  * Where an entry's claim to Gateway API for mesh contradicts its newest report.
  *
- * A clean report asks for `full`, or for `partial` while the mesh itself names features it lacks; a
- * report with skipped or failed tests asks for `partial`. A claim last checked before the report was
- * made cannot take it into account.
+ * See {@link allowedLevels} for the rule. A claim last checked before the report was made cannot take
+ * it into account.
  *
  * @param level - Level of the claim; `undefined` when there is none.
  * @param checked - Day the claim was checked, `YYYY-MM-DD`.
@@ -30,12 +30,24 @@ export function claimDisagreement(
 	return `was checked on ${checked}, before its newest report (${report.day})`;
 }
 
-/** The levels a report leaves open, the nearest one first. */
+/**
+ * The levels a report leaves open, the nearest one first.
+ *
+ * A skipped test, a profile that was not reported and a feature the mesh says it lacks are the same
+ * thing: not shown. Not shown is no proof against a claim, as long as one profile passed whole, and
+ * no proof for it either, so `full` and `partial` are both open. A failed test rules out `full`; a
+ * report in which no profile passed whole asks for `partial`; one in which every profile passed and
+ * nothing is left out asks for `full`.
+ */
 export function allowedLevels(report: ReportSummary): readonly SupportLevel[] {
 	if (report.outcome === "failure") return ["partial", "none"];
-	if (report.outcome !== "success") return ["partial"];
+	const whole = report.profiles.filter((profile) => reportOutcome([profile]) === "success");
+	if (whole.length === 0) return ["partial"];
 	const lacks = report.profiles.some(({ unsupported }) => unsupported.length > 0);
-	return lacks ? ["full", "partial"] : ["full"];
+	const isComplete = whole.length === report.profiles.length && !lacks;
+	return isComplete && missingProfiles(report.profiles).length === 0
+		? ["full"]
+		: ["full", "partial"];
 }
 
 function said({ outcome, release, version }: ReportSummary): string {

@@ -43,6 +43,18 @@ export function meshProfileResults(
 		.toSorted((a, b) => compareText(a.profile, b.profile));
 }
 
+/** Profiles a mesh can be tested for since v1.1; before, MESH stood for all. */
+const MESH_PROFILES = ["MESH-HTTP", "MESH-GRPC"] as const;
+
+/** Mesh profiles a report does not hold, which says nothing about the mesh. */
+export function missingProfiles(
+	profiles: readonly Pick<MeshProfileResult, "profile">[],
+): readonly string[] {
+	const reported = profiles.map(({ profile }) => profile);
+	if (reported.length === 0 || reported.includes("MESH")) return [];
+	return MESH_PROFILES.filter((name) => !reported.includes(name));
+}
+
 /** Whether a profile is about traffic between services. */
 export function isMeshProfile(name: string): boolean {
 	return /^MESH(-|$)/.test(name);

@@ -33,6 +33,43 @@ export function implementationId({ implementation, filed }: Named): string {
 	return filed.mesh ?? nameAsId(implementation.project);
 }
 
+/**
+ * True when two files hold one report, whatever their order and whatever was left out on the way.
+ *
+ * The suite writes when it ran to the second; with version, release, channel and mode that names a
+ * run. The results for meshes have to agree as well; contacts and results of gateways do not count.
+ */
+export function isSameReport(one: LooseReport, other: LooseReport): boolean {
+	return JSON.stringify(essence(one)) === JSON.stringify(essence(other));
+}
+
+/** A report whose fields may be anything. */
+export type LooseReport = Readonly<Record<string, unknown>>;
+
+function essence(report: LooseReport): unknown {
+	const { organization, project, version } = fieldsOf(report.implementation);
+	const profiles = Array.isArray(report.profiles) ? report.profiles : [];
+	const mesh = profiles.map(fieldsOf).filter(({ name }) => /^MESH(-|$)/.test(String(name)));
+	const set = ["date", "gatewayAPIVersion", "gatewayAPIChannel", "mode"].map((key) => report[key]);
+	const names = [...set, organization, project, version].map(String);
+	return [names, ordered(mesh)];
+}
+
+function fieldsOf(value: unknown): LooseReport {
+	return typeof value === "object" && value !== null ? (value as LooseReport) : {};
+}
+
+/** The same value with keys and lists in one order. */
+function ordered(value: unknown): unknown {
+	if (Array.isArray(value))
+		return value.map(ordered).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+	if (typeof value !== "object" || value === null) return value;
+	// The suite's own words repeat the counts, and older ones left them empty.
+	const told = Object.entries(value).filter(([key]) => key !== "summary");
+	const entries = told.toSorted(([a], [b]) => (a < b ? -1 : 1));
+	return Object.fromEntries(entries.map(([key, each]) => [key, ordered(each)]));
+}
+
 /** A name as an id: `Buoyant Enterprise for Linkerd` becomes `buoyant-enterprise-for-linkerd`. */
 export function nameAsId(name: string): string {
 	const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -40,13 +77,18 @@ export function nameAsId(name: string): string {
 	return words.join("-").slice(0, 60).replace(/-$/, "") || "unnamed";
 }
 
-/** Reports by the moment the suite ran, newest first; then by release, newest first, and by id. */
+/**
+ * Reports on the newest release first, those on one release by the moment the suite ran, newest first.
+ *
+ * A patch of an older version that was tested again on an older release says less than the newest
+ * version on the newest release, although it was tested later.
+ */
 export function newestFirst<
 	Report extends Pick<FiledReport, "id" | "date" | "filed" | "gatewayAPIVersion">,
 >(reports: readonly Report[]): readonly Report[] {
 	return reports.toSorted((a, b) => {
-		const later = Date.parse(b.date) - Date.parse(a.date);
-		if (later !== 0) return later;
-		return compareReleases(reportRelease(a), reportRelease(b)) || (a.id < b.id ? -1 : 1);
+		const release = compareReleases(reportRelease(a), reportRelease(b));
+		if (release !== 0) return release;
+		return Date.parse(b.date) - Date.parse(a.date) || (a.id < b.id ? -1 : 1);
 	});
 }

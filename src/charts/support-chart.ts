@@ -12,6 +12,8 @@ const ROWS = { dense: 14, loose: 20 } as const;
 /** From how many rows on a list is long. */
 const LONG = 40;
 const AXIS = 44;
+/** Letters that fit beside a bar on a phone. */
+const NARROW_LETTERS = 18;
 
 /** What each state is drawn in. */
 const STATE_TONES = {
@@ -88,7 +90,8 @@ function withSmallLabels<Scale extends { readonly ticks: { readonly font: object
 export function rowLabel(row: SupportRow, { rows }: SupportModel, isNarrow: boolean): string {
 	const isAlone = rows.every(({ group }) => group === rows[0]?.group);
 	if (isAlone || !row.isFirst) return row.name;
-	return `${isNarrow ? cutName(row.group, 16) : row.group}  ${row.name}`;
+	const room = Math.max(7, NARROW_LETTERS - row.name.length);
+	return `${isNarrow ? cutName(row.group, room) : row.group}  ${row.name}`;
 }
 
 function fullName(row: SupportRow | undefined): string {

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	schema: ["schema", "zod"],
 	domain: ["domain", "types:schema"],
 	theme: ["theme", "types:schema"],
-	lint: ["lint", "domain", "schema"],
+	lint: ["lint", "domain", "schema", "spdx-expression-parse", "spdx-license-list"],
 	importers: ["importers", "domain", "schema"],
 	charts: ["charts", "theme", "types:domain", "types:chart.js"],
 	rendering: ["rendering", "charts", "theme", "domain", "chart.js", "@napi-rs/canvas", "node:"],

@@ -31,6 +31,7 @@ import { dateOrder } from "./entries/date-order.ts";
 import { duplicateId } from "./entries/duplicate-id.ts";
 import { duplicateName } from "./entries/duplicate-name.ts";
 import { endedStatus } from "./entries/ended-status.ts";
+import { licenceId } from "./entries/licence-id.ts";
 import { selfReference } from "./entries/self-reference.ts";
 import { unknownReference } from "./entries/unknown-reference.ts";
 import { guideGlossary } from "./guide/guide-glossary.ts";
@@ -109,4 +110,5 @@ export const RULES: readonly Rule[] = [
 	evidenceSecondHand,
 	basedOn,
 	activeStatus,
+	licenceId,
 ];

@@ -90,6 +90,12 @@ test("one run reports every kind of problem of every file, in order, with line a
 	using root = rootWith(FILES);
 	expect(lines(root.path)).toMatchInlineSnapshot(`
 		[
+		  "content/meshes/syntax.yaml:1:7 yaml-syntax: Nested mappings are not allowed in compact mappings.",
+		  "content/meshes/syntax.yaml:3:1 yaml-syntax: Flow sequence in block collection must be sufficiently indented and end with a ].",
+		  "content/tools/bytes.yaml:2:1 encoding: There are bytes here that are not UTF-8.",
+		  "content/tools/deep.yaml:1:65 yaml-depth: The file nests deeper than 64 levels.",
+		  "content/tools/empty.yaml:1:1 yaml-empty: The file is empty.",
+		  "content/tools/large.yaml:1:1 file-size: The file has 293 KiB; at most 256 KiB are read.",
 		  "content/meshes/Gamma Mesh.yml:1:1 file-name: "Gamma Mesh.yml" is not a file name of the form "an-id.yaml".",
 		  "content/meshes/Gamma Mesh.yml:2:9 ended-status: The status in Gamma Mesh.yml is "archived", but "ended" is missing.",
 		  "content/meshes/alias.yaml:2:11 yaml-alias: "*n" repeats another part of the file by reference.",
@@ -118,16 +124,10 @@ test("one run reports every kind of problem of every file, in order, with line a
 		  "content/meshes/beta.yaml:8:40 schema-format: "2024-02-30" in beta.yaml is not a date of the calendar.",
 		  "content/meshes/beta.yaml:8:60 evidence-url: "ftp://example.org/" in beta.yaml is not a public http(s) address.",
 		  "content/meshes/beta.yaml:10:13 schema-length: "commercial_support[0].vendor" in beta.yaml is 81 characters long; at most 80 are allowed.",
-		  "content/meshes/syntax.yaml:1:7 yaml-syntax: Nested mappings are not allowed in compact mappings.",
-		  "content/meshes/syntax.yaml:3:1 yaml-syntax: Flow sequence in block collection must be sufficiently indented and end with a ].",
 		  "content/meshes/twice.yaml:2:1 duplicate-key: "name" is written twice in the same place.",
 		  "content/notes.txt:1:1 unexpected-file: "content/notes.txt" has no place here.",
 		  "content/proxies/alpha.yaml:1:1 duplicate-id: The id "alpha" of content/proxies/alpha.yaml is taken by content/meshes/alpha.yaml.",
 		  "content/proxies/alpha.yaml:1:7 duplicate-name: The name "other" in alpha.yaml is also in content/meshes/alpha.yaml.",
-		  "content/tools/bytes.yaml:2:1 encoding: There are bytes here that are not UTF-8.",
-		  "content/tools/deep.yaml:1:65 yaml-depth: The file nests deeper than 64 levels.",
-		  "content/tools/empty.yaml:1:1 yaml-empty: The file is empty.",
-		  "content/tools/large.yaml:1:1 file-size: The file has 293 KiB; at most 256 KiB are read.",
 		  "data/capabilities.yaml:7:15 duplicate-capability: "jwt" stands twice in capabilities.yaml.",
 		]
 	`);
@@ -186,8 +186,8 @@ test("front matter of prose is checked as data is, at its place in the file", ()
 	const found = lines(root.path).filter((line) => !line.includes("schema-missing"));
 	expect(found).toMatchInlineSnapshot(`
 		[
-		  "content/abstractions/smi.md:3:9 schema-value: "retired" in smi.md is not allowed for "status".",
 		  "content/abstractions/xds.md:1:1 front-matter: The file has no front matter.",
+		  "content/abstractions/smi.md:3:9 schema-value: "retired" in smi.md is not allowed for "status".",
 		]
 	`);
 });

@@ -28,13 +28,27 @@ export function checkRoot(root: string, today: string): CheckedRoot {
 export function checkLoaded(loaded: LoadedRoot, today: string): CheckedRoot {
 	const own = loaded.files.flatMap(({ problems }) => problems);
 	const problems = [...own, ...ruleProblems(loaded, today), ...missingFiles(loaded)];
-	return { files: loaded.files.length, problems: sortedProblems(problems) };
+	return { files: loaded.files.length, problems: unreadFirst(sortedProblems(problems), loaded) };
+}
+
+/** Files that cannot be read come first: other findings may only follow from them. */
+function unreadFirst(problems: readonly Problem[], { files }: LoadedRoot): readonly Problem[] {
+	const unread = unreadFiles(files);
+	const isUnread = ({ file }: Problem) => unread.has(file);
+	return [...problems.filter(isUnread), ...problems.filter((each) => !isUnread(each))];
+}
+
+function unreadFiles(files: LoadedRoot["files"]): ReadonlySet<string> {
+	return new Set(files.flatMap(({ file, isRead }) => (isRead ? [] : [file.file])));
 }
 
 function ruleProblems({ files, paths }: LoadedRoot, today: string): readonly Problem[] {
 	const catalog: Catalog = { today, paths, files: files.map(({ file }) => file) };
 	const positions = new Map(files.map(({ file, position }) => [file.file, position]));
-	return runRules(RULES, catalog).map(({ file, path, at, rule, severity, message, hint }) => {
+	const unread = unreadFiles(files);
+	// What a file that cannot be read lacks is no finding: its syntax comes first.
+	const found = runRules(RULES, catalog).filter(({ file }) => !unread.has(file));
+	return found.map(({ file, path, at, rule, severity, message, hint }) => {
 		const place = positions.get(file)?.(path, at) ?? { line: 1, column: 1 };
 		return { file, ...place, severity, rule, message, hint };
 	});

@@ -15,6 +15,8 @@ export interface LoadedFile {
 	/** Where a part of the data stands; the start of a file that could not be understood. */
 	readonly position: (path: Path, at: "key" | "value") => Position;
 	readonly problems: readonly Problem[];
+	/** False for a file that could not be understood as a whole: nothing is known of its content. */
+	readonly isRead: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export function loadContent(path: string, content: YamlContent): LoadedFile | un
 	return {
 		file: { kind: place.kind.kind, file: path, id, data: valid?.data ?? {} } as AnyCatalogFile,
 		position,
+		isRead: data !== undefined,
 		problems: [...problems, ...located].map((problem) => {
 			return { file: path, severity: "error", ...problem };
 		}),

@@ -1,6 +1,4 @@
-/** Today, `YYYY-MM-DD`, where the reader is or at Greenwich, whichever is later. */
+/** Today in UTC, `YYYY-MM-DD`: the day is the same for whoever writes a file and for what checks it. */
 export function today(): string {
-	const now = new Date();
-	const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-	return [now, local].map((date) => date.toISOString().slice(0, 10)).sort()[1] as string;
+	return new Date().toISOString().slice(0, 10);
 }

@@ -21,9 +21,13 @@ export type ShownTable = {
  * A cell that a spreadsheet would run as a formula is led in by an apostrophe.
  */
 export function tableCsv({ corner, columns, rows }: ShownTable): string {
-	return [[corner, ...columns], ...rows.map(({ name, cells }) => [name, ...cells])]
-		.map((line) => `${line.map(quoted).join(",")}\r\n`)
-		.join("");
+	const lines = [[corner, ...columns], ...rows.map(({ name, cells }) => [name, ...cells])];
+	return forSpreadsheets(lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join(""));
+}
+
+/** Excel takes a file for its own code page unless it is ASCII or begins with a byte order mark. */
+function forSpreadsheets(csv: string): string {
+	return /[^ -~\t\r\n]/.test(csv) ? `\uFEFF${csv}` : csv;
 }
 
 function quoted(cell: string): string {
@@ -52,7 +56,7 @@ function escaped(cell: string): string {
 /** A table as CSV (RFC 4180): a head line, lines end in CRLF, nothing where nothing is known. */
 export function figureCsv({ columns, rows }: ChartTable): string {
 	const lines = [columns.map(({ name }) => name), ...rows.map(({ values }) => values)];
-	return lines.map((line) => `${line.map(field).join(",")}\r\n`).join("");
+	return forSpreadsheets(lines.map((line) => `${line.map(field).join(",")}\r\n`).join(""));
 }
 
 function field(value: TableValue): string {

@@ -53,6 +53,7 @@ import { strengthsReference } from "./strengths/strengths-reference.ts";
 import { fileName } from "./text/file-name.ts";
 import { futureDate } from "./text/future-date.ts";
 import { markup } from "./text/markup.ts";
+import { reservedId } from "./text/reserved-id.ts";
 import { unexpectedFile } from "./text/unexpected-file.ts";
 /** Every rule across files: one line each. */
 export const RULES: readonly Rule[] = [
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
 	selfReference,
 	settledQuestion,
 	strengthsReference,
+	reservedId,
 	unexpectedFile,
 	unknownCapability,
 	unknownReference,

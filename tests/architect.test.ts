@@ -227,6 +227,29 @@ describe("the matrix at work", () => {
 		]);
 	});
 
+	test("shows modes as columns when the address names them, and none unasked", async () => {
+		await using visitor = await visit(
+			"/compare/?mesh=istio:ambient&mesh=istio:sidecar&mesh=linkerd",
+		);
+		const { page, faults } = visitor;
+		const heads = page.locator(".matrix thead th a:visible");
+		await expect.poll(() => heads.allInnerTexts()).toHaveLength(3);
+		const [ambient, sidecar, linkerd] = await heads.allInnerTexts();
+		expect([ambient, sidecar]).toEqual([
+			expect.stringMatching(/^Istio: /),
+			expect.stringMatching(/^Istio: /),
+		]);
+		expect(linkerd).toBe("Linkerd");
+		const levels = () => texts(page, 'tr[data-capability="sidecarless"] td .level');
+		expect((await levels()).slice(0, 2).map((cell) => cell.split("\n")[0])).toEqual([
+			"full",
+			"none",
+		]);
+		await page.getByRole("button", { name: "Show the whole matrix" }).click();
+		expect((await heads.allInnerTexts()).some((name) => name.startsWith("Istio:"))).toBe(false);
+		expect(faults).toEqual([]);
+	});
+
 	test("leads from two living meshes to their pair", async () => {
 		await using visitor = await visit("/compare/?mesh=linkerd&mesh=istio");
 		await visitor.page.getByRole("link", { name: "Both on one page" }).click();

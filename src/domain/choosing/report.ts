@@ -152,7 +152,7 @@ function reported(
 		status: candidate.status,
 		gatewayApi: candidate.claims["gateway-api"]?.level ?? "unknown",
 		answers: answers.map(({ criterion, answer }: Answered) => ({
-			driver: nameOf(criterion),
+			driver: nameOf({ ...criterion, level: "full" }),
 			must: criterion.must,
 			level: answer.level,
 			meets: answer.meets,

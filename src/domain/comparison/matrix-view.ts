@@ -49,6 +49,8 @@ export const WHOLE_MATRIX: MatrixView = {
 export type ViewedMesh = ConditionedMesh & {
 	readonly id: string;
 	readonly ended: boolean;
+	/** A mode of a mesh, `istio:ambient`: in the table only when it is picked. */
+	readonly isMode?: boolean;
 	/** Claims by capability; a missing one is unknown. */
 	readonly claims: Readonly<Record<string, QualifiedLevel>>;
 };
@@ -83,7 +85,9 @@ export function visibleMatrix(
 }
 
 function pickedMeshes(meshes: readonly ViewedMesh[], view: MatrixView): readonly ViewedMesh[] {
-	if (view.meshes.length === 0) return meshes.filter((mesh) => view.ended || !mesh.ended);
+	if (view.meshes.length === 0) {
+		return meshes.filter(({ ended, isMode }) => (view.ended || !ended) && isMode !== true);
+	}
 	return view.meshes.flatMap((id) => meshes.filter((mesh) => mesh.id === id));
 }
 

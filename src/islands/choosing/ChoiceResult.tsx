@@ -117,7 +117,10 @@ function Excluded({ judged, nameOf, base }: GroupProps) {
 						<a href={base + candidate.path.slice(1)}>{name}</a>:{" "}
 						{excludedBy
 							.map(({ criterion, answer }) =>
-								[`${nameOf(criterion)} is ${answer.level}`, ...answer.limits].join(", "),
+								[
+									`${nameOf({ ...criterion, level: "full" })} is ${answer.level}`,
+									...answer.limits,
+								].join(", "),
 							)
 							.join("; ")}
 					</li>

@@ -94,7 +94,7 @@ function CriterionRow({ criterion, name, legal, change, remove }: RowProps) {
 				))}
 			</select>
 			<button type="button" aria-label={`Remove ${name}`} onClick={remove}>
-				✕
+				×
 			</button>
 		</li>
 	);

@@ -22,15 +22,17 @@ export function JudgedRow({ judged, nameOf, base }: Props) {
 	);
 	return (
 		<li data-candidate={candidate.key}>
-			<a className="mesh" href={page}>
-				{name}
-			</a>
-			{candidate.releases?.mark && (
-				<span className="support-mark" title={candidate.releases.mark.why}>
-					{" "}
-					{candidate.releases.mark.word}
-				</span>
-			)}
+			<span>
+				<a className="mesh" href={page}>
+					{name}
+				</a>
+				{candidate.releases?.mark && (
+					<span className="support-mark" title={candidate.releases.mark.why}>
+						{" "}
+						{candidate.releases.mark.word}
+					</span>
+				)}
+			</span>
 			<span className="interval" title={label}>
 				<span className="bar" role="img" aria-label={label}>
 					<span className="low" style={{ width: `${low}%` }} />

@@ -85,7 +85,7 @@ function summary(model: MatrixModel, { meshes, capabilities, leftOut }: VisibleM
 		names.length === 0
 			? ""
 			: ` Left out, because not known to meet the conditions: ${names.join(", ")}.`;
-	return `${meshes.length} of ${model.columns.length} meshes, ${capabilities.length} of ${model.rows.length} capabilities.${left}`;
+	return `${meshes.length} of ${model.columns.filter(({ isMode }) => isMode !== true).length} meshes, ${capabilities.length} of ${model.rows.length} capabilities.${left}`;
 }
 
 function showPair(form: HTMLFormElement, { columns }: MatrixModel, view: MatrixView): void {

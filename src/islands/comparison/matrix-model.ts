@@ -72,6 +72,7 @@ function column(head: HTMLTableCellElement, id: string, rows: readonly MatrixRow
 		name: head.querySelector("a")?.textContent.trim() ?? id,
 		living: head.hasAttribute("data-living"),
 		ended: head.classList.contains("ended"),
+		isMode: id.includes(":"),
 		architecture: head.getAttribute("data-architecture")?.split(" ") ?? [],
 		open_source: source === "yes" || source === "open-core" ? source : undefined,
 	};

@@ -14,7 +14,8 @@ export function matrixForm(form: HTMLFormElement) {
 		return {
 			...old,
 			meshes: [
-				...old.meshes.filter((id) => meshes.includes(id)),
+				// Modes have no box of their own and stay as the address named them.
+				...old.meshes.filter((id) => meshes.includes(id) || id.includes(":")),
 				...meshes.filter((id) => !old.meshes.includes(id)),
 			],
 			rows: checked("row"),

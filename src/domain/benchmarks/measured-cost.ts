@@ -7,7 +7,7 @@
  */
 
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
-import { addedRange, type MeshResult, meshResults } from "#src/domain/benchmarks/findings.ts";
+import { addedRange, type MeshResult, meshResults } from "#src/domain/benchmarks/mesh-results.ts";
 import { ageInYears } from "#src/domain/text/dates.ts";
 
 /** One experiment with what it measured of the meshes asked for. */

@@ -107,8 +107,13 @@ function sourcesOf(standings: readonly AxisStanding[]): readonly string[] {
 
 function axisTakeaway(found: AxisSpectrum): string {
 	const active = activeOn(found);
-	if (active.length === 0) return "That says nothing about how fast any of them is.";
-	if (found.axis.measured_by === "experiments") return experimentsTakeaway(active);
+	const isMeasured = found.axis.measured_by === "experiments";
+	if (active.length === 0) {
+		return isMeasured
+			? "That says nothing about how fast any of them is."
+			: "No mesh has been read for it yet, so that nothing is compared.";
+	}
+	if (isMeasured) return experimentsTakeaway(active);
 	const { leader, tied, thin } = topOf(found);
 	const lows = active.map(({ low }) => percent(low));
 	const range = `From ${Math.min(...lows)} to ${Math.max(...lows)} % is proven among ${counted(active.length, "active mesh", "active meshes")}.`;

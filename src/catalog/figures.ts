@@ -7,8 +7,9 @@ import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figure
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { landscapeFigure, livesFigure } from "#src/domain/figures/landscape.ts";
 import { overlayFigure } from "#src/domain/figures/overlay.ts";
+import { profileFigure } from "#src/domain/figures/profile.ts";
 import { entrySupportFigure, supportFigure } from "#src/domain/figures/releases.ts";
-import { axisFigure, profileFigure } from "#src/domain/figures/strengths.ts";
+import { axisFigure } from "#src/domain/figures/strengths.ts";
 
 /** Most meshes that can be told apart in one overlay. */
 const MOST = 4;

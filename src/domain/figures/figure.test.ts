@@ -7,7 +7,8 @@ import { chartTable } from "./chart-table.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "./claims.ts";
 import { landscapeFigure, livesFigure } from "./landscape.ts";
 import { overlayFigure } from "./overlay.ts";
-import { axisFigure, profileFigure } from "./strengths.ts";
+import { profileFigure } from "./profile.ts";
+import { axisFigure } from "./strengths.ts";
 
 const day = "2026-11-23";
 const source = "https://example.org/";

@@ -109,14 +109,15 @@ function namedBars(
 ): Plugin {
 	return {
 		id: "namedBars",
-		afterDatasetsDraw({ ctx, chartArea, getDatasetMeta }: Chart) {
+		afterDatasetsDraw(chart: Chart) {
+			const { ctx, chartArea } = chart;
 			ctx.save();
 			ctx.font = `400 ${FIGURE_TEXT.axis}px ${family}`;
 			ctx.textAlign = "left";
 			ctx.textBaseline = "middle";
 			ctx.fillStyle = colours.quiet;
 			for (const [at, one] of series.entries()) {
-				for (const [row, bar] of getDatasetMeta(at * 2).data.entries()) {
+				for (const [row, bar] of chart.getDatasetMeta(at * 2).data.entries()) {
 					const name = isNarrow ? cutName(one.name, 10) : cutName(one.name, 20);
 					ctx.fillText(`${name} ${range(one, row)}`, chartArea.right + 8, bar.y);
 				}

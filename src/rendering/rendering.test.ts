@@ -95,7 +95,7 @@ test("a PNG is twice the size of the picture", () => {
 	expect(svg).toContain(`height="${Math.round(png.readUInt32BE(20) / 2)}"`);
 });
 
-test("dashes and fillings are written as such, not as outlines or pictures", () => {
+test("fillings are written as patterns, not as pictures", () => {
 	const svg = plainSvg(
 		figure("Istio", {
 			kind: "overlay",
@@ -104,7 +104,8 @@ test("dashes and fillings are written as such, not as outlines or pictures", () 
 		}),
 		"wide",
 	);
-	expect(svg).toContain('stroke-dasharray="7 3"');
+	expect(svg).toContain('fill="url(#hatch-series-1)"');
+	expect(svg).not.toContain("<image");
 	expect(svg).toContain("a, proven %: 50; a, possible %: 60");
 	expect(svg.length).toBeLessThan(12_000);
 });

@@ -78,7 +78,10 @@ function configured(model: ChartModel): readonly (readonly unknown[])[] {
 		case "stacked":
 			return model.rows.map((_row, row) => datasets.map(({ data }) => data[row]));
 		case "overlay":
-			return model.axes.map((_axis, row) => datasets.map(({ data }) => data[row] ?? "–"));
+			return model.axes.map((_axis, row) =>
+				// Each bar reaches from where the one before it ends.
+				datasets.map(({ data }) => [data[row]].flat().at(-1) ?? "–"),
+			);
 		case "lives":
 		case "support":
 			return [];
@@ -137,9 +140,10 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))(
 				if (model.kind === "overlay") expect(spoken(svg)).toEqual(numbers);
 				else
 					expect(
-						textsOf(svg)
-							.slice(0, textsOf(svg).length - legend)
-							.slice(-labels.length),
+						textsOf(svg).slice(
+							textsOf(svg).length - legend - labels.length,
+							textsOf(svg).length - legend,
+						),
 					).toEqual(labels);
 			}
 			const json = JSON.parse(file(id, "json").toString());
@@ -237,12 +241,12 @@ describe("in a browser", () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		await page.goto(`${site.origin}/strengths/`);
-		const picture = page.locator("#time-to-value .plot img");
+		const picture = page.locator("#feature-set .plot img");
 		await picture.scrollIntoViewIfNeeded();
 		const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
 		await expect.poll(width).toBe(760);
-		expect(await page.locator("#time-to-value .fixed").first().isVisible()).toBe(true);
-		expect(await page.locator("#time-to-value input").first().isVisible()).toBe(false);
+		expect(await page.locator("#feature-set .fixed").first().isVisible()).toBe(true);
+		expect(await page.locator("#feature-set input").first().isVisible()).toBe(false);
 		expect(await page.locator("#overlay-choice").isVisible()).toBe(false);
 		await context.close();
 	});
@@ -302,7 +306,7 @@ describe("the spectrum", () => {
 		const page = await browser.newPage();
 		await page.goto(`${site.origin}/strengths/?meshes=<img>,istio&weights=speed.mtls.3`);
 		expect(await page.locator("#spectrum-status").textContent()).toBe(
-			"2 parts of this page's address mean nothing here.",
+			"2 unknown parts of the address were ignored.",
 		);
 		await page.close();
 	});
@@ -310,14 +314,15 @@ describe("the spectrum", () => {
 	browserTest("opens a bar down to the evidence of each claim", async () => {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		await page.goto(`${site.origin}/strengths/`);
-		const canvas = page.locator("#time-to-value canvas");
+		const canvas = page.locator("#feature-set canvas");
+		await page.locator("#feature-set").scrollIntoViewIfNeeded();
 		await canvas.waitFor();
 		const first =
-			(await page.locator("#time-to-value tr[data-row]").first().getAttribute("data-row")) ?? "";
+			(await page.locator("#feature-set tr[data-row]").first().getAttribute("data-row")) ?? "";
 		const box = await canvas.boundingBox();
 		await page.mouse.click((box?.x ?? 0) + 400, (box?.y ?? 0) + 36);
-		await page.waitForURL(`**/strengths/${first}/#time-to-value`);
-		const evidence = page.locator("section:has(#time-to-value) a.source");
+		await page.waitForURL(`**/strengths/${first}/#feature-set`);
+		const evidence = page.locator("section:has(#feature-set) a.source");
 		expect(await evidence.count()).toBeGreaterThan(3);
 		await page.close();
 	});

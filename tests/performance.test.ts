@@ -76,19 +76,19 @@ test("added latency can be counted from another row at another percentile, by ad
 	await using visitor = await visit("/performance/mesh-bench-2022/#load-4");
 	const { page, faults } = visitor;
 	const added = page.locator("#load-4 [data-added]");
-	expect(await added.first().textContent()).toContain("baseline");
+	await expect.poll(() => added.first().textContent()).toContain("baseline");
 	const built = await added.allTextContents();
 	await page.locator("select[name=at]").selectOption("p90");
 	await page.locator("select[name=over]").selectOption("Istio");
-	expect(await added.nth(2).textContent()).toBe("reference");
-	expect(await added.nth(1).textContent()).toMatch(/^−[\d.]+ ×0/);
-	expect(await added.nth(3).textContent()).toContain("saturated");
+	await expect.poll(() => added.nth(2).textContent()).toBe("reference");
+	await expect.poll(() => added.nth(1).textContent()).toMatch(/^−[\d.]+ ×0/);
+	await expect.poll(() => added.nth(3).textContent()).toContain("saturated");
 	await expect.poll(() => page.url()).toMatch(/\?at=p90&over=Istio#load-4$/);
 	await page.reload();
-	expect(await added.nth(2).textContent()).toBe("reference");
+	await expect.poll(() => added.nth(2).textContent()).toBe("reference");
 	await page.locator("select[name=at]").selectOption("p99");
 	await page.locator("select[name=over]").selectOption("");
-	expect(await added.allTextContents()).toEqual(built);
+	await expect.poll(() => added.allTextContents()).toEqual(built);
 	expect(faults).toEqual([]);
 });
 

@@ -1,8 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { browser, browserTest, site } from "./browser.ts";
 import { attributeValues } from "./built-site.ts";
+
+/** The reports as files: release and implementation, a version behind a hyphen left out. */
+const FILED = globSync("data/conformance/gateway-api/*/*.yaml").map((file) => ({
+	release: basename(dirname(file)),
+	name: basename(file, ".yaml").replace(/-(\d.*|standard)$/, ""),
+}));
 
 const html = (page: string) => readFileSync(join("dist", page, "index.html"), "utf8");
 const text = (page: string) =>
@@ -18,26 +24,18 @@ describe("the page on conformance", () => {
 
 	test("has a row for each implementation, newest release first, and an anchor for each mesh", () => {
 		const releases = [...matrix.matchAll(/<th scope="col"[^>]*>\s*(v[^<\s]+)/g)].map(([, r]) => r);
-		expect(releases.slice(0, 3)).toEqual(["v1.6.1", "v1.5.1", "v1.4.0"]);
-		expect(releases.at(-1)).toBe("v0.7.1");
+		const byNumber = (a = "", b = "") => b.localeCompare(a, "en", { numeric: true });
+		expect(releases).toEqual([...new Set(FILED.map(({ release }) => release))].toSorted(byNumber));
 		const rows = [...matrix.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
-		expect(rows.slice(0, 2)).toEqual(["cilium", "istio"]);
-		expect(rows.toSorted()).toEqual([
-			"alibaba-cloud-asm",
-			"buoyant-enterprise-for-linkerd",
-			"cilium",
-			"istio",
-			"kuma",
-			"linkerd",
-		]);
+		expect(rows.toSorted()).toEqual([...new Set(FILED.map(({ name }) => name))].toSorted());
 	});
 
 	test("links every report it shows to the report itself", () => {
 		const evidence = attributeValues(matrix, "href").filter((href) =>
 			href.startsWith("https://github.com/kubernetes-sigs/gateway-api/blob/"),
 		);
-		expect(new Set(evidence).size).toBe(22);
-		expect(matrix.match(/class="report"/g)?.length).toBe(22);
+		expect(new Set(evidence).size).toBe(FILED.length);
+		expect(matrix.match(/class="report"/g)?.length).toBe(FILED.length);
 	});
 
 	test("tells counts and never a share, and says that releases cannot be compared", () => {
@@ -47,7 +45,9 @@ describe("the page on conformance", () => {
 	});
 
 	test("counts ages to the day of the data, not to that of the build", () => {
-		expect(text("conformance")).toContain("newest report on v1.5.1, 6 months old");
+		expect(text("conformance")).toMatch(
+			/newest report on v\d+\.\d+\.\d+, (\d+ (month|year)s?|under a month) old/,
+		);
 	});
 
 	test("keeps the caution of every SMI table in view, and the rows that are no results out of it", () => {
@@ -80,7 +80,7 @@ describe("the specifications", () => {
 });
 
 test.each([
-	["meshes/istio", "/conformance/#istio", "with 1.30.1 on v1.5.1"],
+	["meshes/istio", "/conformance/#istio", "passes"],
 	["meshes/consul", "/conformance/#consul", "No conformance report was submitted"],
 	["proxies/envoy", "/abstractions/xds/", "Implements"],
 	["tools/meshery", "/abstractions/smp/", "Implements"],

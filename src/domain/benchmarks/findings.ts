@@ -18,6 +18,8 @@ export type FindingRow = {
 	readonly isBaseline: boolean;
 	/** Failed, saturated or not comparable: the row is shown and takes no part. */
 	readonly isOut: boolean;
+	/** Its cell says why there is no difference, whatever it is counted from. */
+	readonly isWithheld: boolean;
 	readonly latencies: Readonly<
 		Partial<Record<ComparedPoint, Pick<Spread, "value" | "low" | "high">>>
 	>;
@@ -35,6 +37,7 @@ export function findingRows({ rows }: LoadResults, nameOf: NameOf): readonly Fin
 		name: rowName(row, nameOf, rows),
 		isBaseline: row.baseline,
 		isOut: isOut(row),
+		isWithheld: ["saturated", "all-failed", "not-comparable"].includes(row.withheld ?? ""),
 		latencies: row.latencies,
 	}));
 }

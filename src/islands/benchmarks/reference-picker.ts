@@ -66,7 +66,7 @@ function countedTable(table: HTMLElement) {
 		for (const { cell, built, latencies, ...row } of rows) {
 			if (!cell) continue;
 			const [value, from] = [latencies[point]?.value, reference?.latencies[point]];
-			if (isBuilt || (row.isOut && !row.isBaseline)) cell.innerHTML = built;
+			if (isBuilt || row.isWithheld) cell.innerHTML = built;
 			else if (row.name === reference?.name) cell.textContent = "reference";
 			else if (value === undefined || from === undefined) cell.textContent = "–";
 			else cell.textContent = addedWords(value, from, reference?.isBaseline ?? false);

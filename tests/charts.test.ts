@@ -319,8 +319,7 @@ describe("the spectrum", () => {
 		await canvas.waitFor();
 		const first =
 			(await page.locator("#feature-set tr[data-row]").first().getAttribute("data-row")) ?? "";
-		const box = await canvas.boundingBox();
-		await page.mouse.click((box?.x ?? 0) + 400, (box?.y ?? 0) + 36);
+		await canvas.click({ position: { x: 400, y: 36 } });
 		await page.waitForURL(`**/strengths/${first}/#feature-set`);
 		const evidence = page.locator("section:has(#feature-set) a.source");
 		expect(await evidence.count()).toBeGreaterThan(3);

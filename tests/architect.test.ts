@@ -17,12 +17,16 @@ describe("search", () => {
 		await page.keyboard.type("linkrd");
 		const option = page.getByRole("option").first();
 		await option.waitFor();
-		expect(await option.locator("strong").innerText()).toBe("Linkerd");
-		expect(await option.locator("mark").count()).toBeGreaterThan(0);
-		expect(await field.getAttribute("aria-activedescendant")).toBe(await option.getAttribute("id"));
+		await expect.poll(() => option.locator("strong").innerText()).toBe("Linkerd");
+		await expect.poll(() => option.locator("mark").count()).toBeGreaterThan(0);
+		await expect
+			.poll(() => field.getAttribute("aria-activedescendant"))
+			.toBe(await option.getAttribute("id"));
 		await page.keyboard.press("ArrowDown");
 		const second = page.getByRole("option").nth(1);
-		expect(await field.getAttribute("aria-activedescendant")).toBe(await second.getAttribute("id"));
+		await expect
+			.poll(() => field.getAttribute("aria-activedescendant"))
+			.toBe(await second.getAttribute("id"));
 		await page.keyboard.press("ArrowUp");
 		await page.keyboard.press("Enter");
 		await page.waitForURL("**/meshes/linkerd/");
@@ -46,7 +50,7 @@ describe("search", () => {
 		await page.locator("#search [role=option]").first().waitFor();
 		const found = await texts(page, "#search [role=option] strong");
 		expect(found.slice(0, 3).some((name) => name.startsWith(title))).toBe(true);
-		expect(await page.locator("#search [role=status]").innerText()).toMatch(/result/);
+		await expect.poll(() => page.locator("#search [role=status]").innerText()).toMatch(/result/);
 	});
 
 	test("says when nothing is found, takes markup for text and gives the focus back", async () => {
@@ -85,7 +89,9 @@ describe("landscape filters", () => {
 		const shown = await texts(page, ".card .head a");
 		expect(shown).toContain("Istio");
 		expect(shown).not.toContain("Linkerd");
-		expect(await page.locator("#filter-count").innerText()).toMatch(`${shown.length} of`);
+		await expect
+			.poll(() => page.locator("#filter-count").innerText())
+			.toMatch(`${shown.length} of`);
 		await page.goBack();
 		await expect.poll(() => new URL(page.url()).search).toBe("?architecture=ambient");
 		await page.goForward();
@@ -107,8 +113,8 @@ describe("landscape filters", () => {
 	test("what an address gets wrong is said as text and ignored", async () => {
 		await using visitor = await visit("/?status=active&x=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
 		const note = visitor.page.locator("#filter-ignored");
-		expect(await note.innerText()).toContain("<img src=x onerror=alert(1)>");
-		expect(await note.locator("img").count()).toBe(0);
+		await expect.poll(() => note.innerText()).toContain("<img src=x onerror=alert(1)>");
+		await expect.poll(() => note.locator("img").count()).toBe(0);
 		expect(visitor.faults).toEqual([]);
 	});
 });
@@ -165,10 +171,12 @@ describe("the matrix at work", () => {
 		await page.keyboard.press("Escape");
 		await page.getByRole("button", { name: "Sort meshes by FIPS build" }).click();
 		expect(await texts(page, ".matrix tbody th[scope=row] a")).toHaveLength(10);
-		expect(await page.locator("[aria-sort]").innerText()).toContain("FIPS");
+		await expect.poll(() => page.locator("[aria-sort]").innerText()).toContain("FIPS");
 		const levels = () => texts(page, 'tr[data-capability="fips"] td .level');
 		await expect.poll(async () => (await levels())[0]).toMatch(/^full/);
-		expect(await page.locator("#view-status").innerText()).toMatch(/10 of \d+ capabilities/);
+		await expect
+			.poll(() => page.locator("#view-status").innerText())
+			.toMatch(/10 of \d+ capabilities/);
 		expect(faults).toEqual([]);
 	});
 
@@ -198,7 +206,7 @@ describe("the matrix at work", () => {
 		await expect
 			.poll(() => texts(page, `tr[data-capability="${found.row}"] td .level`))
 			.toEqual([expect.stringMatching(/^not open source\s/)]);
-		expect(await page.locator("#view-status").innerText()).toContain("Tanzu");
+		await expect.poll(() => page.locator("#view-status").innerText()).toContain("Tanzu");
 	});
 
 	test("hands out exactly the visible table", async () => {
@@ -267,8 +275,8 @@ describe("the matrix at work", () => {
 	test("what an address gets wrong is said as text and ignored", async () => {
 		await using visitor = await visit("/compare/?mesh=istio&mesh=%3Cb%3Ex%3C/b%3E&sort=__proto__");
 		const note = visitor.page.locator("#view-ignored");
-		expect(await note.innerText()).toContain("<b>x</b>");
-		expect(await note.locator("b").count()).toBe(0);
+		await expect.poll(() => note.innerText()).toContain("<b>x</b>");
+		await expect.poll(() => note.locator("b").count()).toBe(0);
 		expect(visitor.faults).toEqual([]);
 	});
 });
@@ -278,7 +286,9 @@ test("a capability's page counts only what holds under conditions, by address to
 	const { page } = visitor;
 	const row = page.locator("tr", { has: page.getByRole("link", { name: "Istio", exact: true }) });
 	const before = await row.locator(".level").innerText();
-	expect(await page.locator("#conditions-status").innerText()).toMatch(/^\d+ of \d+ shown/);
+	await expect
+		.poll(() => page.locator("#conditions-status").innerText())
+		.toMatch(/^\d+ of \d+ shown/);
 	await page.getByRole("checkbox", { name: "Open source only" }).uncheck();
 	expect([before, await row.locator(".level").innerText()]).toEqual(["not open source", "full"]);
 });
@@ -304,10 +314,14 @@ describe("choosing", () => {
 		await page.getByRole("searchbox", { name: "Search" }).fill("virtual");
 		await page.getByRole("button", { name: "Runs on virtual machines: wish" }).click();
 		await expect.poll(() => outcome(page)).toMatch(/\d+ of \d+ meshes meet every must-have/);
-		expect(new URL(page.url()).hash).toBe(
-			"#must=capability:fips:full:3&must=capability:non-kubernetes:full:3&must=capability:mtls:full:3&must=capability:multi-cluster:full:3&wish=platform:vm:partial:3",
-		);
-		expect(await page.getByLabel("FIPS build: least level").locator("option").count()).toBe(1);
+		await expect
+			.poll(() => new URL(page.url()).hash)
+			.toBe(
+				"#must=capability:fips:full:3&must=capability:non-kubernetes:full:3&must=capability:mtls:full:3&must=capability:multi-cluster:full:3&wish=platform:vm:partial:3",
+			);
+		await expect
+			.poll(() => page.getByLabel("FIPS build: least level").locator("option").count())
+			.toBe(1);
 		expect(await texts(page, ".choose h3")).toEqual(
 			expect.arrayContaining([expect.stringMatching(/^Excluded/)]),
 		);
@@ -318,7 +332,7 @@ describe("choosing", () => {
 		await using visitor = await visit("/choose/");
 		const row = visitor.page.locator(".picker li", { hasText: "Mutual TLS" }).first();
 		await expect.poll(() => row.innerText()).toMatch(/\d+ meshes/);
-		expect(await row.getAttribute("title")).toMatch(/\?$/);
+		await expect.poll(() => row.getAttribute("title")).toMatch(/\?$/);
 	});
 
 	test("Back undoes a change, forward does it again", async () => {
@@ -326,7 +340,9 @@ describe("choosing", () => {
 		const { page } = visitor;
 		await page.getByRole("button", { name: "Mutual TLS: must-have" }).click();
 		await page.getByRole("checkbox", { name: "Stable only" }).check();
-		expect(new URL(page.url()).hash).toBe("#must=capability:mtls:full:3&show=stable");
+		await expect
+			.poll(() => new URL(page.url()).hash)
+			.toBe("#must=capability:mtls:full:3&show=stable");
 		await page.goBack();
 		await expect
 			.poll(() => page.getByRole("checkbox", { name: "Stable only" }).isChecked())
@@ -343,7 +359,7 @@ describe("choosing", () => {
 		);
 		const { page, faults } = visitor;
 		await expect.poll(() => page.locator(".choose .ignored").innerText()).toContain("<img src=x>");
-		expect(await page.locator(".choose .ignored img").count()).toBe(0);
+		await expect.poll(() => page.locator(".choose .ignored img").count()).toBe(0);
 		expect(await texts(page, ".criteria .name")).toEqual(["Mutual TLS"]);
 		expect(faults).toEqual([]);
 	});
@@ -368,7 +384,7 @@ describe("choosing", () => {
 		await page.getByRole("button", { name: "Strict zero trust" }).press("Enter");
 		await expect.poll(() => texts(page, ".criteria .name")).toContain("SPIFFE identity");
 		await page.getByRole("button", { name: "Clear all" }).press("Enter");
-		expect(await page.locator(".criteria").count()).toBe(0);
+		await expect.poll(() => page.locator(".criteria").count()).toBe(0);
 	});
 });
 
@@ -376,14 +392,12 @@ test("an ended mesh says what moving away from it means, named successors first"
 	await using visitor = await visit("/meshes/open-service-mesh/", { javaScriptEnabled: false });
 	const { page } = visitor;
 	const section = page.locator("section", { has: page.locator("#moving-away") }).last();
-	expect(await section.locator("thead th").allInnerTexts()).toEqual([
-		"To",
-		"Gaps",
-		"Less than before",
-		"To be checked",
-		"Kept",
-	]);
-	expect(await section.locator("tbody tr").first().innerText()).toContain("named by the project");
+	await expect
+		.poll(() => section.locator("thead th").allInnerTexts())
+		.toEqual(["To", "Gaps", "Less than before", "To be checked", "Kept"]);
+	await expect
+		.poll(() => section.locator("tbody tr").first().innerText())
+		.toContain("named by the project");
 });
 
 test("a picked mesh moves to the side its button says", async () => {

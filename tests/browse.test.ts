@@ -11,11 +11,13 @@ describe("an architect", () => {
 		await page.getByRole("link", { name: "Istio", exact: true }).first().click();
 		await page.waitForURL("**/meshes/istio/");
 		const row = page.locator("tr#mtls");
-		expect(await row.locator(".level").first().textContent()).toBe("full");
-		expect(await row.locator("a.source").first().getAttribute("href")).toMatch(/^https?:/);
-		expect(await row.locator("time").first().getAttribute("datetime")).toMatch(
-			/^\d{4}-\d{2}-\d{2}$/,
-		);
+		await expect.poll(() => row.locator(".level").first().textContent()).toBe("full");
+		await expect
+			.poll(() => row.locator("a.source").first().getAttribute("href"))
+			.toMatch(/^https?:/);
+		await expect
+			.poll(() => row.locator("time").first().getAttribute("datetime"))
+			.toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		expect(faults).toEqual([]);
 	});
 
@@ -27,8 +29,8 @@ describe("an architect", () => {
 		await page.keyboard.press("Enter");
 		const dialog = page.locator("#claim");
 		await dialog.waitFor({ state: "visible" });
-		expect(await dialog.textContent()).toContain("Mutual TLS: Istio");
-		expect(await dialog.locator("a.source").count()).toBeGreaterThan(0);
+		await expect.poll(() => dialog.textContent()).toContain("Mutual TLS: Istio");
+		await expect.poll(() => dialog.locator("a.source").count()).toBeGreaterThan(0);
 		await page.keyboard.press("Escape");
 		await dialog.waitFor({ state: "hidden" });
 		expect(await cell.evaluate((link) => link === document.activeElement)).toBe(true);

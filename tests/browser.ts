@@ -48,7 +48,11 @@ export async function visit(path: string, options: BrowserContextOptions = {}) {
 		if (!url.startsWith(site.origin) || method !== "GET") faults.push(`${method} ${url}`);
 	});
 	await page.goto(site.origin + path);
-	if (options.javaScriptEnabled !== false) await page.waitForFunction(hasOnlyLiveIslands);
+	if (options.javaScriptEnabled !== false) {
+		await page.waitForFunction(hasOnlyLiveIslands);
+		// What an island does after its first picture, such as reading the address, comes after that.
+		await settled(page);
+	}
 	return { page, faults, asked, [Symbol.asyncDispose]: () => context.close() };
 }
 

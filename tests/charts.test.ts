@@ -213,7 +213,7 @@ describe("in a browser", () => {
 		expect(await shift(page)).toBe(0);
 		const plots = await page.locator(".plot").count();
 		expect(plots).toBeGreaterThan(0);
-		expect(await page.locator(".plot canvas").count()).toBe(plots);
+		await expect.poll(() => page.locator(".plot canvas").count()).toBe(plots);
 		expect(errors).toEqual([]);
 		await page.close();
 	});
@@ -229,7 +229,7 @@ describe("in a browser", () => {
 		const atFirst = scripts.length;
 		expect(scripts.filter((path) => path.includes("mount-figure"))).toEqual([]);
 		await seeFigures(page);
-		expect(await page.locator(".plot canvas").count()).toBeGreaterThanOrEqual(3);
+		await expect.poll(() => page.locator(".plot canvas").count()).toBeGreaterThanOrEqual(3);
 		const bytes = (paths: readonly string[]) =>
 			paths.reduce((sum, path) => sum + gzipSync(readFileSync(join("dist", path))).length, 0);
 		expect(scripts.length).toBeGreaterThan(atFirst);
@@ -245,9 +245,9 @@ describe("in a browser", () => {
 		await picture.scrollIntoViewIfNeeded();
 		const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
 		await expect.poll(width).toBe(760);
-		expect(await page.locator("#feature-set .fixed").first().isVisible()).toBe(true);
-		expect(await page.locator("#feature-set input").first().isVisible()).toBe(false);
-		expect(await page.locator("#overlay-choice").isVisible()).toBe(false);
+		await expect.poll(() => page.locator("#feature-set .fixed").first().isVisible()).toBe(true);
+		await expect.poll(() => page.locator("#feature-set input").first().isVisible()).toBe(false);
+		await expect.poll(() => page.locator("#overlay-choice").isVisible()).toBe(false);
 		await context.close();
 	});
 });
@@ -272,9 +272,9 @@ describe("the spectrum", () => {
 			const after = await order(page);
 			expect(after).not.toEqual(before);
 			expect([...after].sort()).toEqual([...before].sort());
-			expect(await page.locator("#spectrum-status").textContent()).toMatch(
-				/^With your weights, Extensibility:/,
-			);
+			await expect
+				.poll(() => page.locator("#spectrum-status").textContent())
+				.toMatch(/^With your weights, Extensibility:/);
 			await expect.poll(() => page.url()).toContain("weights=extensibility.wasm.0");
 			await page.reload();
 			expect(await order(page)).toEqual(after);
@@ -305,9 +305,9 @@ describe("the spectrum", () => {
 	browserTest("says when an address means nothing here, and shows nothing of it", async () => {
 		const page = await browser.newPage();
 		await page.goto(`${site.origin}/strengths/?meshes=<img>,istio&weights=speed.mtls.3`);
-		expect(await page.locator("#spectrum-status").textContent()).toBe(
-			"2 unknown parts of the address were ignored.",
-		);
+		await expect
+			.poll(() => page.locator("#spectrum-status").textContent())
+			.toBe("2 unknown parts of the address were ignored.");
 		await page.close();
 	});
 
@@ -322,7 +322,7 @@ describe("the spectrum", () => {
 		await canvas.click({ position: { x: 400, y: 36 } });
 		await page.waitForURL(`**/strengths/${first}/#feature-set`);
 		const evidence = page.locator("section:has(#feature-set) a.source");
-		expect(await evidence.count()).toBeGreaterThan(3);
+		await expect.poll(() => evidence.count()).toBeGreaterThan(3);
 		await page.close();
 	});
 });

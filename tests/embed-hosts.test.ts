@@ -105,7 +105,7 @@ describe("a frame in a sandbox", () => {
 			frame.locator("body").evaluate((body) => body.getBoundingClientRect().height),
 		]);
 		expect(needed).toBeLessThanOrEqual(room);
-		expect(await frame.locator("tr[data-row]").count()).toBeGreaterThan(40);
+		await expect.poll(() => frame.locator("tr[data-row]").count()).toBeGreaterThan(40);
 		expect([problems, strangers, await shifts(page)]).toEqual([[], [], []]);
 		await close();
 	});
@@ -114,7 +114,7 @@ describe("a frame in a sandbox", () => {
 		const bare = snippet("html").replace(/sandbox="[^"]*"/, 'sandbox=""');
 		const { page, close } = await visit(hostPage(bare));
 		const frame = page.frames()[1];
-		expect(await frame?.locator("h1").textContent()).toContain("capabilities");
+		await expect.poll(() => frame?.locator("h1").textContent()).toContain("capabilities");
 		await close();
 	});
 
@@ -160,7 +160,7 @@ describe("a host with a strict policy", () => {
 			headers,
 		);
 		const [frame] = await live(page);
-		expect(await frame?.locator("h1").count()).toBe(1);
+		await expect.poll(() => frame?.locator("h1").count()).toBe(1);
 		expect([problems, strangers]).toEqual([[], []]);
 		await close();
 	});
@@ -170,7 +170,7 @@ describe("a host with a strict policy", () => {
 		const { page, problems, close } = await visit(hostPage(snippet("element")), {}, headers);
 		await expect.poll(() => problems.join()).toContain("frame-src");
 		await settled(page);
-		expect(await page.locator("mesh-figure img").isVisible()).toBe(true);
+		await expect.poll(() => page.locator("mesh-figure img").isVisible()).toBe(true);
 		await close();
 	});
 });
@@ -248,11 +248,9 @@ describe("a docs site with client-side navigation", () => {
 			);
 		await turnTo(element('src="comparison" meshes="istio,linkerd"'), "/page/one");
 		const [first] = await live(page);
-		expect(await first?.locator("thead th").allTextContents()).toEqual([
-			"Capability",
-			"Istio",
-			"Linkerd",
-		]);
+		await expect
+			.poll(() => first?.locator("thead th").allTextContents())
+			.toEqual(["Capability", "Istio", "Linkerd"]);
 		await turnTo("<p>No figure here</p>", "/page/two");
 		await expect.poll(() => page.frames().length).toBe(1);
 		await turnTo(element('src="timeline"'), "/page/three");
@@ -389,8 +387,8 @@ test("a figure that does not exist leaves the fallback standing", async () => {
 	await expect.poll(missing).toBeDefined();
 	await missing()?.waitForLoadState();
 	await settled(page);
-	expect(await page.locator("mesh-figure em").first().isVisible()).toBe(true);
-	expect(await page.locator("mesh-figure em").last().isVisible()).toBe(true);
+	await expect.poll(() => page.locator("mesh-figure em").first().isVisible()).toBe(true);
+	await expect.poll(() => page.locator("mesh-figure em").last().isVisible()).toBe(true);
 	expect(page.frames().filter((frame) => frame.url().includes("evil"))).toEqual([]);
 	await close();
 });
@@ -489,9 +487,9 @@ describe("options of a live page", () => {
 		});
 		await expect.poll(heads).toEqual(["Capability", "Linkerd", "Kmesh"]);
 		const cell = page.locator('tr[data-row="mtls"] td').first();
-		expect(await cell.getAttribute("class")).toMatch(
-			/^level level-(full|partial|planned|none|unknown)$/,
-		);
+		await expect
+			.poll(() => cell.getAttribute("class"))
+			.toMatch(/^level level-(full|partial|planned|none|unknown)$/);
 		expect(asked).toEqual([]);
 		await page.close();
 	});
@@ -499,8 +497,8 @@ describe("options of a live page", () => {
 	test("keep the rows of the meshes asked for in a chart, as its table", async () => {
 		const page = await browser.newPage();
 		await page.goto(`${site.origin}/embed/v1/strengths-security-depth/#m=istio,linkerd`);
-		expect(await page.locator("tr[data-row]:visible").count()).toBe(2);
-		expect(await page.locator("picture").isVisible()).toBe(false);
+		await expect.poll(() => page.locator("tr[data-row]:visible").count()).toBe(2);
+		await expect.poll(() => page.locator("picture").isVisible()).toBe(false);
 		await page.close();
 	});
 
@@ -537,13 +535,17 @@ describe("the builder", () => {
 		await page.locator('[name="mesh"][value="istio"]').check();
 		await page.locator("#theme").selectOption("dark");
 		await expect.poll(() => code("html").textContent()).toContain("#m=istio,kuma&amp;theme=dark");
-		expect(await code("element").textContent()).toContain('meshes="istio,kuma" theme="dark"');
-		expect(await code("docusaurus").textContent()).toContain('meshes="istio,kuma" theme="dark"');
+		await expect
+			.poll(() => code("element").textContent())
+			.toContain('meshes="istio,kuma" theme="dark"');
+		await expect
+			.poll(() => code("docusaurus").textContent())
+			.toContain('meshes="istio,kuma" theme="dark"');
 		const frame = page.locator("#previews iframe").first().contentFrame();
 		await expect
 			.poll(() => frame.locator("thead th").allTextContents())
 			.toEqual(["Axis", "Istio", "Kuma"]);
-		expect(await page.locator("#said").textContent()).toContain("Strengths");
+		await expect.poll(() => page.locator("#said").textContent()).toContain("Strengths");
 		await close();
 	});
 
@@ -555,8 +557,10 @@ describe("the builder", () => {
 		await page.locator("#span").selectOption("480");
 		const room = Math.max(heights[320], heights[480]);
 		await expect.poll(() => code("html").textContent()).toContain(`width="480" height="${room}"`);
-		expect(await code("html").textContent()).toContain("max-width:480px");
-		expect(await page.locator("#previews iframe").last().getAttribute("width")).toBe("480");
+		await expect.poll(() => code("html").textContent()).toContain("max-width:480px");
+		await expect
+			.poll(() => page.locator("#previews iframe").last().getAttribute("width"))
+			.toBe("480");
 		await close();
 	});
 
@@ -576,7 +580,7 @@ describe("the builder", () => {
 		await page.locator("#span").selectOption("320");
 		await expect.poll(() => new URL(page.url()).hash).toBe("#figure=strengths&span=320");
 		await page.reload();
-		expect(await page.locator("#figure").inputValue()).toBe("strengths");
+		await expect.poll(() => page.locator("#figure").inputValue()).toBe("strengths");
 		await expect
 			.poll(() => page.locator("#previews iframe").first().getAttribute("src"))
 			.toBe("/embed/v1/strengths/");
@@ -589,26 +593,30 @@ describe("the builder", () => {
 			`#figure=${attack}&m=${attack}&theme=${attack}&span=${attack}`,
 		);
 		await expect.poll(() => page.locator("#said").textContent()).toContain("What meshes can do");
-		expect(await code("html").textContent()).toBe(snippet("html").replaceAll(site.origin, SITE));
-		expect(await page.locator("[onerror]").count()).toBe(0);
+		await expect
+			.poll(() => code("html").textContent())
+			.toBe(snippet("html").replaceAll(site.origin, SITE));
+		await expect.poll(() => page.locator("[onerror]").count()).toBe(0);
 		await close();
 	});
 
 	test("picks a figure from the gallery, and offers a frozen copy only where one was kept", async () => {
 		const { page, code, close } = await build();
-		expect(await code("frozen").textContent()).toMatch(/embed\/@\d{4}-\d{2}-\d{2}\/comparison.svg/);
+		await expect
+			.poll(() => code("frozen").textContent())
+			.toMatch(/embed\/@\d{4}-\d{2}-\d{2}\/comparison.svg/);
 		await page.locator('[data-pick="status-istio"]').click();
 		await expect.poll(() => page.locator("#figure").inputValue()).toBe("status-istio");
 		await expect.poll(() => page.locator('[data-snippet="frozen"]').isVisible()).toBe(false);
-		expect(await page.locator("#meshes").isVisible()).toBe(false);
+		await expect.poll(() => page.locator("#meshes").isVisible()).toBe(false);
 		await close();
 	});
 
 	test("reads as a page where no script runs", async () => {
 		const { page, code, close } = await build("", { javaScriptEnabled: false });
-		expect(await page.locator("#choice").isVisible()).toBe(false);
-		expect(await page.locator(".unscripted").isVisible()).toBe(true);
-		expect(await code("html").isVisible()).toBe(true);
+		await expect.poll(() => page.locator("#choice").isVisible()).toBe(false);
+		await expect.poll(() => page.locator(".unscripted").isVisible()).toBe(true);
+		await expect.poll(() => code("html").isVisible()).toBe(true);
 		await page.locator('[data-snippet="readme"] summary').press("Enter");
 		await expect.poll(() => code("readme").isVisible()).toBe(true);
 		await page.locator('[data-pick="timeline"]').click();

@@ -45,8 +45,8 @@ browserTest.each(CHAPTERS)(
 		const { page } = visitor;
 		await page.emulateMedia({ media: "print" });
 		await page.setViewportSize({ width: 680, height: 900 });
-		expect(await page.locator("nav:visible").count()).toBe(0);
-		expect(await page.locator("figure:visible").count()).toBe(chapter.figures.length);
+		await expect.poll(() => page.locator("nav:visible").count()).toBe(0);
+		await expect.poll(() => page.locator("figure:visible").count()).toBe(chapter.figures.length);
 		const wide = await page
 			.locator("main :is(p, li, table, figure svg)")
 			.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > 681).length);
@@ -105,7 +105,7 @@ describe("terms of the glossary", () => {
 		for (const path of ["/guide/beyond-the-orchestrator/", "/meshes/istio/", "/performance/"]) {
 			await using visitor = await read(path);
 			const inside = ":is(h1, h2, h3, a, button, summary, label, svg, table, nav) a.term";
-			expect(await visitor.page.locator(inside).count()).toBe(0);
+			await expect.poll(() => visitor.page.locator(inside).count()).toBe(0);
 		}
 	});
 

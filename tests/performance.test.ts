@@ -28,7 +28,9 @@ describe("the list of experiments", () => {
 		await page.locator("select[name=mesh]").selectOption("consul");
 		await page.getByLabel("with a baseline").check();
 		expect(await items(page)).toBe(1);
-		expect(await page.locator("#experiment-count").textContent()).toBe(`1 of ${all} experiments`);
+		await expect
+			.poll(() => page.locator("#experiment-count").textContent())
+			.toBe(`1 of ${all} experiments`);
 		await expect.poll(() => page.url()).toMatch(/\?mesh=consul&only=baseline$/);
 		await page.reload();
 		expect(await items(page)).toBe(1);
@@ -43,7 +45,7 @@ describe("the list of experiments", () => {
 		await using visitor = await visit("/performance/", { javaScriptEnabled: false });
 		const { page } = visitor;
 		expect(await items(page)).toBe(await page.locator("[data-experiment]").count());
-		expect(await page.locator("#experiment-filters").isVisible()).toBe(false);
+		await expect.poll(() => page.locator("#experiment-filters").isVisible()).toBe(false);
 	});
 });
 
@@ -67,8 +69,8 @@ describe("an experiment, without a script", () => {
 		});
 		const { page } = visitor;
 		const rows = page.locator("#load-2 .results").first().locator("tbody tr");
-		expect(await rows.first().locator("th").textContent()).toContain("No mesh");
-		expect(await rows.nth(2).locator(".added").textContent()).toContain("saturated");
+		await expect.poll(() => rows.first().locator("th").textContent()).toContain("No mesh");
+		await expect.poll(() => rows.nth(2).locator(".added").textContent()).toContain("saturated");
 	});
 });
 
@@ -113,8 +115,8 @@ describe("one's own results", () => {
 		await second.getByLabel("Version").fill("1.31.0");
 		await second.getByLabel("Version").blur();
 		const row = page.locator("#own-tables tbody tr").nth(1);
-		expect(await row.textContent()).toContain("Istio");
-		expect(await row.locator("td").last().textContent()).toBe("+6 ms ×2.50");
+		await expect.poll(() => row.textContent()).toContain("Istio");
+		await expect.poll(() => row.locator("td").last().textContent()).toBe("+6 ms ×2.50");
 		expect(faults).toEqual([]);
 	});
 
@@ -134,7 +136,7 @@ describe("one's own results", () => {
 			const imported = importRun(readFileSync(`${FIXTURES}/${file}`, "utf8"));
 			return `${file}: ${imported.ok ? "read" : imported.reason}`;
 		});
-		expect(await page.locator("#refused li").allTextContents()).toEqual(expected);
+		await expect.poll(() => page.locator("#refused li").allTextContents()).toEqual(expected);
 		expect(faults).toEqual([]);
 	});
 
@@ -154,14 +156,16 @@ describe("one's own results", () => {
 		const { page, faults } = visitor;
 		await page.locator("#files").setInputFiles(files.map((file) => `${folder}/${file}`));
 		await expect.poll(() => page.locator("#jobs li").count()).toBe(0);
-		expect(await page.locator("#own-count").textContent()).toBe(`${read.length} runs read.`);
+		await expect
+			.poll(() => page.locator("#own-count").textContent())
+			.toBe(`${read.length} runs read.`);
 		expect((await page.locator("#refused li").allTextContents()).toSorted()).toEqual(
 			refused.toSorted(),
 		);
-		expect(await page.locator("#own-choices form").count()).toBe(several.length);
-		expect(await page.locator(".remark").allTextContents()).toEqual(
-			read.flatMap(({ imported }) => (imported.ok ? imported.remarks : [])),
-		);
+		await expect.poll(() => page.locator("#own-choices form").count()).toBe(several.length);
+		await expect
+			.poll(() => page.locator(".remark").allTextContents())
+			.toEqual(read.flatMap(({ imported }) => (imported.ok ? imported.remarks : [])));
 		expect(faults).toEqual([]);
 	});
 
@@ -171,20 +175,23 @@ describe("one's own results", () => {
 		await page.locator("#files").setInputFiles(`${FIXTURES}/situations/wrk-two-runs.txt`);
 		const choice = page.locator("#own-choices form");
 		await choice.waitFor();
-		expect(await choice.locator("label").allTextContents()).toEqual([
-			" 1: 10 connections, 30s, 66017 requests, 2199 rps reached, p50 3.44 ms, p99 31.86 ms",
-			" 2: 10 connections, 30s, 12913 requests, 430.1 rps reached, p50 14.31 ms, p99 171.9 ms",
-		]);
+		await expect
+			.poll(() => choice.locator("label").allTextContents())
+			.toEqual([
+				" 1: 10 connections, 30s, 66017 requests, 2199 rps reached, p50 3.44 ms, p99 31.86 ms",
+				" 2: 10 connections, 30s, 12913 requests, 430.1 rps reached, p50 14.31 ms, p99 171.9 ms",
+			]);
 		await choice.getByRole("button", { name: "Add the chosen runs" }).click();
-		expect(await choice.locator("[role=status]").textContent()).toBe("No run is chosen yet.");
+		await expect
+			.poll(() => choice.locator("[role=status]").textContent())
+			.toBe("No run is chosen yet.");
 		await choice.getByRole("button", { name: "All" }).click();
 		await choice.getByRole("button", { name: "Add the chosen runs" }).click();
 		await page.locator("#own-count", { hasText: "2 runs read." }).waitFor();
-		expect(await page.locator("#own-runs legend").allTextContents()).toEqual([
-			"wrk-two-runs.txt, run 1",
-			"wrk-two-runs.txt, run 2",
-		]);
-		expect(await choice.count()).toBe(0);
+		await expect
+			.poll(() => page.locator("#own-runs legend").allTextContents())
+			.toEqual(["wrk-two-runs.txt, run 1", "wrk-two-runs.txt, run 2"]);
+		await expect.poll(() => choice.count()).toBe(0);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id }) => id)).toEqual([]);
 		expect(faults).toEqual([]);
@@ -237,9 +244,9 @@ describe("one's own results", () => {
 		await page.locator("#files").setInputFiles(`${FIXTURES}/oha.json`);
 		const warning = page.locator("#beside .warning");
 		await warning.waitFor();
-		expect(await warning.textContent()).toContain("Another ground");
-		expect(await page.locator("#beside tbody tr").count()).toBe(4);
-		expect(await page.locator("#own-tables tbody tr").count()).toBe(1);
+		await expect.poll(() => warning.textContent()).toContain("Another ground");
+		await expect.poll(() => page.locator("#beside tbody tr").count()).toBe(4);
+		await expect.poll(() => page.locator("#own-tables tbody tr").count()).toBe(1);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		expect(faults).toEqual([]);
@@ -251,7 +258,7 @@ describe("one's own results", () => {
 		const text = await page.locator("main").innerText();
 		expect(text).toContain("Reading files here needs a script");
 		expect(text).toContain("npm run mesh -- import");
-		expect(await page.locator("#yours").isVisible()).toBe(false);
+		await expect.poll(() => page.locator("#yours").isVisible()).toBe(false);
 	});
 });
 
@@ -303,7 +310,7 @@ describe("a file of 49 MB", () => {
 		await page.getByRole("button", { name: "Cancel reading big.json" }).waitFor();
 		pressed.resolve();
 		await page.locator("#own-count", { hasText: "1 run read." }).waitFor();
-		expect(await page.locator("#jobs li").count()).toBe(0);
+		await expect.poll(() => page.locator("#jobs li").count()).toBe(0);
 	});
 
 	test("can be cancelled while it is being read", async () => {
@@ -322,7 +329,7 @@ describe("a file of 49 MB", () => {
 		await expect.poll(() => page.locator("#jobs li").count()).toBe(0);
 		pressed.resolve();
 		await settled(page);
-		expect(await page.locator("#own-count").textContent()).not.toContain("1 run read.");
+		await expect.poll(() => page.locator("#own-count").textContent()).not.toContain("1 run read.");
 	});
 });
 
@@ -331,11 +338,13 @@ describe("MeshMark", () => {
 		await using visitor = await visit("/performance/meshmark/");
 		const { page } = visitor;
 		const mark = page.locator("#meshmark-mark");
-		expect(await mark.textContent()).toBe("MeshMark 0");
+		await expect.poll(() => mark.textContent()).toBe("MeshMark 0");
 		await page.locator("select[name=weights]").selectOption("plus-one");
-		expect(await mark.textContent()).toBe("MeshMark 89.4");
-		expect(await page.locator("#meshmark-reading").textContent()).toContain("(1 + weight)");
+		await expect.poll(() => mark.textContent()).toBe("MeshMark 89.4");
+		await expect
+			.poll(() => page.locator("#meshmark-reading").textContent())
+			.toContain("(1 + weight)");
 		await page.getByLabel("memory", { exact: true }).check();
-		expect(await mark.textContent()).toBe("Not computed: memory not measured.");
+		await expect.poll(() => mark.textContent()).toBe("Not computed: memory not measured.");
 	});
 });

@@ -40,12 +40,12 @@ describe("the form", () => {
 			await page.keyboard.press("Enter");
 		};
 		for (const [place, { name, questions }] of instrument.dimensions.entries()) {
-			expect(await page.locator("#step-title").innerText()).toContain(name);
+			await expect.poll(() => page.locator("#step-title").innerText()).toContain(name);
 			for (const { id } of questions) {
 				await page.locator(`input[name="${id}"]`).first().focus();
 				await page.keyboard.press("Space");
 				await page.keyboard.press("ArrowDown");
-				expect(await page.locator(`input[name="${id}"]`).nth(1).isChecked()).toBe(true);
+				await expect.poll(() => page.locator(`input[name="${id}"]`).nth(1).isChecked()).toBe(true);
 			}
 			const isLast = place === instrument.dimensions.length - 1;
 			await pressed(isLast ? "See the result" : "Next");
@@ -79,7 +79,7 @@ describe("the form", () => {
 		expect(await outcome(page)).toEqual(expected(bank));
 		await page.locator('input[name="ownership"][value="nobody"]').check();
 		expect(await outcome(page)).toEqual(expected({ ...bank, ownership: "nobody" }));
-		expect(await page.locator("[data-readiness-result]").innerText()).toContain("C1");
+		await expect.poll(() => page.locator("[data-readiness-result]").innerText()).toContain("C1");
 	});
 
 	test("resumes after a reload, comes back without a link, and forgets at a button", async () => {
@@ -88,16 +88,20 @@ describe("the form", () => {
 		await page.locator('input[name="service-count"][value="many"]').check();
 		await page.reload();
 		await page.locator(".readiness:not(.closed)").waitFor();
-		expect(await page.locator('input[name="service-count"][value="many"]').isChecked()).toBe(true);
+		await expect
+			.poll(() => page.locator('input[name="service-count"][value="many"]').isChecked())
+			.toBe(true);
 		await page.goto(`${site.origin}/`);
 		await page.goto(`${site.origin}/readiness/`);
 		await page.locator(".readiness:not(.closed)").waitFor();
-		expect(await page.locator('input[name="service-count"][value="many"]').isChecked()).toBe(true);
+		await expect
+			.poll(() => page.locator('input[name="service-count"][value="many"]').isChecked())
+			.toBe(true);
 		await page.getByRole("button", { name: "Clear all answers" }).click();
-		expect(await page.locator("input:checked").count()).toBe(0);
+		await expect.poll(() => page.locator("input:checked").count()).toBe(0);
 		expect(await page.evaluate(() => [localStorage.length, location.hash])).toEqual([0, ""]);
 		await page.getByRole("button", { name: "Bring them back" }).click();
-		expect(await page.locator("input:checked").count()).toBe(1);
+		await expect.poll(() => page.locator("input:checked").count()).toBe(1);
 	});
 
 	test("asks for the meshes when there is a result to hold them against, not before", async () => {
@@ -129,7 +133,7 @@ describe("what cannot be trusted", () => {
 			await using visitor = await visit(`/readiness/${fragment}`);
 			const { page, faults } = visitor;
 			await expect.poll(() => page.locator(".notes").innerText()).toContain("clean start");
-			expect(await page.locator("input:checked").count()).toBe(0);
+			await expect.poll(() => page.locator("input:checked").count()).toBe(0);
 			expect(faults).toEqual([]);
 		},
 	);
@@ -137,7 +141,9 @@ describe("what cannot be trusted", () => {
 	test("an older link opens, and what no longer fits is named", async () => {
 		await using visitor = await visit("/readiness/#v=1&service-count=many&gone=yes&growth=never");
 		const { page } = visitor;
-		expect(await page.locator('input[name="service-count"][value="many"]').isChecked()).toBe(true);
+		await expect
+			.poll(() => page.locator('input[name="service-count"][value="many"]').isChecked())
+			.toBe(true);
 		const notes = await page.locator(".notes").innerText();
 		expect(notes).toContain('no question "gone"');
 		expect(notes).toContain('no answer "never"');
@@ -158,7 +164,7 @@ describe("what cannot be trusted", () => {
 				],
 			},
 		});
-		expect(await other.page.locator(".notes").innerText()).toContain("clean start");
+		await expect.poll(() => other.page.locator(".notes").innerText()).toContain("clean start");
 		expect(other.faults).toEqual([]);
 	});
 });
@@ -175,11 +181,13 @@ describe("the result", () => {
 			.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-outcome")));
 		expect(new Set(outcomes).size).toBeGreaterThan(1);
 		expect(outcomes.every((one) => one !== null && OUTCOMES.includes(one))).toBe(true);
-		expect(await page.locator("[data-outcome=excluded] a[href^=http]").count()).toBeGreaterThan(0);
+		await expect
+			.poll(() => page.locator("[data-outcome=excluded] a[href^=http]").count())
+			.toBeGreaterThan(0);
 		await page.getByRole("link", { name: "Weigh these requirements yourself" }).click();
 		await page.locator(".choose .criteria li").first().waitFor();
 		await expect.poll(() => page.url()).toContain("/choose/#must=");
-		expect(await page.locator(".choose .ignored").innerText()).toBe("");
+		await expect.poll(() => page.locator(".choose .ignored").innerText()).toBe("");
 	});
 
 	test("says which answer asks for what, and proves what is met, each link named in full", async () => {
@@ -188,13 +196,13 @@ describe("the result", () => {
 		await page.getByText(/Your answers ask for \d+ must-haves and \d+ wishes/).click();
 		const asked = page.getByRole("region", { name: "What your answers ask for" });
 		const row = asked.getByRole("row", { name: /^Mutual TLS/ });
-		expect(await row.innerText()).toContain("must-have");
-		expect(await row.innerText()).toContain("Encryption: “");
+		await expect.poll(() => row.innerText()).toContain("must-have");
+		await expect.poll(() => row.innerText()).toContain("Encryption: “");
 		const passing = page.locator("[data-mesh]").filter({ hasText: "Proven:" }).first();
 		await passing.getByText(/^Proven: \d+ of \d+$/).click();
 		const name = await passing.locator("th").innerText();
 		const proof = passing.getByRole("link", { name: `evidence for Mutual TLS in ${name}` });
-		expect(await proof.getAttribute("href")).toMatch(/^https:/);
+		await expect.poll(() => proof.getAttribute("href")).toMatch(/^https:/);
 	});
 
 	test("says what a cap has changed and what an open question leaves out", async () => {
@@ -214,11 +222,11 @@ describe("the result", () => {
 		await using visitor = await visit(link(bank));
 		const { page } = visitor;
 		const given = page.getByRole("heading", { name: "Your answers" });
-		expect(await given.isVisible()).toBe(false);
+		await expect.poll(() => given.isVisible()).toBe(false);
 		await page.emulateMedia({ media: "print" });
-		expect(await given.isVisible()).toBe(true);
-		expect(await page.locator(".rules").isVisible()).toBe(false);
-		expect(await page.locator("fieldset:visible").count()).toBe(0);
+		await expect.poll(() => given.isVisible()).toBe(true);
+		await expect.poll(() => page.locator(".rules").isVisible()).toBe(false);
+		await expect.poll(() => page.locator("fieldset:visible").count()).toBe(0);
 	});
 
 	test("is taken away as Markdown and as a file that opens again", async () => {
@@ -244,9 +252,9 @@ describe("the result", () => {
 		const table = await page.locator(".compared table").first().innerText();
 		expect(table).toContain("Adopt now");
 		expect(table).toContain("Not needed");
-		expect(await page.locator("h2:focus").innerText()).toBe("Two sets of answers");
+		await expect.poll(() => page.locator("h2:focus").innerText()).toBe("Two sets of answers");
 		const plane = page.getByRole("img", { name: "First Need 87 and readiness 83 of 100" });
-		expect(await plane.locator("circle").count()).toBe(2);
+		await expect.poll(() => plane.locator("circle").count()).toBe(2);
 		await page.reload();
 		await page.getByRole("heading", { name: "Two sets of answers" }).waitFor();
 	});
@@ -265,13 +273,13 @@ test("a group's answer files give mean and spread, and others are named", async 
 		.setInputFiles([file("bank.json", bank), file("shop.json", shop), file("odd.json", 7)]);
 	const status = page.locator("section.workshop [role=status]");
 	await expect.poll(() => status.innerText()).toContain("2 answer files opened");
-	expect(await status.innerText()).toContain("Not an answer file: odd.json");
+	await expect.poll(() => status.innerText()).toContain("Not an answer file: odd.json");
 	// 87 and 15 for need: mean 51, deviation 36.
-	expect(await page.locator("section.workshop").innerText()).toContain(
-		"Need 51.0 ± 36.0 (15 to 87)",
-	);
-	expect(await page.locator(".points").count()).toBe(0);
-	expect(await page.locator("[data-readiness-result]").count()).toBe(0);
+	await expect
+		.poll(() => page.locator("section.workshop").innerText())
+		.toContain("Need 51.0 ± 36.0 (15 to 87)");
+	await expect.poll(() => page.locator(".points").count()).toBe(0);
+	await expect.poll(() => page.locator("[data-readiness-result]").count()).toBe(0);
 });
 
 test("a group's files may be dropped, and what no longer fits in them is named", async () => {
@@ -290,17 +298,19 @@ test("a group's files may be dropped, and what no longer fits in them is named",
 	await page.locator("section.workshop").dispatchEvent("drop", { dataTransfer: dropped });
 	const status = page.locator("section.workshop [role=status]");
 	await expect.poll(() => status.innerText()).toContain("1 answer files opened");
-	expect(await status.innerText()).toContain("Not an answer file: folder");
-	expect(await page.locator(".workshop .ignored").innerText()).toContain(
-		'bank.json: There is no question "gone"',
-	);
+	await expect.poll(() => status.innerText()).toContain("Not an answer file: folder");
+	await expect
+		.poll(() => page.locator(".workshop .ignored").innerText())
+		.toContain('bank.json: There is no question "gone"');
 	expect(faults).toEqual([]);
 });
 
 test("without script the whole questionnaire stands there with its points and rules", async () => {
 	await using visitor = await visit("/readiness/", { javaScriptEnabled: false });
 	const { page } = visitor;
-	expect(await page.locator("fieldset:visible").count()).toBe(questionsOf(instrument).length);
+	await expect
+		.poll(() => page.locator("fieldset:visible").count())
+		.toBe(questionsOf(instrument).length);
 	const points = await page.locator(".points:visible").allInnerTexts();
 	const total = (side: string) =>
 		instrument.dimensions
@@ -311,7 +321,7 @@ test("without script the whole questionnaire stands there with its points and ru
 			);
 	expect([total("need"), total("readiness")]).toEqual([100, 100]);
 	expect(points.length).toBe(questionsOf(instrument).flatMap(({ options }) => options).length);
-	expect(await page.locator(".rules").innerText()).toContain("round halves up");
+	await expect.poll(() => page.locator(".rules").innerText()).toContain("round halves up");
 	const places = (await page.locator(".subtotal:visible").allInnerTexts()).join("\n");
 	const most = (side: string) =>
 		[...places.matchAll(new RegExp(`${side}\\s+of at most (\\d+)`, "g"))].reduce(

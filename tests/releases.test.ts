@@ -90,11 +90,11 @@ browserTest("the address holds the filters, and what ended since the build is ma
 	const opened = await browser.newPage();
 	await opened.clock.setFixedTime(new Date("2099-01-01T12:00:00Z"));
 	await opened.goto(`${site.origin}/releases/?support=paid&kubernetes=nonsense`);
-	expect(await opened.getByLabel("supported for customers").isChecked()).toBe(true);
+	await expect.poll(() => opened.getByLabel("supported for customers").isChecked()).toBe(true);
 	await opened.getByRole("radio", { name: "all", exact: true }).check();
 	expect(new URL(opened.url()).search).toBe("");
 	// Every end that is fixed has passed by then; what has no end fixed stays as it was.
-	expect(await opened.locator(".standing .support[data-until]").count()).toBe(0);
-	expect(await opened.locator("[data-support-day]").innerText()).toContain("2099-01-01");
+	await expect.poll(() => opened.locator(".standing .support[data-until]").count()).toBe(0);
+	await expect.poll(() => opened.locator("[data-support-day]").innerText()).toContain("2099-01-01");
 	await opened.close();
 });

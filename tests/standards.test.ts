@@ -109,7 +109,9 @@ describe("in a browser", () => {
 		await page.locator("summary", { hasText: "Gateway API" }).click();
 		await page.locator("input[name=conformance][value=passing]").check();
 		await expect.poll(() => new URL(page.url()).search).toBe("?conformance=passing");
-		expect(await page.locator("#filter-count").textContent()).toMatch(/^2 of \d+ entries$/);
+		await expect
+			.poll(() => page.locator("#filter-count").textContent())
+			.toMatch(/^2 of \d+ entries$/);
 		await page.close();
 	});
 
@@ -120,9 +122,9 @@ describe("in a browser", () => {
 			await page.goto(`${site.origin}/conformance/`);
 			const first = page.locator("#istio > th");
 			const before = await first.boundingBox();
-			expect(
-				await page.getByRole("columnheader", { name: "v1.6.1", exact: true }).isVisible(),
-			).toBe(true);
+			await expect
+				.poll(() => page.getByRole("columnheader", { name: "v1.6.1", exact: true }).isVisible())
+				.toBe(true);
 			await page
 				.locator("section.scroll")
 				.first()

@@ -120,7 +120,7 @@ describe("landscape filters", () => {
 });
 
 describe("the matrix at work", () => {
-	test("shows any set of meshes, ended ones included, in the order of the address", async () => {
+	test("shows any set of meshes, discontinued ones included, in the order of the address", async () => {
 		await using visitor = await visit("/compare/?mesh=linkerd&mesh=open-service-mesh&mesh=istio");
 		const { page } = visitor;
 		const heads = () => texts(page, ".matrix thead th a");
@@ -258,7 +258,7 @@ describe("the matrix at work", () => {
 		expect(faults).toEqual([]);
 	});
 
-	test("leads from two living meshes to their pair", async () => {
+	test("leads from two active meshes to their pair", async () => {
 		await using visitor = await visit("/compare/?mesh=linkerd&mesh=istio");
 		await visitor.page.getByRole("link", { name: "Both on one page" }).click();
 		await visitor.page.waitForURL("**/compare/istio-vs-linkerd/");
@@ -388,7 +388,7 @@ describe("choosing", () => {
 	});
 });
 
-test("an ended mesh says what moving away from it means, named successors first", async () => {
+test("a discontinued mesh says what moving away from it means, named successors first", async () => {
 	await using visitor = await visit("/meshes/open-service-mesh/", { javaScriptEnabled: false });
 	const { page } = visitor;
 	const section = page.locator("section", { has: page.locator("#moving-away") }).last();

@@ -54,14 +54,14 @@ describe("an architect", () => {
 });
 
 describe("with scripts off", () => {
-	test("ended meshes come into the matrix by a switch", async () => {
+	test("discontinued meshes come into the matrix by a switch", async () => {
 		await using visitor = await visit("/compare/", { javaScriptEnabled: false });
 		const { page } = visitor;
-		expect(await shown(page, "th.ended")).toBe(false);
-		expect(await shown(page, "td.ended")).toBe(false);
-		await page.locator("#show-ended").check();
-		expect(await shown(page, "th.ended")).toBe(true);
-		expect(await shown(page, "td.ended")).toBe(true);
+		expect(await shown(page, "th.discontinued")).toBe(false);
+		expect(await shown(page, "td.discontinued")).toBe(false);
+		await page.locator("#show-discontinued").check();
+		expect(await shown(page, "th.discontinued")).toBe(true);
+		expect(await shown(page, "td.discontinued")).toBe(true);
 	});
 
 	test("a cell leads to its claim on the mesh's page", async () => {

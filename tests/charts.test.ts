@@ -102,7 +102,7 @@ function written(model: ChartModel, cells: readonly string[]): readonly string[]
 		case "lives": {
 			const [, announced = "–", stable = "–", ended = "–", today, steps = ""] = cells;
 			const first = [announced, stable, steps.slice(-4)].find((date) => date !== "–") ?? "";
-			const last = { living: "today", unclear: "?", ended: ended.slice(0, 4) }[today ?? ""];
+			const last = { active: "today", unclear: "?", discontinued: ended.slice(0, 4) }[today ?? ""];
 			return [`${first.slice(0, 4)}–${last}`];
 		}
 		default:

@@ -32,7 +32,7 @@ test("every active mesh has a file, and one without cycles says why", () => {
 });
 
 describe("the page on releases, without a script", () => {
-	test("names every living mesh that has cycles once, with words for free and paid", () => {
+	test("names every active mesh that has cycles once, with words for free and paid", () => {
 		const rows = rowsAfter(page, 'class="filtered"').filter((cells) => cells.length === 5);
 		const names = rows.slice(1).map(([name]) => name);
 		expect(new Set(names).size).toBe(names.length);

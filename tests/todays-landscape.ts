@@ -47,7 +47,7 @@ export function todaysMeshes(): readonly CandidateMesh[] {
 		};
 	});
 	return withUpstream(meshes, vocabulary)
-		.filter(({ status }) => lifecycle(status) === "living")
+		.filter(({ status }) => lifecycle(status) === "active")
 		.map((mesh) =>
 			candidateMesh(mesh, passedProfiles(meshConformance(filed, mesh.id, "2026-11-28"))),
 		);

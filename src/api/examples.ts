@@ -30,7 +30,7 @@ export const API_EXAMPLES: readonly ApiExample[] = [
 	},
 	{
 		id: "capability",
-		title: "Which living meshes have one capability, fully",
+		title: "Which active meshes have one capability, fully",
 		language: "js",
 		code: `const answer = await fetch("${api}/comparison.json");
 const { meshes, rows } = await answer.json();

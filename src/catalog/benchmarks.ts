@@ -24,7 +24,12 @@ export async function measuredEntries(): Promise<MeasuredEntries> {
 	return new Map(
 		entries.map(({ id, name, path, status, latest_release }) => [
 			id,
-			{ name, path, latest: latest_release?.version, ended: lifecycle(status) === "ended" },
+			{
+				name,
+				path,
+				latest: latest_release?.version,
+				isDiscontinued: lifecycle(status) === "discontinued",
+			},
 		]),
 	);
 }

@@ -17,7 +17,7 @@ import { newestRelease } from "#src/domain/releases/standing.ts";
 /** The three collections, in the order the site lists them. */
 export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies CollectionName[];
 
-/** Every mesh of the landscape, ended ones included, by name; asked for the whole vocabulary. */
+/** Every mesh of the landscape, discontinued ones included, by name; asked for the whole vocabulary. */
 export async function meshes(): Promise<readonly MeshRecord[]> {
 	const vocabulary = await capabilities();
 	const asked = vocabulary.map(({ id }) => ({ id, weight: 1 }));
@@ -71,7 +71,7 @@ export async function tools(): Promise<readonly ToolRecord[]> {
 const INTRODUCTIONS: Readonly<Record<CollectionName, { title: string; lead: string }>> = {
 	meshes: {
 		title: "Service meshes",
-		lead: "Every mesh of the landscape, living ones first, in order of what is proven.",
+		lead: "Every mesh of the landscape, active ones first, in order of what is proven.",
 	},
 	proxies: {
 		title: "Proxies, gateways and libraries",

@@ -49,7 +49,7 @@ async function releaseFigures(): Promise<readonly Figure[]> {
 /** The active meshes an overlay shows first: those stable for the longest, so that nobody picks them. */
 function longestStable(meshes: readonly MeshRecord[]): readonly MeshRecord[] {
 	return meshes
-		.filter(({ status, ga }) => lifecycle(status) === "living" && ga !== undefined)
+		.filter(({ status, ga }) => lifecycle(status) === "active" && ga !== undefined)
 		.toSorted((a, b) => (a.ga?.date ?? "").localeCompare(b.ga?.date ?? ""))
 		.slice(0, MOST)
 		.toSorted((a, b) => a.name.localeCompare(b.name, "en"));

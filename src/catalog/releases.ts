@@ -11,14 +11,14 @@ export async function allReleases(): Promise<readonly ReleasesRecord[]> {
 		const data = files.get(id);
 		if (data === undefined) return [];
 		const file = `content/releases/${id}.yaml`;
-		const isLiving = lifecycle(status) === "living";
-		return [{ ...data, id, name, path, file, isMesh: collection === "meshes", isLiving }];
+		const isActive = lifecycle(status) === "active";
+		return [{ ...data, id, name, path, file, isMesh: collection === "meshes", isActive }];
 	});
 }
 
 /** The releases of the meshes that can still be chosen. */
 export async function meshReleases(): Promise<readonly ReleasesRecord[]> {
-	return (await allReleases()).filter(({ isMesh, isLiving }) => isMesh && isLiving);
+	return (await allReleases()).filter(({ isMesh, isActive }) => isMesh && isActive);
 }
 
 /** The releases of one entry; `undefined` where no file holds them. */

@@ -53,7 +53,7 @@ const life = {
 	start: 2017.3,
 	stable: 2018.5,
 	end: 2026.9,
-	lifecycle: "living",
+	lifecycle: "active",
 	steps: [],
 } as const;
 const dates = { announced: "2017-05", stable: "2018-07", ended: null };
@@ -61,7 +61,7 @@ const lives: LivesModel = {
 	kind: "lives",
 	rows: [
 		{ id: "a", name: "A", ...life, dates, steps: [{ at: 2023.5, label: "CNCF graduated" }] },
-		{ id: "b", name: "B", ...life, dates, stable: null, end: 2020, lifecycle: "ended" },
+		{ id: "b", name: "B", ...life, dates, stable: null, end: 2020, lifecycle: "discontinued" },
 		{ id: "c", name: "C", ...life, dates, lifecycle: "unclear" },
 	],
 };
@@ -170,8 +170,8 @@ test("another mesh laid over the rest does not move the page", () => {
 test("an active project ends in an arrow, a discontinued one in a bar", () => {
 	const [first] = lives.rows;
 	const rows = [
-		{ ...first, id: "x", name: "X", lifecycle: "living", end: 2026.9 },
-		{ ...first, id: "y", name: "Y", lifecycle: "ended", end: 2020 },
+		{ ...first, id: "x", name: "X", lifecycle: "active", end: 2026.9 },
+		{ ...first, id: "y", name: "Y", lifecycle: "discontinued", end: 2020 },
 	] as LivesModel["rows"];
 	const drawn = livesChart({ ...lives, rows }, style).data.datasets[1] as {
 		readonly data: unknown;

@@ -40,7 +40,7 @@ export function livesChart(
 				max: Math.ceil(Math.max(...rows.map(({ end }) => end))),
 				step: isNarrow ? 4 : 1,
 				tick: String,
-				isQuiet: (row) => rows[row]?.lifecycle === "ended",
+				isQuiet: (row) => rows[row]?.lifecycle === "discontinued",
 			}),
 			plugins: {
 				tooltip: {
@@ -56,8 +56,8 @@ export function livesChart(
 /** The years of a life as they stand beside its bar. */
 export function lifeLabel({ start, end, lifecycle }: LifeRow): string {
 	const first = Math.floor(start);
-	if (lifecycle === "ended") return `${first}–${Math.floor(end)}`;
-	return lifecycle === "living" ? `${first}–today` : `${first}–?`;
+	if (lifecycle === "discontinued") return `${first}–${Math.floor(end)}`;
+	return lifecycle === "active" ? `${first}–today` : `${first}–?`;
 }
 
 function tooltip(row: LifeRow | undefined): string {
@@ -72,7 +72,7 @@ function tooltip(row: LifeRow | undefined): string {
 }
 
 function bars(rows: readonly LifeRow[], { colours, paint }: ChartStyle) {
-	const colour = ({ lifecycle }: LifeRow) => (lifecycle === "living" ? "accent" : "rule");
+	const colour = ({ lifecycle }: LifeRow) => (lifecycle === "active" ? "accent" : "rule");
 	const common = { grouped: false, clip: false } as const;
 	return [
 		{
@@ -114,18 +114,18 @@ function marks(rows: readonly LifeRow[], names: readonly string[], { colours }: 
 }
 
 function ends(rows: readonly LifeRow[], names: readonly string[], { colours }: ChartStyle) {
-	const living = rows.map(({ lifecycle }) => lifecycle === "living");
+	const active = rows.map(({ lifecycle }) => lifecycle === "active");
 	return {
 		type: "line" as const,
 		showLine: false,
 		clip: false as const,
 		label: "today",
 		data: rows.map(({ end }, row): LifeData => ({ x: end, y: names[row] ?? "" })),
-		pointStyle: living.map((lives) => (lives ? ("triangle" as const) : ("line" as const))),
+		pointStyle: active.map((lives) => (lives ? ("triangle" as const) : ("line" as const))),
 		pointRotation: 90,
 		pointRadius: 6,
 		pointBackgroundColor: colours.accent,
-		pointBorderColor: living.map((lives) => (lives ? colours.accent : colours.rule)),
-		pointBorderWidth: living.map((lives) => (lives ? 0 : 1.5)),
+		pointBorderColor: active.map((lives) => (lives ? colours.accent : colours.rule)),
+		pointBorderWidth: active.map((lives) => (lives ? 0 : 1.5)),
 	};
 }

@@ -68,10 +68,10 @@ test("each planted mistake is reported with its line, whatever else is wrong wit
 	expect(lines).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml:10 release-latest: "latest_release" in alpha.yaml is 9.9.9, but the newest in content/releases/alpha.yaml is 1.13 (1.31.1).",
-		  "content/releases/alpha.yaml:9 release-ended: "1.13" in alpha.yaml is supported today, but the entry is archived.",
+		  "content/releases/alpha.yaml:9 release-of-discontinued: "1.13" in alpha.yaml is supported today, but the entry is archived.",
 		  "content/releases/alpha.yaml:12 release-latest: "latest" of "1.13" in alpha.yaml is 1.31.1, which is of another cycle.",
 		  "content/releases/alpha.yaml:15 schema-type: "releases[1].cycle" in alpha.yaml is the number 1.10, not text. Write "1.10" in quotes. Name of the release cycle, mostly major.minor, in quotes: "1.10" is not 1.1.",
-		  "content/releases/alpha.yaml:19 release-ended: "1.12" in alpha.yaml is supported today, but the entry is archived.",
+		  "content/releases/alpha.yaml:19 release-of-discontinued: "1.12" in alpha.yaml is supported today, but the entry is archived.",
 		  "content/releases/alpha.yaml:23 release-days: "latest_released" of "1.12" in alpha.yaml is 2026-05-01, before "released" (2026-06-01).",
 		  "content/releases/alpha.yaml:25 release-range: "min" of the Kubernetes range of "1.12" in alpha.yaml is 1.36, newer than "max" (1.9).",
 		  "content/releases/alpha.yaml:29 release-order: "1.12" in alpha.yaml is listed twice.",

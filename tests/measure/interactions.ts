@@ -15,7 +15,7 @@ const STEPS = [
 	},
 	{ what: "matrix: only differences", path: "/compare/", target: "[value=differing]" },
 	{ what: "matrix: hide what nobody knows", path: "/compare/", target: "[value=known]" },
-	{ what: "matrix: ended meshes", path: "/compare/", target: "#show-ended" },
+	{ what: "matrix: discontinued meshes", path: "/compare/", target: "#show-discontinued" },
 	{ what: "matrix: sort by a row", path: "/compare/", target: ".matrix .sort" },
 	{ what: "readiness: next step", path: "/readiness/", target: ".turner .on" },
 	{

@@ -53,7 +53,7 @@ export const entryReleases: Resource = {
 };
 
 function bodyOf(record: ReleasesRecord, day: string) {
-	const { id, name, path, file: _, isMesh: _mesh, isLiving: _living, ...data } = record;
+	const { id, name, path, file: _, isMesh: _mesh, isActive: _active, ...data } = record;
 	const hasEnds = releaseEvents([record]).some(({ kind }) => kind !== "released");
 	return {
 		entry: id,

@@ -3,7 +3,7 @@ import { anExperiment } from "./experiment.fixture.ts";
 import { aRun } from "./run.fixture.ts";
 import { behindWords, testedVersions } from "./tested-versions.ts";
 
-const entry = { name: "Istio", path: "/meshes/istio/", latest: "1.31.0", ended: false };
+const entry = { name: "Istio", path: "/meshes/istio/", latest: "1.31.0", isDiscontinued: false };
 const experiment = anExperiment({
 	runs: [
 		aRun({}),
@@ -21,8 +21,8 @@ test("each mesh stands with its versions then and how far the newest of them is 
 	expect(other && behindWords(other)).toBe("");
 });
 
-test("an ended project has nothing to catch up with", () => {
-	const ended = new Map([["istio", { ...entry, ended: true }]]);
-	const [istio] = testedVersions(experiment, ended);
-	expect(istio && behindWords(istio)).toBe("project ended");
+test("a discontinued project has nothing to catch up with", () => {
+	const discontinued = new Map([["istio", { ...entry, isDiscontinued: true }]]);
+	const [istio] = testedVersions(experiment, discontinued);
+	expect(istio && behindWords(istio)).toBe("project discontinued");
 });

@@ -15,7 +15,7 @@ export type MeasuredEntry = {
 	/** Today's version, where the entry knows it. */
 	readonly latest: string | undefined;
 	/** The project lives no more, so there is nothing to catch up with. */
-	readonly ended: boolean;
+	readonly isDiscontinued: boolean;
 };
 
 /** Entries by id. */
@@ -56,7 +56,7 @@ function nearest(one: VersionAge, other: VersionAge): number {
 
 /** How far behind in words; empty where it cannot be told. */
 export function behindWords({ age, entry }: TestedVersion): string {
-	if (entry?.ended) return "project ended";
+	if (entry?.isDiscontinued) return "project discontinued";
 	if (age === undefined) return entry?.latest === undefined ? "" : `now ${entry.latest}`;
 	if (age.majors > 0) return `now ${age.latest}, ${counted(age.majors, "major version")} later`;
 	if (!age.minors) return `now ${age.latest}`;

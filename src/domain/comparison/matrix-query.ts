@@ -44,7 +44,7 @@ function viewOf(accepted: readonly (readonly [string, string])[]): MatrixView {
 	return {
 		meshes: all("mesh"),
 		rows: all("row"),
-		ended: shows.includes("ended"),
+		discontinued: shows.includes("ended"),
 		differing: shows.includes("differing"),
 		known: shows.includes("known"),
 		transposed: shows.includes("transposed"),
@@ -61,7 +61,7 @@ function viewOf(accepted: readonly (readonly [string, string])[]): MatrixView {
 export function matrixQuery(view: MatrixView): string {
 	const { conditions } = view;
 	const shows = [
-		view.ended && "ended",
+		view.discontinued && "ended",
 		view.differing && "differing",
 		view.known && "known",
 		view.transposed && "transposed",

@@ -5,13 +5,20 @@ import { isWholeMatrix, matrixQuery, readMatrixAddress } from "./matrix-query.ts
 import { type MatrixView, type ViewedMesh, visibleMatrix, WHOLE_MATRIX } from "./matrix-view.ts";
 
 function viewed(id: string, facts: Partial<ViewedMesh> = {}): ViewedMesh {
-	return { id, ended: false, architecture: ["sidecar"], open_source: "yes", claims: {}, ...facts };
+	return {
+		id,
+		isDiscontinued: false,
+		architecture: ["sidecar"],
+		open_source: "yes",
+		claims: {},
+		...facts,
+	};
 }
 
 const meshes = [
 	viewed("alpha", { claims: { mtls: claim(), udp: claim({ level: "none" }) } }),
 	viewed("beta", { claims: { mtls: claim(), udp: claim() }, architecture: ["ambient"] }),
-	viewed("gone", { ended: true, claims: { udp: claim({ level: "partial" }) } }),
+	viewed("gone", { isDiscontinued: true, claims: { udp: claim({ level: "partial" }) } }),
 ];
 const capabilities = [
 	{ id: "mtls", group: "security" },
@@ -28,12 +35,12 @@ const show = (view: Partial<MatrixView>) =>
 	visibleMatrix(meshes, capabilities, { ...WHOLE_MATRIX, ...view });
 
 describe("the matrix", () => {
-	test("shows everything but ended meshes until asked", () => {
+	test("shows everything but discontinued meshes until asked", () => {
 		expect(show({}).meshes).toEqual(["alpha", "beta"]);
-		expect(show({ ended: true }).meshes).toEqual(["alpha", "beta", "gone"]);
+		expect(show({ discontinued: true }).meshes).toEqual(["alpha", "beta", "gone"]);
 	});
 
-	test("shows picked meshes in the order of picking, ended ones included", () => {
+	test("shows picked meshes in the order of picking, discontinued ones included", () => {
 		expect(show({ meshes: ["gone", "alpha"] }).meshes).toEqual(["gone", "alpha"]);
 	});
 
@@ -61,7 +68,7 @@ describe("the matrix", () => {
 const view: fc.Arbitrary<MatrixView> = fc.record({
 	meshes: fc.uniqueArray(fc.constantFrom(...ids.meshes)),
 	rows: fc.uniqueArray(fc.constantFrom(...ids.capabilities, ...ids.groups)),
-	ended: fc.boolean(),
+	discontinued: fc.boolean(),
 	differing: fc.boolean(),
 	known: fc.boolean(),
 	transposed: fc.boolean(),
@@ -111,7 +118,7 @@ test("sorting looks for the best first: what is unknown comes before what is kno
 	const levels = ["none", undefined, "planned", "full", "partial"] as const;
 	const meshes = levels.map((level, at) => ({
 		id: level ?? "unknown",
-		ended: false,
+		isDiscontinued: false,
 		architecture: [],
 		claims: level === undefined ? {} : { mtls: { level, evidence: `https://example.org/${at}` } },
 	}));

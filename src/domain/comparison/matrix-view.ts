@@ -20,8 +20,8 @@ export type MatrixView = {
 	readonly meshes: readonly string[];
 	/** Ids of the picked capabilities and groups; empty for all. */
 	readonly rows: readonly string[];
-	/** Ended meshes stand in the table too; picked ones always do. */
-	readonly ended: boolean;
+	/** Discontinued meshes stand in the table too; picked ones always do. */
+	readonly discontinued: boolean;
 	/** Only rows in which the shown meshes differ. */
 	readonly differing: boolean;
 	/** Leaves out rows nobody knows anything about. */
@@ -37,7 +37,7 @@ export type MatrixView = {
 export const WHOLE_MATRIX: MatrixView = {
 	meshes: [],
 	rows: [],
-	ended: false,
+	discontinued: false,
 	differing: false,
 	known: false,
 	transposed: false,
@@ -48,7 +48,7 @@ export const WHOLE_MATRIX: MatrixView = {
 /** A mesh as the matrix knows it. */
 export type ViewedMesh = ConditionedMesh & {
 	readonly id: string;
-	readonly ended: boolean;
+	readonly isDiscontinued: boolean;
 	/** A mode of a mesh, `istio:ambient`: in the table only when it is picked. */
 	readonly isMode?: boolean;
 	/** Claims by capability; a missing one is unknown. */
@@ -86,7 +86,9 @@ export function visibleMatrix(
 
 function pickedMeshes(meshes: readonly ViewedMesh[], view: MatrixView): readonly ViewedMesh[] {
 	if (view.meshes.length === 0) {
-		return meshes.filter(({ ended, isMode }) => (view.ended || !ended) && isMode !== true);
+		return meshes.filter(
+			({ isDiscontinued, isMode }) => (view.discontinued || !isDiscontinued) && isMode !== true,
+		);
 	}
 	return view.meshes.flatMap((id) => meshes.filter((mesh) => mesh.id === id));
 }

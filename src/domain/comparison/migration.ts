@@ -18,7 +18,7 @@ export type Movable = {
 	readonly capabilities: Readonly<Record<string, Claim>>;
 };
 
-/** A living entry somebody could move to, by what becomes of each capability they have today. */
+/** An active entry somebody could move to, by what becomes of each capability they have today. */
 export type Destination<Entry> = {
 	readonly entry: Entry;
 	/** The project that ended names this one as its successor. */
@@ -41,7 +41,7 @@ export type MovingAway<Entry> = {
 };
 
 /**
- * The capabilities an ended entry had against every living candidate.
+ * The capabilities a discontinued entry had against every active candidate.
  *
  * Named successors come first, then who keeps most, then who has fewest gaps, then by name.
  *
@@ -52,10 +52,10 @@ export function movingAway<Entry extends Movable>(
 	candidates: readonly Entry[],
 	vocabulary: readonly Capability[],
 ): MovingAway<Entry> | undefined {
-	if (lifecycle(subject.status) !== "ended") return undefined;
+	if (lifecycle(subject.status) !== "discontinued") return undefined;
 	const had = vocabulary.filter(({ id }) => rank(subject.capabilities[id]?.level) > 0);
 	const destinations = candidates
-		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "living")
+		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "active")
 		.map((entry) => destination(subject, entry, had))
 		.toSorted(
 			(a, b) =>

@@ -38,7 +38,7 @@ test("a mode is a column of its own: what it does not say is unknown", () => {
 });
 
 test("modes stand in the table only when they are picked", () => {
-	const facts = { ended: false, architecture: ["sidecar"], claims: {} };
+	const facts = { isDiscontinued: false, architecture: ["sidecar"], claims: {} };
 	const meshes = [
 		{ id: "split", ...facts },
 		{ id: "split:ambient", isMode: true, ...facts },

@@ -4,7 +4,7 @@ import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import { claim } from "./claim.fixture.ts";
 import { movingAway } from "./migration.ts";
-import { livingPairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";
+import { activePairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";
 
 const ids = ["mtls", "udp", "wasm", "jwt"];
 const capabilities = ids.map((id) => ({ id, name: id, question: "?", why: "y", verify: "v" }));
@@ -63,14 +63,14 @@ describe("a pair", () => {
 		`);
 	});
 
-	test("has one address whichever mesh is named first, and only living meshes have one", () => {
+	test("has one address whichever mesh is named first, and only active meshes have one", () => {
 		const meshes = [
 			{ id: "zeta", status: "active" },
 			{ id: "alpha", status: "maintenance" },
 			{ id: "gone", status: "archived" },
 			{ id: "maybe", status: "unknown" },
 		] as const;
-		expect(livingPairs(meshes).map(({ id }) => id)).toEqual(["alpha-vs-zeta"]);
+		expect(activePairs(meshes).map(({ id }) => id)).toEqual(["alpha-vs-zeta"]);
 		expect(pairId("zeta", "alpha")).toBe(pairId("alpha", "zeta"));
 	});
 });
@@ -98,7 +98,7 @@ describe("moving away", () => {
 		capabilities: { mtls: claim(), udp: claim({ level: "partial" }), wasm: claim() },
 	};
 
-	test("holds only what the ended mesh had against the living, named successors first", () => {
+	test("holds only what the discontinued mesh had against the active, named successors first", () => {
 		const moving = movingAway(
 			gone,
 			[best, heir, { ...best, id: "dead", status: "archived" }],

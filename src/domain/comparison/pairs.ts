@@ -17,16 +17,16 @@ export type Pair<Entry> = {
 	readonly b: Entry;
 };
 
-/** Every pair of living entries, each once. */
-export function livingPairs<Entry extends { readonly id: string; readonly status: Status }>(
+/** Every pair of active entries, each once. */
+export function activePairs<Entry extends { readonly id: string; readonly status: Status }>(
 	entries: readonly Entry[],
 ): readonly Pair<Entry>[] {
-	const living = entries
-		.filter(({ status }) => lifecycle(status) === "living")
+	const active = entries
+		.filter(({ status }) => lifecycle(status) === "active")
 		// Not by locale: an address must not depend on how a language sorts hyphens.
 		.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	return living.flatMap((a, index) =>
-		living.slice(index + 1).map((b) => ({ id: pairId(a.id, b.id), a, b })),
+	return active.flatMap((a, index) =>
+		active.slice(index + 1).map((b) => ({ id: pairId(a.id, b.id), a, b })),
 	);
 }
 

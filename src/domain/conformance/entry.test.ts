@@ -31,7 +31,7 @@ const ground = {
 	day: "2026-11-23",
 };
 
-test("a tested mesh has its newest report, a living one without a report is told so", () => {
+test("a tested mesh has its newest report, an active one without a report is told so", () => {
 	expect(entryStandards(mesh("tested"), ground)?.conformance?.newest.release).toBe("v1.4.0");
 	expect(entryStandards(mesh("untested"), ground)).toMatchObject({
 		conformance: undefined,
@@ -39,7 +39,7 @@ test("a tested mesh has its newest report, a living one without a report is told
 	});
 });
 
-test("an ended mesh keeps what it declared about SMI, and only the APIs somebody spoke of", () => {
+test("a discontinued mesh keeps what it declared about SMI, and only the APIs somebody spoke of", () => {
 	const found = entryStandards(mesh("gone", { status: "archived" }), ground);
 	expect(found?.isAsked).toBe(false);
 	expect(found?.smi.map(({ name, declared }) => [name, declared])).toEqual([
@@ -55,7 +55,7 @@ test("a proxy is shown with what it implements, and a report is never taken for 
 	expect(entryStandards(proxy("tested"), ground)).toBeUndefined();
 });
 
-test("there is nothing to say of a tool or an ended mesh that nobody spoke of", () => {
+test("there is nothing to say of a tool or a discontinued mesh that nobody spoke of", () => {
 	expect(entryStandards(tool("hammer"), ground)).toBeUndefined();
 	expect(entryStandards(mesh("forgotten", { status: "discontinued" }), ground)).toBeUndefined();
 });

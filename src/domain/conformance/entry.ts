@@ -32,7 +32,7 @@ export type StandardsGround = {
 /** How an entry stands to the specifications several meshes share. */
 export type EntryStandards = {
 	readonly conformance: MeshConformance | undefined;
-	/** True for a living mesh, of which a reader expects to hear that nothing was submitted. */
+	/** True for an active mesh, of which a reader expects to hear that nothing was submitted. */
 	readonly isAsked: boolean;
 	/** APIs of SMI anyone declared something about, with the name of the API. */
 	readonly smi: readonly (SmiSupportCell & { readonly name: string })[];
@@ -47,7 +47,7 @@ export function entryStandards(
 ): EntryStandards | undefined {
 	const mesh = entry.collection === "meshes" ? entry : undefined;
 	const conformance = mesh && meshConformance(reports, mesh.id, day);
-	const isAsked = mesh !== undefined && lifecycle(mesh.status) === "living";
+	const isAsked = mesh !== undefined && lifecycle(mesh.status) === "active";
 	const declared = mesh === undefined ? [] : smiCells(mesh, smi);
 	const follows = implemented(entry.id, abstractions);
 	if (!isAsked && conformance === undefined && declared.length + follows.length === 0) {

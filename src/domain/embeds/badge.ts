@@ -14,9 +14,9 @@ import {
 import { writtenDate } from "#src/domain/text/dates.ts";
 
 const TONES: Readonly<Record<Lifecycle, BadgeModel["tone"]>> = {
-	living: "full",
+	active: "full",
 	unclear: "partial",
-	ended: "none",
+	discontinued: "none",
 };
 
 /** The two badges of an entry: how the project stands, and when its facts were last checked. */

@@ -37,7 +37,7 @@ export function kubernetesEmbed(
 				: `Kubernetes ${newest} is listed for ${listed(names, 6)}`,
 		takeaway: `Of Kubernetes, ${listed(current)} are supported.`,
 		unit: "Newest supported release cycle that lists the minor, and since when any does.",
-		coverage: `${rows.length} of ${records.length} living meshes state a range for any release.`,
+		coverage: `${rows.length} of ${records.length} active meshes state a range for any release.`,
 		source: "Support pages of the projects and vendors, each named in its entry",
 		day,
 		home: "/releases/kubernetes/",
@@ -45,7 +45,7 @@ export function kubernetesEmbed(
 			kind: "table",
 			rowsAre: "Mesh",
 			columns: minors.map(({ minor }) => ({ id: `kubernetes-${minor}`, name: minor })),
-			groups: [{ name: "Living meshes", rows: rows.map(quotedRow) }],
+			groups: [{ name: "Active meshes", rows: rows.map(quotedRow) }],
 		},
 	};
 }

@@ -23,7 +23,7 @@ describe("the groups of the landscape", () => {
 		tool("graph"),
 	]);
 
-	test("come with living meshes first and leave out what is empty", () => {
+	test("come with active meshes first and leave out what is empty", () => {
 		expect(groups.map(({ id }) => id)).toEqual([
 			"meshes-living",
 			"meshes-unclear",
@@ -61,7 +61,7 @@ test("counts say how many meshes ended and how many claims stand behind the land
 		meshes: 2,
 		proxies: 1,
 		tools: 1,
-		ended: 1,
+		discontinued: 1,
 		claims: 3,
 		capabilities: 56,
 	});
@@ -99,7 +99,7 @@ describe("alternatives", () => {
 		capabilities: { mtls: claim("full"), jwt: claim("partial"), udp: claim("none") },
 	});
 
-	test("are living and ranked by what they share with the subject", () => {
+	test("are active and ranked by what they share with the subject", () => {
 		const most = mesh("most", { capabilities: { mtls: claim("partial"), jwt: claim("full") } });
 		const some = mesh("some", { capabilities: { mtls: claim("full"), jwt: claim("none") } });
 		const gone = mesh("gone", { status: "archived", capabilities: most.capabilities });
@@ -147,12 +147,12 @@ describe("the timeline", () => {
 		]);
 	});
 
-	test("ends a life at its end and lets a living one go on to the given day", () => {
-		const living = mesh("y", { announced: { date: "2019", source } });
-		const spans = lifespans([living, entry, mesh("undated")], "2026-07-01");
+	test("ends a life at its end and lets an active one go on to the given day", () => {
+		const active = mesh("y", { announced: { date: "2019", source } });
+		const spans = lifespans([active, entry, mesh("undated")], "2026-07-01");
 		expect(spans.map(({ entry: { id }, end, lifecycle }) => [id, end, lifecycle])).toEqual([
-			["x", 2020.5, "ended"],
-			["y", 2026.5, "living"],
+			["x", 2020.5, "discontinued"],
+			["y", 2026.5, "active"],
 		]);
 	});
 });

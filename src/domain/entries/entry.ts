@@ -50,15 +50,15 @@ export function hasClaims(entry: EntryRecord): entry is ClaimingRecord {
 }
 
 /** Whether an entry can still be chosen: `unclear` where the project is silent or no source says how it stands. */
-export type Lifecycle = "living" | "unclear" | "ended";
+export type Lifecycle = "active" | "unclear" | "discontinued";
 
 const LIFECYCLES: Readonly<Record<Status, Lifecycle>> = {
-	active: "living",
-	maintenance: "living",
+	active: "active",
+	maintenance: "active",
 	dormant: "unclear",
 	unknown: "unclear",
-	archived: "ended",
-	discontinued: "ended",
+	archived: "discontinued",
+	discontinued: "discontinued",
 };
 
 /** Groups the statuses by what they mean to somebody who has to choose. */
@@ -100,7 +100,7 @@ export function inVocabularyOrder<Value>(
 	return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => at(a) - at(b)));
 }
 
-/** How large the landscape is: entries by collection, ended meshes, claims, capabilities asked for. */
+/** How large the landscape is: entries by collection, discontinued meshes, claims, capabilities asked for. */
 export function landscapeCounts(entries: readonly EntryRecord[]) {
 	const of = (collection: EntryRecord["collection"]) =>
 		entries.filter((entry) => entry.collection === collection);
@@ -109,7 +109,7 @@ export function landscapeCounts(entries: readonly EntryRecord[]) {
 		meshes: meshes.length,
 		proxies: of("proxies").length,
 		tools: of("tools").length,
-		ended: meshes.filter(({ status }) => lifecycle(status) === "ended").length,
+		discontinued: meshes.filter(({ status }) => lifecycle(status) === "discontinued").length,
 		claims: entries
 			.filter(hasClaims)
 			.reduce((sum, entry) => sum + Object.keys(entry.capabilities).length, 0),

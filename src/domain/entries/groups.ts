@@ -15,16 +15,17 @@ export type LandscapeGroup = {
 	readonly entries: readonly EntryRecord[];
 };
 
-const MESH_TITLES: Readonly<Record<Lifecycle, string>> = {
-	living: "Living meshes",
-	unclear: "Meshes of unclear status",
-	ended: "Ended meshes",
-};
+/** The ids are addresses of sections, so they keep the words they were first given. */
+const MESH_GROUPS = [
+	{ stage: "active", id: "meshes-living", title: "Active meshes" },
+	{ stage: "unclear", id: "meshes-unclear", title: "Meshes of unclear status" },
+	{ stage: "discontinued", id: "meshes-ended", title: "Discontinued meshes" },
+] as const satisfies readonly { stage: Lifecycle; id: string; title: string }[];
 
 const GROUPS: readonly { id: string; title: string; holds: (entry: EntryRecord) => boolean }[] = [
-	...(["living", "unclear", "ended"] as const).map((stage) => ({
-		id: `meshes-${stage}`,
-		title: MESH_TITLES[stage],
+	...MESH_GROUPS.map(({ stage, id, title }) => ({
+		id,
+		title,
 		holds: (entry: EntryRecord) =>
 			entry.collection === "meshes" && lifecycle(entry.status) === stage,
 	})),
@@ -40,9 +41,9 @@ function isCategory(category: string): (entry: EntryRecord) => boolean {
 }
 
 /**
- * The whole landscape by category, meshes first and living ones before the others.
+ * The whole landscape by category, meshes first and active ones before the others.
  *
- * Meshes are in order of proven coverage, everything else living first and then by name. Empty
+ * Meshes are in order of proven coverage, everything else active first and then by name. Empty
  * groups are left out.
  */
 export function landscapeGroups(entries: readonly EntryRecord[]): readonly LandscapeGroup[] {
@@ -53,9 +54,9 @@ export function landscapeGroups(entries: readonly EntryRecord[]): readonly Lands
 	})).filter((group) => group.entries.length > 0);
 }
 
-const RANK: Readonly<Record<Lifecycle, number>> = { living: 0, unclear: 1, ended: 2 };
+const RANK: Readonly<Record<Lifecycle, number>> = { active: 0, unclear: 1, discontinued: 2 };
 
-/** Orders entries for a list: living first, then by proven coverage, then by name. */
+/** Orders entries for a list: active first, then by proven coverage, then by name. */
 export function byLifecycleThenCoverage(a: EntryRecord, b: EntryRecord): number {
 	return RANK[lifecycle(a.status)] - RANK[lifecycle(b.status)] || byCoverage(a, b);
 }

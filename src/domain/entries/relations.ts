@@ -60,7 +60,7 @@ export type Alternative = {
 	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
 };
 
-/** A living entry and how much of the subject's proven features it has as well. */
+/** An active entry and how much of the subject's proven features it has as well. */
 export type RankedAlternative<Entry> = {
 	readonly entry: Entry;
 	/** Capabilities the subject has, fully or partly, that this one has fully or partly too. */
@@ -70,7 +70,7 @@ export type RankedAlternative<Entry> = {
 };
 
 /**
- * Living entries that can do most of what the subject can, best first.
+ * Active entries that can do most of what the subject can, best first.
  *
  * Only proven claims count: an entry nobody has checked ranks low, which is a fact about our
  * knowledge and not about the entry. Ties are in order of names.
@@ -84,7 +84,7 @@ export function alternatives<Entry extends Alternative>(
 ): readonly RankedAlternative<Entry>[] {
 	const wanted = Object.keys(subject.capabilities).filter((id) => has(subject, id));
 	return candidates
-		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "living")
+		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "active")
 		.map((entry) => ({
 			entry,
 			shared: wanted.filter((id) => has(entry, id)).length,

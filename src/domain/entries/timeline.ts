@@ -92,7 +92,7 @@ export type Lifespan = {
 /**
  * The lives of all entries that have at least one date, oldest first.
  *
- * @param now - Day up to which living entries are drawn, `YYYY-MM-DD`.
+ * @param now - Day up to which active entries are drawn, `YYYY-MM-DD`.
  */
 export function lifespans(entries: readonly EntryRecord[], now: string): readonly Lifespan[] {
 	return entries

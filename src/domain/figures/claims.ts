@@ -18,34 +18,34 @@ type Claiming = Pick<EntryRecord, "status"> & {
 	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
 };
 
-/** How many living meshes support each capability, most supported first, ties in the vocabulary's order. */
+/** How many active meshes support each capability, most supported first, ties in the vocabulary's order. */
 export function adoptionFigure(
 	capabilities: readonly Capability[],
 	meshes: readonly Claiming[],
 	day: string,
 ): Figure<StackedModel> {
-	const living = meshes.filter(({ status }) => lifecycle(status) === "living");
+	const active = meshes.filter(({ status }) => lifecycle(status) === "active");
 	const rows = capabilities
 		.map(({ id, name }) => ({
 			id,
 			name,
 			counts: LEVELS.map((level) => {
-				return living.filter((mesh) => (mesh.capabilities[id]?.level ?? "unknown") === level)
+				return active.filter((mesh) => (mesh.capabilities[id]?.level ?? "unknown") === level)
 					.length;
 			}),
 			address: `/capabilities/${id}/`,
 		}))
 		.toSorted((a, b) => supported(b) - supported(a) || (b.counts[0] ?? 0) - (a.counts[0] ?? 0));
-	const common = rows.filter((row) => supported(row) > living.length / 2).length;
+	const common = rows.filter((row) => supported(row) > active.length / 2).length;
 	const [first, last] = [rows[0], rows.at(-1)];
 	const unknown = rows.reduce((sum, { counts }) => sum + (counts[4] ?? 0), 0);
-	const cells = rows.length * living.length;
+	const cells = rows.length * active.length;
 	return {
 		id: "capability-adoption",
 		topic: "How many meshes support each capability",
-		title: `${common} of ${rows.length} capabilities are supported by more than half of the living meshes`,
-		takeaway: `Most common is ${first?.name} (${supported(first)} of ${living.length}), rarest ${last?.name} (${supported(last)}).`,
-		unit: `Living meshes, number of ${living.length}; supported is full or partial.`,
+		title: `${common} of ${rows.length} capabilities are supported by more than half of the active meshes`,
+		takeaway: `Most common is ${first?.name} (${supported(first)} of ${active.length}), rarest ${last?.name} (${supported(last)}).`,
+		unit: `Active meshes, number of ${active.length}; supported is full or partial.`,
 		coverage: `${percent(1 - unknown / cells)} % of ${cells} answers known.`,
 		source: "Claims of the entries, each with its evidence",
 		day,
@@ -96,7 +96,7 @@ export function knownFigure(
 		title: `${percent(total(0) / cells)} % of ${cells} answers about meshes are known`,
 		takeaway: `For ${total(1)} answers somebody looked and found nothing that settles them; ${total(2)} nobody has looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
 		unit: `Capabilities, number of ${asked} for each mesh.`,
-		coverage: `All ${rows.length} meshes are counted, ended ones too.`,
+		coverage: `All ${rows.length} meshes are counted, discontinued ones too.`,
 		source: "Entries of the landscape",
 		day,
 		home: "/data/#data-coverage",

@@ -19,7 +19,7 @@ const claim = (level: "full" | "partial" | "none", checked = day) => ({
 });
 
 test("an axis names who is ahead, by how much, and how much of it is known", () => {
-	const ended = { id: "gone", name: "Gone", lifecycle: "ended" as const };
+	const ended = { id: "gone", name: "Gone", lifecycle: "discontinued" as const };
 	const found = anAxis("speed", [
 		aStanding("Istio", { low: 0.9, known: 2, asked: 2 }),
 		aStanding("Kuma", { low: 0.4, high: 0.6, known: 1, asked: 2 }),
@@ -74,7 +74,7 @@ test("the performance axis shows the spread and says who was not measured", () =
 			measured_by: "experiments",
 		},
 	);
-	const missing = { id: "b", name: "B", lifecycle: "living" as const };
+	const missing = { id: "b", name: "B", lifecycle: "active" as const };
 	const figure = axisFigure({ ...found, without: [missing] }, day);
 	expect(figure.chart.rows[0]).toMatchObject({
 		low: 20,
@@ -132,14 +132,16 @@ test("lives name the undated and count how they ended", () => {
 		mesh("undated"),
 	];
 	const figure = livesFigure(meshes, day);
-	expect(figure.title).toBe("Of 2 dated meshes 1 have ended, 1 live and 0 are of unclear status");
+	expect(figure.title).toBe(
+		"Of 2 dated meshes 1 are discontinued, 1 active and 0 of unclear status",
+	);
 	expect(figure.coverage).toContain("not drawn: undated");
 	expect(chartTable(figure.chart).rows[1]?.values).toEqual([
 		"gone",
 		"2019",
 		null,
 		"2021",
-		"ended",
+		"discontinued",
 		null,
 	]);
 });
@@ -155,7 +157,7 @@ test("the landscape counts every entry once", () => {
 	expect(chart.rows.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count)).toBe(3);
 });
 
-test("adoption counts living meshes only, and full and partial as support", () => {
+test("adoption counts active meshes only, and full and partial as support", () => {
 	const capabilities = [
 		{ id: "jwt", name: "JWT", question: "?" },
 		{ id: "mtls", name: "mTLS", question: "?" },
@@ -170,7 +172,7 @@ test("adoption counts living meshes only, and full and partial as support", () =
 		["mtls", 1, 1, 0, 0, 0],
 		["jwt", 0, 0, 0, 1, 1],
 	]);
-	expect(title).toBe("1 of 2 capabilities are supported by more than half of the living meshes");
+	expect(title).toBe("1 of 2 capabilities are supported by more than half of the active meshes");
 	expect(coverage).toBe("75 % of 4 answers known.");
 });
 

@@ -39,7 +39,7 @@ export type IntervalRow = {
 	readonly value: number;
 	/** What the numbers rest on, in a few words. */
 	readonly ground: string;
-	/** Ended meshes stand back. */
+	/** Discontinued meshes stand back. */
 	readonly isQuiet: boolean;
 	/** Where a reader can open how it came about, without the base path. */
 	readonly address?: string | undefined;

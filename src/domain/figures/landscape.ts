@@ -76,7 +76,7 @@ function share(part: number, whole: number): number {
 	return whole === 0 ? 0 : part / whole;
 }
 
-/** Lives of meshes from announcement to end; living ones are open-ended. */
+/** Lifespans of meshes from announcement to end; active ones have no end. */
 export function livesFigure(meshes: readonly EntryRecord[], day: string): Figure<LivesModel> {
 	const lives = lifespans(meshes, day);
 	const rows = lives.map(
@@ -101,7 +101,7 @@ export function livesFigure(meshes: readonly EntryRecord[], day: string): Figure
 	return {
 		id: "timeline",
 		topic: "Lives of service meshes",
-		title: `Of ${rows.length} dated meshes ${counted("ended")} have ended, ${counted("living")} live and ${counted("unclear")} are of unclear status`,
+		title: `Of ${rows.length} dated meshes ${counted("discontinued")} are discontinued, ${counted("active")} active and ${counted("unclear")} of unclear status`,
 		takeaway: livesTakeaway(rows),
 		unit: `Years. Hatched from the announcement, solid from general availability. Arrow: alive on ${writtenDate(day)}; question mark: no source says. Diamonds: foundation levels reached.`,
 		coverage:
@@ -123,10 +123,10 @@ function hundredths(year: number): number {
 }
 
 function livesTakeaway(rows: readonly LifeRow[]): string {
-	const ended = rows.filter(({ lifecycle }) => lifecycle === "ended");
-	const years = ended.map(({ start, end }) => end - start).toSorted((a, b) => a - b);
+	const discontinued = rows.filter(({ lifecycle }) => lifecycle === "discontinued");
+	const years = discontinued.map(({ start, end }) => end - start).toSorted((a, b) => a - b);
 	const middle = years[Math.floor((years.length - 1) / 2)];
-	if (middle === undefined) return "None of them has ended.";
-	const never = ended.filter(({ stable }) => stable === null).length;
-	return `Half of those that ended lived less than ${(middle + 0.05).toFixed(1)} years; of ${never} of them no stable version is known.`;
+	if (middle === undefined) return "None of them is discontinued.";
+	const never = discontinued.filter(({ stable }) => stable === null).length;
+	return `Half of the discontinued ones lasted less than ${(middle + 0.05).toFixed(1)} years; of ${never} of them no stable version is known.`;
 }

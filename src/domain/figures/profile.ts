@@ -51,7 +51,7 @@ function profileModel(mesh: string, spectra: readonly AxisSpectrum[]): IntervalM
 	const rows = spectra.flatMap(({ axis, standings }) => {
 		const standing = standings.find((one) => one.mesh.id === mesh);
 		if (standing === undefined) return [];
-		const among = standings.filter((one) => one === standing || one.mesh.lifecycle === "living");
+		const among = standings.filter((one) => one === standing || one.mesh.lifecycle === "active");
 		const { best, worst, of } = placesOf(standing, among);
 		return [
 			{

@@ -66,7 +66,7 @@ function endOfOpen(latest: string | undefined, state: SupportRow["state"], day: 
 	return state === "ended" && latest !== undefined ? latest : day;
 }
 
-/** Every cycle of every living mesh. */
+/** Every cycle of every active mesh. */
 export function supportFigure(
 	records: readonly ReleasesRecord[],
 	day: string,
@@ -78,8 +78,8 @@ export function supportFigure(
 	const silent = records.filter(({ policy }) => policy === undefined);
 	return {
 		id: "releases",
-		topic: "Support of all release cycles of living meshes",
-		title: `${free.length} of ${records.length} living meshes have a release supported today without payment`,
+		topic: "Support of all release cycles of active meshes",
+		title: `${free.length} of ${records.length} active meshes have a release supported today without payment`,
 		takeaway: `Without payment: ${listed(names(free), 20)}; for customers: ${listed(names(paid), 20)}.`,
 		unit: UNIT,
 		coverage: `${rows.length} cycles; of ${silent.length} meshes no support policy was found.`,

@@ -14,12 +14,12 @@ import { counted, listed } from "#src/domain/text/words.ts";
  * One axis across all active meshes.
  *
  * @param day - Newest day in the data.
- * @param withEnded - Shows discontinued meshes as well, in grey.
+ * @param withDiscontinued - Shows discontinued meshes as well, in grey.
  */
 export function axisFigure(
 	found: AxisSpectrum,
 	day: string,
-	withEnded = false,
+	withDiscontinued = false,
 ): Figure<IntervalModel> {
 	const { axis } = found;
 	return {
@@ -35,22 +35,25 @@ export function axisFigure(
 				: "Claims of the entries, each with its evidence",
 		day,
 		home: `/strengths/#${axis.id}`,
-		chart: axisModel(found, withEnded),
+		chart: axisModel(found, withDiscontinued),
 	};
 }
 
 /** The bars of an axis; active meshes first, in tiers, within a tie by name. */
-export function axisModel({ axis, standings }: AxisSpectrum, withEnded = false): IntervalModel {
+export function axisModel(
+	{ axis, standings }: AxisSpectrum,
+	withDiscontinued = false,
+): IntervalModel {
 	const isSpread = axis.measured_by === "experiments";
-	const isShown = ({ mesh }: AxisStanding) => withEnded || mesh.lifecycle !== "ended";
+	const isShown = ({ mesh }: AxisStanding) => withDiscontinued || mesh.lifecycle !== "discontinued";
 	const shown = standings.filter(isShown);
-	const ended = (standing: AxisStanding) => standing.mesh.lifecycle === "ended";
+	const isDiscontinued = (standing: AxisStanding) => standing.mesh.lifecycle === "discontinued";
 	return {
 		kind: "intervals",
 		rowsAre: "Mesh",
 		reading: isSpread ? "spread" : "proven",
-		rows: [...shown.filter((one) => !ended(one)), ...shown.filter(ended)].map((standing) =>
-			row(axis.id, standing, isSpread),
+		rows: [...shown.filter((one) => !isDiscontinued(one)), ...shown.filter(isDiscontinued)].map(
+			(standing) => row(axis.id, standing, isSpread),
 		),
 	};
 }
@@ -64,7 +67,7 @@ function row(axis: string, standing: AxisStanding, isSpread: boolean): IntervalR
 		high: percent(high),
 		value: percent(value),
 		ground: isSpread ? measuredBy(standing) : `${known} of ${asked} known`,
-		isQuiet: mesh.lifecycle === "ended",
+		isQuiet: mesh.lifecycle === "discontinued",
 		address: `/strengths/${mesh.id}/#${axis}`,
 	};
 }
@@ -147,7 +150,7 @@ function axisUnit({ axis }: AxisSpectrum): string {
 }
 
 function axisCoverage({ axis, standings, without }: AxisSpectrum): string {
-	const isActive = ({ lifecycle }: AxisStanding["mesh"]) => lifecycle === "living";
+	const isActive = ({ lifecycle }: AxisStanding["mesh"]) => lifecycle === "active";
 	const active = standings.filter(({ mesh }) => isActive(mesh));
 	const missing = without.filter(isActive).length;
 	const all = active.length + missing;

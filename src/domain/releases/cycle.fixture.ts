@@ -37,5 +37,5 @@ export function recordOf(
 	more: Partial<Releases> = {},
 ): ReleasesRecord {
 	const place = { path: `/meshes/${id}/`, file: `content/releases/${id}.yaml` };
-	return { ...releases(list, more), id, name: id, ...place, isMesh: true, isLiving: true };
+	return { ...releases(list, more), id, name: id, ...place, isMesh: true, isActive: true };
 }

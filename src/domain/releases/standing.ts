@@ -13,7 +13,7 @@ export type ReleasesRecord = Readonly<Releases> & {
 	readonly file: string;
 	readonly isMesh: boolean;
 	/** The entry can still be chosen. */
-	readonly isLiving: boolean;
+	readonly isActive: boolean;
 };
 
 /** A cycle with how it stands on the day asked for. */

@@ -4,7 +4,7 @@ import type { AxisSpectrum, AxisStanding } from "#src/domain/strengths/axis.ts";
 export function aStanding(id: string, facts: Partial<AxisStanding> = {}): AxisStanding {
 	const low = facts.low ?? 0.5;
 	return {
-		mesh: { id, name: id, lifecycle: "living" },
+		mesh: { id, name: id, lifecycle: "active" },
 		low,
 		high: low,
 		value: low,

@@ -41,7 +41,7 @@ export function stepsTo(mesh: SteppingMesh, goal: FirstGoal): number | undefined
  */
 export function stepStandings(meshes: readonly SteppingMesh[]): readonly AxisStanding[] {
 	const totals = meshes
-		.filter(({ status }) => lifecycle(status) === "living")
+		.filter(({ status }) => lifecycle(status) === "active")
 		.flatMap((mesh) => stepsOf(mesh).total ?? []);
 	const fewest = totals.length === 0 ? undefined : Math.min(...totals);
 	return meshes.flatMap((mesh) => {

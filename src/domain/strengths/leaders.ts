@@ -19,7 +19,7 @@ export type Top = {
 
 /** Active meshes with a value on an axis. */
 export function activeOn({ standings }: AxisSpectrum): readonly AxisStanding[] {
-	return standings.filter(({ mesh }) => mesh.lifecycle === "living");
+	return standings.filter(({ mesh }) => mesh.lifecycle === "active");
 }
 
 /** Who is ahead of all other active meshes, else who ties. A place of nothing at all is no top. */

@@ -68,7 +68,7 @@ export type MaturityFinding = {
 /**
  * The parts of a project's maturity.
  *
- * Years of an ended project stop at its end. A company's project has no foundation level, which
+ * Years of a discontinued project stop at its end. A company's project has no foundation level, which
  * counts as none; one without any word on its steward is unknown.
  */
 export function maturityParts(
@@ -78,7 +78,7 @@ export function maturityParts(
 	return [
 		yearsStable(project, ground.day),
 		foundationLevel(project),
-		livingStatus(project),
+		projectStatus(project),
 		conformanceReport(project.id, ground),
 	];
 }
@@ -99,7 +99,7 @@ function foundationLevel({ governance }: MaturingProject): MaturityFinding {
 	return { part, value: FOUNDATION[level], said: `${steward} ${level}`, source };
 }
 
-function livingStatus({ status, status_source }: MaturingProject): MaturityFinding {
+function projectStatus({ status, status_source }: MaturingProject): MaturityFinding {
 	const value = status === "unknown" ? undefined : STATUS[status];
 	return { part: "living-status", value, said: status, source: status_source };
 }
@@ -144,6 +144,6 @@ export function maturityStanding(
 export const MATURITY_PART_NAMES: Readonly<Record<MaturityPart, string>> = {
 	"years-stable": "Years stable",
 	"foundation-level": "Foundation level",
-	"living-status": "Living status",
+	"living-status": "Project status",
 	"conformance-report": "Conformance report",
 };

@@ -80,7 +80,7 @@ describe("the spectrum", () => {
 					const asked = ids.map((id, at) => ({ id, weight: weights[at] ?? 0 }));
 					const one = (capabilities: ClaimedMesh["capabilities"]) =>
 						capabilityStandings(asked, [
-							{ id: "m", name: "m", lifecycle: "living", capabilities },
+							{ id: "m", name: "m", lifecycle: "active", capabilities },
 						])[0];
 					const [all, fewer] = [
 						one(Object.fromEntries(known)),
@@ -108,7 +108,7 @@ describe("the spectrum", () => {
 			id,
 			name,
 			capabilities,
-			lifecycle: "living" as const,
+			lifecycle: "active" as const,
 		}));
 		const change = [{ axis: "security", capability: "mtls", weight: 0 }];
 		expect(found.standings.map(({ mesh }) => mesh.id)).toEqual(["a", "b"]);
@@ -167,7 +167,7 @@ describe("maturity", () => {
 describe("the top of an axis", () => {
 	const ended = aStanding("gone", {
 		low: 1,
-		mesh: { id: "gone", name: "gone", lifecycle: "ended" },
+		mesh: { id: "gone", name: "gone", lifecycle: "discontinued" },
 	});
 
 	test.each([
@@ -264,7 +264,7 @@ test("what is alpha counts as partial at most, packed or not", () => {
 	const mesh = {
 		id: "m",
 		name: "m",
-		lifecycle: "living" as const,
+		lifecycle: "active" as const,
 		capabilities: { wasm: { level: "full" as const, stage: "alpha" as const } },
 	};
 	expect(capabilityStandings(asked, [mesh])).toMatchObject([{ low: 0.5, high: 0.5 }]);
@@ -284,7 +284,7 @@ test("packed levels come back as they were", () => {
 			const meshes = all.map((found, at) => ({
 				id: `m${at}`,
 				name: `M${at}`,
-				lifecycle: "living" as const,
+				lifecycle: "active" as const,
 				capabilities: {
 					...Object.fromEntries(Object.entries(found).map(([id, level]) => [id, { level }])),
 				},

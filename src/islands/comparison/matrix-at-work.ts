@@ -93,7 +93,7 @@ function showPair(form: HTMLFormElement, { columns }: MatrixModel, view: MatrixV
 	const reset = form.querySelector<HTMLElement>("#view-reset");
 	if (reset) reset.hidden = isWholeMatrix(view);
 	const [one, other] = view.meshes.map((id) => columns.find((column) => column.id === id));
-	const isPair = view.meshes.length === 2 && one?.living === true && other?.living === true;
+	const isPair = view.meshes.length === 2 && one?.active === true && other?.active === true;
 	if (!link) return;
 	link.hidden = !isPair;
 	if (isPair) link.href = `${location.pathname}${pairId(one.id, other.id)}/`;

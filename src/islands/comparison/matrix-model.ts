@@ -13,7 +13,7 @@ export type MatrixRow = ViewedCapability & {
 /** A mesh's column. */
 export type MatrixColumn = ViewedMesh & {
 	readonly name: string;
-	readonly living: boolean;
+	readonly active: boolean;
 	readonly head: HTMLTableCellElement;
 };
 
@@ -70,8 +70,8 @@ function column(head: HTMLTableCellElement, id: string, rows: readonly MatrixRow
 		claims,
 		head,
 		name: head.querySelector("a")?.textContent.trim() ?? id,
-		living: head.hasAttribute("data-living"),
-		ended: head.classList.contains("ended"),
+		active: head.hasAttribute("data-active"),
+		isDiscontinued: head.classList.contains("discontinued"),
 		isMode: id.includes(":"),
 		architecture: head.getAttribute("data-architecture")?.split(" ") ?? [],
 		open_source: source === "yes" || source === "open-core" ? source : undefined,

@@ -19,7 +19,7 @@ export function matrixForm(form: HTMLFormElement) {
 				...meshes.filter((id) => !old.meshes.includes(id)),
 			],
 			rows: checked("row"),
-			ended: shows.includes("ended"),
+			discontinued: shows.includes("ended"),
 			differing: shows.includes("differing"),
 			known: shows.includes("known"),
 			transposed: shows.includes("transposed"),
@@ -33,7 +33,7 @@ export function matrixForm(form: HTMLFormElement) {
 
 	function write({ conditions, ...view }: MatrixView): void {
 		const shows: Readonly<Record<string, boolean>> = {
-			ended: view.ended,
+			ended: view.discontinued,
 			differing: view.differing,
 			known: view.known,
 			transposed: view.transposed,

@@ -5,17 +5,17 @@
  */
 export function spectrumOverview(table: HTMLTableElement): void {
 	const order = document.querySelector<HTMLSelectElement>("#overview-order");
-	const ended = document.querySelector<HTMLInputElement>("#overview-ended");
+	const discontinued = document.querySelector<HTMLInputElement>("#overview-discontinued");
 	const body = table.tBodies[0];
-	if (!order || !ended || !body) return;
+	if (!order || !discontinued || !body) return;
 	const byName = [...body.rows];
 
-	function apply(axis: string, withEnded: boolean): void {
+	function apply(axis: string, withDiscontinued: boolean): void {
 		const low = (row: HTMLTableRowElement) =>
 			Number(row.querySelector(`[data-axis="${axis}"]`)?.getAttribute("data-low") ?? -1);
 		// The order within equal values stays that by name: the sort is stable.
 		body?.append(...(axis === "" ? byName : byName.toSorted((a, b) => low(b) - low(a))));
-		table.classList.toggle("with-ended", withEnded);
+		table.classList.toggle("with-discontinued", withDiscontinued);
 		table.classList.toggle("one-axis", axis !== "");
 		for (const cell of table.querySelectorAll("td[data-axis]")) {
 			cell.classList.toggle("chosen", cell.getAttribute("data-axis") === axis);
@@ -27,7 +27,7 @@ export function spectrumOverview(table: HTMLTableElement): void {
 		query.delete("order");
 		query.delete("ended");
 		if (order?.value) query.set("order", order.value);
-		if (ended?.checked) query.set("ended", "shown");
+		if (discontinued?.checked) query.set("ended", "shown");
 		// Commas of other parts stay readable.
 		const text = query.toString().replaceAll("%2C", ",");
 		history.replaceState(null, "", location.pathname + (text && `?${text}`) + location.hash);
@@ -36,16 +36,16 @@ export function spectrumOverview(table: HTMLTableElement): void {
 	const asked = new URLSearchParams(location.search);
 	const axis = asked.get("order") ?? "";
 	if ([...order.options].some(({ value }) => value === axis)) order.value = axis;
-	ended.checked = asked.get("ended") === "shown";
-	apply(order.value, ended.checked);
-	for (const control of [order, ended]) {
+	discontinued.checked = asked.get("ended") === "shown";
+	apply(order.value, discontinued.checked);
+	for (const control of [order, discontinued]) {
 		control.addEventListener("change", () => {
-			apply(order.value, ended.checked);
+			apply(order.value, discontinued.checked);
 			remember();
-			document.dispatchEvent(new CustomEvent(ENDED_CHANGED));
+			document.dispatchEvent(new CustomEvent(DISCONTINUED_CHANGED));
 		});
 	}
 }
 
 /** Told to the charts of the page when discontinued meshes are shown or hidden. */
-export const ENDED_CHANGED = "spectrum-ended-changed";
+export const DISCONTINUED_CHANGED = "spectrum-discontinued-changed";

@@ -10,7 +10,7 @@ import {
 } from "#src/domain/strengths/query.ts";
 import { reweighted } from "#src/domain/strengths/spectrum.ts";
 import { showFigure } from "./show-figure.ts";
-import { ENDED_CHANGED } from "./spectrum-overview.ts";
+import { DISCONTINUED_CHANGED } from "./spectrum-overview.ts";
 
 /** What the page hands over. */
 type SpectrumData = {
@@ -59,7 +59,7 @@ function show(axes: readonly string[]): void {
 	const spectra = spectraNow(weightsNow());
 	for (const found of spectra.filter(({ axis }) => axes.includes(axis.id))) {
 		const element = document.getElementById(found.axis.id);
-		if (element) showFigure(element, axisFigure(found, data.day, isEndedShown()));
+		if (element) showFigure(element, axisFigure(found, data.day, isDiscontinuedShown()));
 	}
 	const overlay = document.getElementById("overlay");
 	const laid = meshesNow().flatMap((id) => meshes.filter((mesh) => mesh.id === id));
@@ -67,8 +67,8 @@ function show(axes: readonly string[]): void {
 }
 
 /** Whether the reader asked for discontinued meshes, in the overview above the charts. */
-function isEndedShown(): boolean {
-	return document.querySelector<HTMLInputElement>("#overview-ended")?.checked ?? false;
+function isDiscontinuedShown(): boolean {
+	return document.querySelector<HTMLInputElement>("#overview-discontinued")?.checked ?? false;
 }
 
 /** The parts of the address that belong to the overview. */
@@ -127,7 +127,9 @@ choice?.addEventListener("change", () => {
 	say(titleOf("overlay"));
 });
 
-document.addEventListener(ENDED_CHANGED, () => show(data.spectra.map(({ axis }) => axis.id)));
+document.addEventListener(DISCONTINUED_CHANGED, () =>
+	show(data.spectra.map(({ axis }) => axis.id)),
+);
 
 const asked = readSpectrumQuery(location.search, choices);
 fill(asked);
@@ -135,5 +137,5 @@ if (asked.weights.length > 0 || asked.meshes.length > 1) {
 	show([...new Set(asked.weights.map(({ axis }) => axis))]);
 	say("Shown with the weights and meshes of this page's address.");
 }
-if (isEndedShown()) show(data.spectra.map(({ axis }) => axis.id));
+if (isDiscontinuedShown()) show(data.spectra.map(({ axis }) => axis.id));
 if (asked.ignored > 0) say(`${asked.ignored} unknown parts of the address were ignored.`);

@@ -28,9 +28,9 @@ import { conformanceSmi } from "./conformance/conformance-smi.ts";
 import { activeStatus } from "./entries/active-status.ts";
 import { basedOn } from "./entries/based-on.ts";
 import { dateOrder } from "./entries/date-order.ts";
+import { discontinuedStatus } from "./entries/discontinued-status.ts";
 import { duplicateId } from "./entries/duplicate-id.ts";
 import { duplicateName } from "./entries/duplicate-name.ts";
-import { endedStatus } from "./entries/ended-status.ts";
 import { licenceId } from "./entries/licence-id.ts";
 import { selfReference } from "./entries/self-reference.ts";
 import { unknownReference } from "./entries/unknown-reference.ts";
@@ -43,9 +43,9 @@ import { readinessNextStep } from "./readiness/readiness-next-step.ts";
 import { readinessReference } from "./readiness/readiness-reference.ts";
 import { readinessSums } from "./readiness/readiness-sums.ts";
 import { releaseDays } from "./releases/release-days.ts";
-import { releaseEnded } from "./releases/release-ended.ts";
 import { releaseEntry } from "./releases/release-entry.ts";
 import { releaseLatest } from "./releases/release-latest.ts";
+import { releaseOfDiscontinued } from "./releases/release-of-discontinued.ts";
 import { releaseOrder } from "./releases/release-order.ts";
 import { releasePolicy } from "./releases/release-policy.ts";
 import { releaseRange } from "./releases/release-range.ts";
@@ -77,7 +77,7 @@ export const RULES: readonly Rule[] = [
 	duplicateCapability,
 	duplicateId,
 	duplicateName,
-	endedStatus,
+	discontinuedStatus,
 	evidenceUrl,
 	fileName,
 	futureDate,
@@ -91,7 +91,7 @@ export const RULES: readonly Rule[] = [
 	readinessReference,
 	readinessSums,
 	releaseDays,
-	releaseEnded,
+	releaseOfDiscontinued,
 	releaseEntry,
 	releaseLatest,
 	releaseOrder,

@@ -3,6 +3,6 @@ import { lifecycle } from "#src/domain/entries/entry.ts";
 
 /** The meshes that can be chosen, as far as a decision needs them. */
 export async function GET(): Promise<Response> {
-	const active = (await candidateMeshes()).filter(({ status }) => lifecycle(status) === "living");
+	const active = (await candidateMeshes()).filter(({ status }) => lifecycle(status) === "active");
 	return Response.json(active);
 }

@@ -26,7 +26,7 @@ const cell = z.strictObject({
 export const comparisonDocument = z
 	.strictObject({
 		meshes: z.array(column).meta({
-			description: "Columns: living meshes first, then in order of what is proven.",
+			description: "Columns: active meshes first, then in order of what is proven.",
 		}),
 		rows: z
 			.array(

@@ -8,8 +8,8 @@ import type { Rule } from "../../rule.ts";
 const OVER = new Set(["archived", "discontinued"]);
 
 /** Nobody fixes what has ended. */
-export const releaseEnded: Rule = {
-	id: "release-ended",
+export const releaseOfDiscontinued: Rule = {
+	id: "release-of-discontinued",
 	description: "An archived or discontinued entry has no cycle that is supported today.",
 	check(catalog, report) {
 		const all = entries(catalog);

@@ -3,22 +3,22 @@ import { entries } from "#src/lint/entries.ts";
 import type { Rule } from "#src/lint/rule.ts";
 
 /** What has ended says when, and only that. */
-export const endedStatus: Rule = {
-	id: "ended-status",
+export const discontinuedStatus: Rule = {
+	id: "discontinued-status",
 	description: "Archived and discontinued entries say when they ended; the others do not.",
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const { status } = data;
-			const hasEnded = Object.hasOwn(data, "ended");
+			const hasEnd = Object.hasOwn(data, "ended");
 			if (status === undefined) continue;
 			const over = status === "archived" || status === "discontinued";
 			const name = baseName(file);
-			if (hasEnded && !over) {
+			if (hasEnd && !over) {
 				const message = `${name} has "ended", but its status is "${status}".`;
 				const hint = "Set the status to archived or discontinued, or delete ended.";
 				report({ file, path: ["ended"], at: "key", message, hint });
 			}
-			if (!hasEnded && over) {
+			if (!hasEnd && over) {
 				const message = `The status in ${name} is "${status}", but "ended" is missing.`;
 				const hint = "Add ended with a date and the source that shows it.";
 				report({ file, path: ["status"], at: "value", message, hint });

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
 import { said } from "#src/lint/said.ts";
-import { endedStatus } from "./ended-status.ts";
+import { discontinuedStatus } from "./discontinued-status.ts";
 
 const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data });
 
 test("an end and its status come together", () => {
 	expect(
-		said(endedStatus, entry({ status: "active", ended: { date: "2024" } })),
+		said(discontinuedStatus, entry({ status: "active", ended: { date: "2024" } })),
 	).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml ended (key): alpha.yaml has "ended", but its status is "active". Set the status to archived or discontinued, or delete ended.",
 		]
 	`);
-	expect(said(endedStatus, entry({ status: "archived" }))).toMatchInlineSnapshot(`
+	expect(said(discontinuedStatus, entry({ status: "archived" }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml status (value): The status in alpha.yaml is "archived", but "ended" is missing. Add ended with a date and the source that shows it.",
 		]
@@ -27,5 +27,5 @@ test.each([
 	{ ended: { date: "2024" } },
 	{ status: "archived", ended: undefined },
 ])("nothing is said of %j", (data) => {
-	expect(said(endedStatus, entry(data))).toEqual([]);
+	expect(said(discontinuedStatus, entry(data))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
 	embedTable,
 	type TableModel,
 } from "#src/domain/embeds/embed.ts";
+import { type MadeAhead, madeAhead } from "#src/domain/embeds/gallery.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { figureCsv, figureJson } from "#src/domain/text/table.ts";
 import { badgeSketch } from "./badge-sketch.ts";
@@ -52,12 +53,20 @@ export const FIGURE_FILES = {
 /** Ending of a figure's file. */
 export type FigureFormat = keyof typeof FIGURE_FILES;
 
-/** The endings of the files a figure has. */
-export function formatsOf({ chart }: EmbedFigure): readonly FigureFormat[] {
+/** What a build makes in advance; the two plain pictures belong to the pages of every chart. */
+const MADE: Readonly<Record<MadeAhead, ReadonlySet<FigureFormat>>> = {
+	all: new Set(Object.keys(FIGURE_FILES) as FigureFormat[]),
+	"picture and numbers": new Set(["svg", "wide.svg", "narrow.svg", "json"]),
+	picture: new Set(["svg"]),
+};
+
+/** The endings of the files a build makes for a figure. */
+export function formatsOf(figure: EmbedFigure): readonly FigureFormat[] {
 	const all = Object.entries(FIGURE_FILES) as [FigureFormat, FigureFile][];
-	const isChart = sketched(chart) === undefined;
+	const isChart = sketched(figure.chart) === undefined;
+	const made = MADE[madeAhead(figure)];
 	return all.flatMap(([format, { isForCharts = false }]) =>
-		isForCharts && !isChart ? [] : [format],
+		made.has(format) && (isChart || !isForCharts) ? [format] : [],
 	);
 }
 

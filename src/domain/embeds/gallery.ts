@@ -9,26 +9,51 @@ import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
 /** Figures of one kind, as the builder offers them. */
 export type FigureShelf = { readonly title: string; readonly figures: readonly EmbedFigure[] };
 
+/**
+ * How many of its files a build makes for a figure in advance.
+ *
+ * `all`: every form. `picture and numbers`: what one entry, pair or experiment is quoted by; there is
+ * one such figure for each of them, so the number of files would grow with every entry. `picture`: a
+ * badge. The other forms are made where somebody asks, by `mesh figure` or in the browser.
+ */
+export type MadeAhead = "all" | "picture and numbers" | "picture";
+
 const SHELVES: readonly {
 	readonly title: string;
+	readonly made: MadeAhead;
 	readonly holds: (figure: EmbedFigure) => boolean;
 }[] = [
-	{ title: "Two meshes", holds: ({ id }) => id.includes("-vs-") },
-	{ title: "Experiments", holds: ({ id }) => id.startsWith("benchmark-") },
-	{ title: "Strengths of one mesh", holds: ({ id }) => id.startsWith("strengths-of-") },
+	{ title: "Two meshes", made: "picture and numbers", holds: ({ id }) => id.includes("-vs-") },
+	{
+		title: "Experiments",
+		made: "picture and numbers",
+		holds: ({ id }) => id.startsWith("benchmark-"),
+	},
+	{
+		title: "Strengths of one mesh",
+		made: "picture and numbers",
+		holds: ({ id }) => id.startsWith("strengths-of-"),
+	},
 	{
 		title: "Support of one entry",
+		made: "picture and numbers",
 		holds: ({ id, chart }) => chart.kind === "support" && id !== "releases",
 	},
-	{ title: "Badges: support", holds: ({ id }) => id.startsWith("supported-") },
+	{ title: "Badges: support", made: "picture", holds: ({ id }) => id.startsWith("supported-") },
 	{
 		title: "Badges: status",
+		made: "picture",
 		holds: ({ id, chart }) => chart.kind === "badge" && id.startsWith("status-"),
 	},
-	{ title: "Badges: last check", holds: ({ chart }) => chart.kind === "badge" },
-	{ title: "Tables", holds: ({ chart }) => chart.kind === "table" },
-	{ title: "Charts", holds: () => true },
+	{ title: "Badges: last check", made: "picture", holds: ({ chart }) => chart.kind === "badge" },
+	{ title: "Tables", made: "all", holds: ({ chart }) => chart.kind === "table" },
+	{ title: "Charts", made: "all", holds: () => true },
 ];
+
+/** How many files of a figure are made in advance: it depends on what it is a figure of. */
+export function madeAhead(figure: EmbedFigure): MadeAhead {
+	return SHELVES.find(({ holds }) => holds(figure))?.made ?? "all";
+}
 
 /** In the order a reader looks for them: what says most at once comes first. */
 const ORDER = [

@@ -50,6 +50,8 @@ export type Quote = {
 	/** Ids of the meshes to show; none for those the figure shows by itself. */
 	readonly meshes: readonly string[];
 	readonly theme: "auto" | "light" | "dark";
+	/** Endings of the files made in advance: the picture is always one of them. */
+	readonly formats: readonly string[];
 	/** Days on which a copy was kept that never changes, newest first. */
 	readonly frozen: readonly string[];
 	/** What the loader is called by in an integrity attribute. */

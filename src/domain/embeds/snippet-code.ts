@@ -6,15 +6,24 @@
 
 import { attribute, type Quote, quoteRoom, SANDBOX } from "#src/domain/embeds/quote.ts";
 
-/** The picture that fits the reader's theme, for hosts that take no frames. */
-export function picture({ site, id, title, home, width, span }: Quote): string {
+/**
+ * The picture that fits the reader's theme, for hosts that take no frames.
+ *
+ * Where no picture of one theme is made, the one that asks the reader's system stands alone.
+ */
+export function picture({ site, id, title, home, width, span, formats }: Quote): string {
 	const file = (theme: string) => `${site}embed/v1/${id}.${theme}.svg`;
+	const room = `width="${Math.min(width, span)}"`;
+	if (!formats.includes("dark.svg")) {
+		const image = `<img alt="${attribute(title)}" src="${site}embed/v1/${id}.svg" ${room}>`;
+		return `<a href="${attribute(home)}">${image}</a>`;
+	}
 	return [
 		`<a href="${attribute(home)}">`,
 		"  <picture>",
 		`    <source media="(prefers-color-scheme: dark)" srcset="${file("dark")}">`,
 		`    <source media="(prefers-color-scheme: light)" srcset="${file("light")}">`,
-		`    <img alt="${attribute(title)}" src="${file("light")}" width="${Math.min(width, span)}">`,
+		`    <img alt="${attribute(title)}" src="${file("light")}" ${room}>`,
 		"  </picture>",
 		"</a>",
 	].join("\n");

@@ -15,6 +15,7 @@ const quote = (given: Partial<Quote> = {}): Quote => ({
 	span: 784,
 	meshes: [],
 	theme: "auto",
+	formats: ["svg", "light.svg", "dark.svg", "png"],
 	frozen: [],
 	integrity: "sha384-x",
 	...given,

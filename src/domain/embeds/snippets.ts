@@ -135,13 +135,13 @@ function inDocs(quote: Quote, live: string, frame: string): readonly Snippet[] {
 	];
 }
 
-function asLink({ site, id }: Quote): readonly Snippet[] {
+function asLink({ site, id, formats }: Quote): readonly Snippet[] {
 	return [
 		{
 			id: "link",
 			host: "Confluence, Notion, Slack",
 			note: "A plain link: hosts that know oEmbed show the figure. Else upload the picture.",
-			code: `${site}embed/v1/${id}/\n${site}embed/v1/${id}.png`,
+			code: `${site}embed/v1/${id}/\n${site}embed/v1/${id}.${formats.includes("png") ? "png" : "svg"}`,
 		},
 	];
 }

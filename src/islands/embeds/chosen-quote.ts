@@ -6,7 +6,7 @@ export const MOST_MESHES = 6;
 /** A figure as `figures.json` lists it, as far as a quote needs it. */
 export type Listed = Pick<
 	Quote,
-	"id" | "title" | "topic" | "width" | "height" | "home" | "heights" | "frozen"
+	"id" | "title" | "topic" | "width" | "height" | "home" | "heights" | "formats" | "frozen"
 > & { readonly options: readonly string[] };
 
 /** What the form asks for; what is not chosen stays as the page was built. */

@@ -4,13 +4,13 @@ import { linkTo } from "#src/components/page/link-to.ts";
 import { everyAddress } from "#src/domain/embeds/addresses.ts";
 import { FRAME_WIDTH, frameMarkup } from "#src/domain/embeds/quote.ts";
 import { embedRoom } from "#src/rendering/embed-heights.ts";
-import { pictureSize } from "#src/rendering/figure-files.ts";
+import { formatsOf, pictureSize } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {
-	return everyAddress(await embeds()).map(({ address, figure }) => ({
-		params: { id: address },
-		props: { figure },
-	}));
+	// A badge is a picture and nothing more: no host makes a frame of it.
+	return everyAddress(await embeds()).flatMap(({ address, figure }) =>
+		figure.chart.kind === "badge" ? [] : [{ params: { id: address }, props: { figure } }],
+	);
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
@@ -34,9 +34,11 @@ export const GET: APIRoute<Props> = ({ props: { figure }, site }) => {
 		html: frameMarkup(page, { title: figure.topic, height }),
 		width: FRAME_WIDTH,
 		height,
-		thumbnail_url: at(`/embed/v1/${figure.id}.png`),
-		thumbnail_width: 2 * picture.width,
-		thumbnail_height: 2 * picture.height,
+		...(formatsOf(figure).includes("png") && {
+			thumbnail_url: at(`/embed/v1/${figure.id}.png`),
+			thumbnail_width: 2 * picture.width,
+			thumbnail_height: 2 * picture.height,
+		}),
 		cache_age: 86_400,
 	};
 	return new Response(`${JSON.stringify(answer, undefined, "\t")}\n`, {

@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
 			title,
 			topic,
 			...pictureSize(figure, at(home)),
-			formats: [...formatsOf(figure), "oembed.json"],
+			formats: [...formatsOf(figure), ...(chart.kind === "badge" ? [] : ["oembed.json"])],
 			page: at(`/embed/v1/${id}/`),
 			heights: embedHeights(figure),
 			options: liveOptions(figure, ids),

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** What a build wrote. */
-export interface Built {
+export type Built = {
 	readonly pages: number;
 	readonly figures: number;
 	readonly files: number;
 	readonly bytes: number;
-}
+};
 
 /** Counts what lies in a built folder. */
 export function builtIn(folder: string): Built {

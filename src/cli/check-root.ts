@@ -7,12 +7,12 @@ import { type LoadedRoot, loadRoot } from "./load-root.ts";
 import { sortedProblems } from "./sorted-problems.ts";
 
 /** What a check of a root found. */
-export interface CheckedRoot {
+export type CheckedRoot = {
 	/** Number of data files read. */
 	readonly files: number;
 	/** Sorted by file, line, column and rule. */
 	readonly problems: readonly Problem[];
-}
+};
 
 /**
  * Reads every data file of a root and reports all problems of all of them.

@@ -1,5 +1,5 @@
 /** One command of the command line. */
-export interface Command {
+export type Command = {
 	readonly name: string;
 	/** What it does, in half a line. */
 	readonly summary: string;
@@ -12,13 +12,13 @@ export interface Command {
 	 * @throws {@link UsageError} for wrong usage, which ends with code 2.
 	 */
 	readonly run: (args: readonly string[], caller: Caller) => number | Promise<number>;
-}
+};
 
 /** Who called: the folder that paths start from, and where answers go. */
-export interface Caller {
+export type Caller = {
 	readonly folder: string;
 	/** Writes text to standard output as it is. */
 	readonly print: (text: string) => void;
 	/** Writes text to standard error as it is. */
 	readonly warn: (text: string) => void;
-}
+};

@@ -12,14 +12,14 @@ import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
 /** A report that is ready to be filed. */
-export interface ReportDraft {
+export type ReportDraft = {
 	readonly report: ConformanceReport;
 	/** The text of its file. */
 	readonly text: string;
-}
+};
 
 /** What the caller knows about a report beyond its text. */
-export interface FilingFacts {
+export type FilingFacts = {
 	readonly mesh: string | undefined;
 	/** Mesh entry it is a distribution of. */
 	readonly distributionOf: string | undefined;
@@ -27,7 +27,7 @@ export interface FilingFacts {
 	readonly source: string | undefined;
 	/** Day it is filed, `YYYY-MM-DD`. */
 	readonly today: string;
-}
+};
 
 const FIRST_LINE =
 	"# yaml-language-server: $schema=../../../../public/schema/v1/conformance-report.json\n";

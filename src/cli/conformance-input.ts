@@ -15,13 +15,13 @@ const TEXTS = [
 ] as const;
 
 /** What a report may hold before its schema has seen it. */
-export interface ReportInput {
+export type ReportInput = {
 	readonly [field: string]: unknown;
 	readonly kind?: unknown;
 	readonly gatewayAPIVersion?: unknown;
 	readonly implementation?: unknown;
 	readonly filed?: unknown;
-}
+};
 
 /**
  * Reads a file that should be a conformance report, trusting nothing about it.

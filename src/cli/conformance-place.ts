@@ -11,14 +11,14 @@ import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Where a report goes. */
-export interface ReportPlace {
+export type ReportPlace = {
 	/** Path below the root, with forward slashes. */
 	readonly path: string;
 	/** True where another report lies. */
 	readonly taken: boolean;
 	/** What lies there, when it is another report: its version and day. */
 	readonly held?: string | undefined;
-}
+};
 
 /**
  * Finds the place of a report: release, implementation, its channel or mode where another lies, and
@@ -54,9 +54,9 @@ export function conformancePlace(
 	return { path, taken, held };
 }
 
-interface PlaceHeld extends ReportPlace {
+type PlaceHeld = ReportPlace & {
 	readonly data: LooseReport | undefined;
-}
+};
 
 function placeAt(root: string, path: string): PlaceHeld {
 	if (lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined) {

@@ -10,14 +10,14 @@ import { fileKindAt } from "#src/schema/file-kind-at.ts";
 import { validate } from "#src/schema/validate.ts";
 
 /** One data file: what is valid of it, and what its own reading found wrong. */
-export interface LoadedFile {
+export type LoadedFile = {
 	readonly file: AnyCatalogFile;
 	/** Where a part of the data stands; the start of a file that could not be understood. */
 	readonly position: (path: Path, at: "key" | "value") => Position;
 	readonly problems: readonly Problem[];
 	/** False for a file that could not be understood as a whole: nothing is known of its content. */
 	readonly isRead: boolean;
-}
+};
 
 /**
  * Reads one file and checks it against the schema of its kind.

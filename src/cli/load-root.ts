@@ -4,11 +4,11 @@ import { type FoundPath, listFiles } from "#src/files/list-files.ts";
 import { type LoadedFile, loadFile } from "./load-file.ts";
 
 /** All data files of a root, and whatever else lies between them. */
-export interface LoadedRoot {
+export type LoadedRoot = {
 	readonly paths: readonly FoundPath[];
 	/** In the order of their paths. */
 	readonly files: readonly LoadedFile[];
-}
+};
 
 /** Reads every data file below `content/` and `data/` of a root. */
 export function loadRoot(root: string): LoadedRoot {

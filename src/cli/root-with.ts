@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /** A folder that is gone when it is no longer used. */
-export interface TestRoot {
+export type TestRoot = {
 	readonly path: string;
 	readonly [Symbol.dispose]: () => void;
-}
+};
 
 /** The least there must be for claims to be checked. */
 export const VOCABULARY = `groups:

@@ -18,11 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A server of the built site. */
-export interface Served {
+export type Served = {
 	/** Address of the host, without the base path. */
 	readonly origin: string;
 	readonly close: () => void;
-}
+};
 
 type Options = {
 	/** Path the site is built for, with a slash at both ends. */

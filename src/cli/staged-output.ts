@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** A folder that is replaced as a whole, or not at all. */
-export interface StagedOutput {
+export type StagedOutput = {
 	/** The folder itself. */
 	readonly folder: string;
 	/** Where the next version is written: beside the folder, so that it can be moved at once. */
@@ -11,7 +11,7 @@ export interface StagedOutput {
 	readonly prepare: () => void;
 	/** Puts the next version in place of the last one. */
 	readonly publish: () => void;
-}
+};
 
 /**
  * Lets a folder keep its last good version until the next one is whole.

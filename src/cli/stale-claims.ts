@@ -4,12 +4,12 @@ import { type CatalogEntry, entries } from "#src/lint/entries.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import type { LoadedRoot } from "./load-root.ts";
 
-interface CheckedFact {
+type CheckedFact = {
 	readonly what: string;
 	readonly path: Path;
 	readonly checked: string | undefined;
 	readonly evidence: string | undefined;
-}
+};
 
 /** What rests on evidence read, or carried over, on a day. */
 type Dated = {

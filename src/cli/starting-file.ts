@@ -3,12 +3,12 @@ import { type FieldRow, fieldReference } from "#src/schema/field-reference.ts";
 import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
 
 /** What is known when an entry is started. */
-export interface Start {
+export type Start = {
 	readonly kind: KindName;
 	readonly name: string;
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
-}
+};
 
 /**
  * A commented file to start an entry from: required fields filled in, the others as comments.

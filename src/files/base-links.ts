@@ -1,19 +1,19 @@
 import type { AstroIntegration } from "astro";
 
 /** A step of the Markdown processor that is shown the links of a text. */
-interface LinkStep {
+type LinkStep = {
 	readonly name: string;
 	readonly element: {
 		readonly filter: readonly string[];
 		readonly visit: (node: Element, context: Context) => void;
 	};
-}
-interface Element {
+};
+type Element = {
 	readonly properties: { readonly href?: unknown };
-}
-interface Context {
+};
+type Context = {
 	readonly setProperty: (node: Element, name: string, value: string) => void;
-}
+};
 
 /**
  * Makes links of prose to pages of this site (`/compare/`) work where it is hosted under a sub-path.

@@ -2,10 +2,10 @@ import { isUtf8 } from "node:buffer";
 import type { ReadProblem } from "./read-problem.ts";
 
 /** A file's text, or why it is none. */
-export interface Decoded {
+export type Decoded = {
 	readonly text: string;
 	readonly problems: readonly ReadProblem[];
-}
+};
 
 /** Signs that show nothing, reorder what is shown, or stand for damage (U+FFFD). */
 const HIDDEN =

@@ -3,20 +3,20 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import type { YamlContent } from "./read-yaml.ts";
 
-interface Source {
+type Source = {
 	/** Path below the root, with forward slashes. */
 	readonly path: string;
 	readonly id: string;
-}
+};
 
-interface FileLoader {
+type FileLoader = {
 	readonly name: string;
 	/** File or folder below the root whose changes are followed while someone is writing. */
 	readonly watched: string;
 	readonly sources: (root: string) => readonly Source[];
 	/** What a file says; with a `body` where there is prose to render. */
 	readonly read: (path: string) => YamlContent & { readonly body?: string };
-}
+};
 
 /** A collection of files, each read as `mesh check` reads it. */
 export function fileLoader(loader: FileLoader): Loader {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** One file as one commit left it and as it was before; missing where there was no file. */
-export interface Revision {
+export type Revision = {
 	readonly commit: string;
 	/** When it was committed, ISO 8601 with offset. */
 	readonly at: string;
@@ -11,18 +11,18 @@ export interface Revision {
 	readonly path: string;
 	readonly before: Buffer | undefined;
 	readonly after: Buffer | undefined;
-}
+};
 
 /** How much of the history was at hand. */
-interface Revisions {
+type Revisions = {
 	readonly state: "complete" | "shallow" | "unavailable";
 	readonly revisions: readonly Revision[];
-}
+};
 
-interface RawRevision extends Pick<Revision, "commit" | "at" | "path"> {
+type RawRevision = Pick<Revision, "commit" | "at" | "path"> & {
 	readonly old: string;
 	readonly now: string;
-}
+};
 
 /**
  * The newest changes to files of a folder, newest first, as git has them.

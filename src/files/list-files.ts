@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Something found below a folder. */
-export interface FoundPath {
+export type FoundPath = {
 	/** Path below the root, with forward slashes. */
 	readonly path: string;
 	/** Links are named, never followed: a link could lead out of the root. */
 	readonly type: "file" | "link" | "other";
-}
+};
 
 /** Everything below a folder that is not itself a folder, sorted by path. */
 export function listFiles(root: string, folder: string): readonly FoundPath[] {

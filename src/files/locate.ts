@@ -2,18 +2,18 @@ import { isMap, isScalar, isSeq, type LineCounter, type Node, type Pair, type YA
 import { keyText } from "./yaml-value.ts";
 
 /** A place in a text, both counted from 1. */
-export interface Position {
+export type Position = {
 	readonly line: number;
 	readonly column: number;
-}
+};
 
 /** Finds places of a file by the path of the data. */
-export interface Locator {
+export type Locator = {
 	/** Where a field's name or value starts; of a missing field, where its nearest parent starts. */
 	readonly position: (path: readonly (string | number)[], at: "key" | "value") => Position;
 	/** A plain value as it is written in the file: `1.10` where the data holds the number 1.1. */
 	readonly written: (path: readonly (string | number)[]) => string | undefined;
-}
+};
 
 /** Makes the locator of one syntax tree. */
 export function locator(root: YAMLMap, lines: LineCounter): Locator {
@@ -37,11 +37,11 @@ export function locator(root: YAMLMap, lines: LineCounter): Locator {
 	};
 }
 
-interface Found {
+type Found = {
 	readonly key: Node | undefined;
 	readonly value: Node | undefined;
 	readonly complete: boolean;
-}
+};
 
 function walk(
 	root: YAMLMap,

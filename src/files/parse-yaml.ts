@@ -4,12 +4,12 @@ import { syntaxHint } from "./syntax-hint.ts";
 import { tooDeep } from "./too-deep.ts";
 
 /** The syntax tree of a file with one mapping at its root. */
-export interface ParsedYaml {
+export type ParsedYaml = {
 	/** Missing when the text is no YAML 1.2 mapping; `problems` then says why. */
 	readonly root: YAMLMap | undefined;
 	readonly lines: LineCounter;
 	readonly problems: readonly ReadProblem[];
-}
+};
 
 /**
  * Parses YAML 1.2 (core schema) and reports every syntax error with its line and column.

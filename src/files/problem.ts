@@ -1,5 +1,5 @@
 /** One thing that is wrong, where it is and what to do about it. */
-export interface Problem {
+export type Problem = {
 	/** Path below the root, with forward slashes. */
 	readonly file: string;
 	/** Counted from 1. */
@@ -11,4 +11,4 @@ export interface Problem {
 	readonly rule: string;
 	readonly message: string;
 	readonly hint: string;
-}
+};

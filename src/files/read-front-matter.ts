@@ -2,9 +2,9 @@ import { decode } from "./decode.ts";
 import { MOST_BYTES, readYaml, tooLarge, type YamlContent } from "./read-yaml.ts";
 
 /** A Markdown file: its front matter, read as any data file is, and the prose below it. */
-export interface MarkdownContent extends YamlContent {
+export type MarkdownContent = YamlContent & {
 	readonly body: string;
-}
+};
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 

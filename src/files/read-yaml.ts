@@ -9,12 +9,12 @@ import { type Refuse, yamlValue } from "./yaml-value.ts";
 export const MOST_BYTES = 256 * 1024;
 
 /** What a YAML file says, and what is wrong with how it says it. */
-export interface YamlContent {
+export type YamlContent = {
 	/** Missing when the text could not be understood as a whole. */
 	readonly data: Readonly<Record<string, unknown>> | undefined;
 	readonly locator: Locator | undefined;
 	readonly problems: readonly ReadProblem[];
-}
+};
 
 /**
  * Reads the bytes of a YAML file, trusting nothing about them.

@@ -4,11 +4,11 @@ import type { CatalogEntry } from "./entries.ts";
 type Claim = NonNullable<NonNullable<CatalogEntry["data"]["capabilities"]>[string]>;
 
 /** A claim and where it stands. */
-export interface PlacedClaim {
+export type PlacedClaim = {
 	readonly id: string;
 	readonly path: Path;
 	readonly claim: Claim;
-}
+};
 
 /** The claims of an entry: on capabilities, then on the Service Mesh Interface. */
 export function claims({ data }: CatalogEntry): readonly PlacedClaim[] {

@@ -5,12 +5,12 @@ import { type Catalog, filesOf } from "./catalog.ts";
 type EntryKind = "mesh" | "proxy" | "tool";
 
 /** A mesh, proxy or tool, with the fields of all three. */
-export interface CatalogEntry {
+export type CatalogEntry = {
 	readonly kind: EntryKind;
 	readonly file: string;
 	readonly id: string;
 	readonly data: Salvaged<DataOf<"mesh"> & Pick<DataOf<"tool">, "works_with">>;
-}
+};
 
 /** All entries: meshes, then proxies, then tools. */
 export function entries(catalog: Catalog): readonly CatalogEntry[] {

@@ -2,19 +2,19 @@ import type { Finding } from "#src/schema/finding.ts";
 import type { Catalog } from "./catalog.ts";
 
 /** Something wrong in one file that only a look at its meaning, or at other files, can show. */
-export interface LintFinding extends Omit<Finding, "rule"> {
+export type LintFinding = Omit<Finding, "rule"> & {
 	readonly file: string;
-}
+};
 
 /** Takes one finding; the rule's id and severity are put to it. */
 export type Report = (finding: LintFinding) => void;
 
 /** A check across files. It reports, never throws, and puts up with any part of the data missing. */
-export interface Rule {
+export type Rule = {
 	readonly id: string;
 	/** One sentence on what is asked, for contributors. */
 	readonly description: string;
 	/** An error when left out. */
 	readonly severity?: "error" | "warning";
 	readonly check: (catalog: Catalog, report: Report) => void;
-}
+};

@@ -2,10 +2,10 @@ import type { Catalog } from "./catalog.ts";
 import type { LintFinding, Rule } from "./rule.ts";
 
 /** A finding with the rule it came from. */
-export interface RuleFinding extends LintFinding {
+export type RuleFinding = LintFinding & {
 	readonly rule: string;
 	readonly severity: "error" | "warning";
-}
+};
 
 /** What a set of rules has to say of a catalog, in the order of the rules. */
 export function runRules(rules: readonly Rule[], catalog: Catalog): readonly RuleFinding[] {

@@ -2,12 +2,12 @@ import type { Path } from "#src/schema/field-at.ts";
 import type { AnyCatalogFile } from "./catalog.ts";
 
 /** A text of a file and where it stands. */
-export interface PlacedString {
+export type PlacedString = {
 	readonly path: Path;
 	/** Name of the field it stands in; of an item, the name of its list. */
 	readonly field: string;
 	readonly value: string;
-}
+};
 
 const known = new WeakMap<object, readonly PlacedString[]>();
 

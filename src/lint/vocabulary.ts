@@ -1,11 +1,11 @@
 import { type Catalog, filesOf } from "./catalog.ts";
 
 /** A capability's id and where it stands in its file. */
-export interface PlacedId {
+export type PlacedId = {
 	readonly file: string;
 	readonly id: string;
 	readonly path: readonly (string | number)[];
-}
+};
 
 /** Every capability id of the vocabulary, in order; a repeated one appears again. */
 export function vocabulary(catalog: Catalog): readonly PlacedId[] {

@@ -4,12 +4,12 @@ import type { z } from "zod";
 export type Path = readonly (string | number)[];
 
 /** What a schema says of one place. */
-export interface Field {
+export type Field = {
 	/** The schema with `optional` and `default` taken off. */
 	readonly schema: z.core.$ZodType;
 	readonly description: string | undefined;
 	readonly required: boolean;
-}
+};
 
 type Def = z.core.$ZodTypeDef & {
 	readonly innerType?: z.core.$ZodType;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { fieldAt, fieldNames } from "./field-at.ts";
 
 /** One field of a kind of file, as a contributor needs to know it. */
-export interface FieldRow {
+export type FieldRow = {
 	/** Path as people write it: `ga.date`, `aliases[]`, `capabilities.<id>.level`. */
 	readonly path: string;
 	readonly description: string;
@@ -12,7 +12,7 @@ export interface FieldRow {
 	readonly type: string;
 	/** The words it may hold; empty when it is free. */
 	readonly allowed: readonly string[];
-}
+};
 
 /**
  * Every field of a schema with its description, in the order of the schema.

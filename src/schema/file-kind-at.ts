@@ -2,13 +2,13 @@ import { FILE_KINDS } from "./registry.ts";
 import { ID_FORM } from "./text/text.ts";
 
 /** A path's place in the registry, and the path it should have had. */
-export interface KnownPlace {
+export type KnownPlace = {
 	readonly kind: (typeof FILE_KINDS)[number];
 	/** Name of the file without its ending. */
 	readonly stem: string;
 	/** Differs from the path where a name is not of the form ids have, or the ending is `.yml`. */
 	readonly expected: string;
-}
+};
 
 /** Folders may carry a version, as in `v1.4.0`. */
 const FOLDER_FORM = /^[a-z0-9]+([.-][a-z0-9]+)*$/;

@@ -1,11 +1,11 @@
 import type { Path } from "./field-at.ts";
 
 /** Something wrong with the data of one file, before its line is looked up. */
-export interface Finding {
+export type Finding = {
 	readonly rule: string;
 	/** Where in the data; of a missing field, where it should be. */
 	readonly path: Path;
 	readonly at: "key" | "value";
 	readonly message: string;
 	readonly hint: string;
-}
+};

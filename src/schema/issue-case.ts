@@ -3,14 +3,14 @@ import { type Field, fieldAt, type Path } from "./field-at.ts";
 import { quoted } from "./quoted.ts";
 
 /** The file that is spoken of. */
-export interface Subject {
+export type Subject = {
 	readonly name: string;
 	/** A plain value as it is written in the file: `1.10` where the data holds the number 1.1. */
 	readonly written: (path: Path) => string | undefined;
-}
+};
 
 /** What there is to say about one issue, gathered for its message. */
-export interface IssueCase {
+export type IssueCase = {
 	/** Name of the file. */
 	readonly file: string;
 	readonly path: Path;
@@ -24,7 +24,7 @@ export interface IssueCase {
 	readonly field: Field | undefined;
 	/** The words a field may hold, if they are a closed list. */
 	readonly words: readonly string[];
-}
+};
 
 /** Gathers what can be said of the value an issue is about. */
 export function issueCase(

@@ -15,7 +15,7 @@ import { readinessSchema } from "./readiness/readiness.ts";
 import { platformReleasesSchema, releasesSchema } from "./releases/releases.ts";
 import { strengthsSchema } from "./strengths/strengths.ts";
 
-interface FileKind {
+type FileKind = {
 	readonly kind: string;
 	/** Name of the collection in which pages find it. */
 	readonly collection: string;
@@ -24,7 +24,7 @@ interface FileKind {
 	readonly schema: z.ZodObject;
 	/** Without this file the others cannot be checked, so that its absence is a problem. */
 	readonly required?: boolean;
-}
+};
 
 /** Every kind of data file there is, one line each; of Markdown, the front matter is the data. */
 export const FILE_KINDS = [

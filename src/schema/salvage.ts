@@ -8,12 +8,12 @@ export type Salvaged<T> = T extends readonly (infer Item)[]
 		: T;
 
 /** Parts of data that are not valid. */
-export interface Invalid {
+export type Invalid = {
 	/** Fields whose very name is wrong: they are dropped. */
 	readonly names: readonly Path[];
 	/** Values that are wrong: they become `undefined`, so that nobody takes the field for missing. */
 	readonly values: readonly Path[];
-}
+};
 
 /** The data without its invalid parts, so that the rest can be checked further. */
 export function salvage(data: unknown, { names, values }: Invalid): unknown {
@@ -22,10 +22,10 @@ export function salvage(data: unknown, { names, values }: Invalid): unknown {
 	return without(data, [], { names: text(names), values: text(values) });
 }
 
-interface Places {
+type Places = {
 	readonly names: ReadonlySet<string>;
 	readonly values: ReadonlySet<string>;
-}
+};
 
 function without(data: unknown, path: Path, bad: Places): unknown {
 	if (bad.values.has(JSON.stringify(path))) return undefined;

@@ -6,11 +6,11 @@ import type { Subject } from "./issue-case.ts";
 import { type Invalid, salvage } from "./salvage.ts";
 
 /** What is left of the data of a file, and what was wrong with the rest. */
-export interface Validated {
+export type Validated = {
 	/** As it is written, without defaults, so that its paths are those of the file. */
 	readonly data: unknown;
 	readonly findings: readonly Finding[];
-}
+};
 
 /**
  * Checks data against its schema; each value is reported at most once.

@@ -21,14 +21,14 @@ import type { Instrument } from "#src/domain/readiness/instrument.ts";
 export const FILE_FORMAT = "meshscape-readiness";
 
 /** Answers as kept in a file or in the browser. Plain JSON. */
-export interface AnswerFile {
+export type AnswerFile = {
 	readonly format: typeof FILE_FORMAT;
 	/** Version of the instrument. */
 	readonly version: number;
 	/** Whose answers they are, in the words of whoever saved them. */
 	readonly name?: string;
 	readonly answers: Answers;
-}
+};
 
 /** Answers as a record to keep, written with `JSON.stringify`; `readAnswerFile` reads it back. */
 export function answerFile(
@@ -45,10 +45,10 @@ export function answerFile(
 }
 
 /** Answers read from a file or from the browser's memory. */
-export interface ReadAnswerFile extends ReadAnswers {
+export type ReadAnswerFile = ReadAnswers & {
 	/** Whose answers they are; one line of at most 80 characters. */
 	readonly name: string | undefined;
-}
+};
 
 /** Far above the largest file the questionnaire makes, a result with all its meshes. */
 const LONGEST_FILE = 1_000_000;
@@ -77,12 +77,12 @@ export function readAnswerFile(
 }
 
 /** A file as it comes: nothing about its fields is known. */
-interface Untrusted {
+type Untrusted = {
 	readonly format?: unknown;
 	readonly version?: unknown;
 	readonly name?: unknown;
 	readonly answers?: unknown;
-}
+};
 
 function parsed(text: string): Untrusted {
 	if (text.length > LONGEST_FILE) return {};
@@ -114,14 +114,14 @@ function nameOf(value: unknown): string | undefined {
 }
 
 /** What the form starts with. */
-export interface OpenedAnswers {
+export type OpenedAnswers = {
 	readonly answers: Answers;
 	readonly notes: readonly AnswerNote[];
 	/** Where the answers come from; `nothing` is a clean start. */
 	readonly from: "link" | "memory" | "nothing";
 	/** Answers saved in this browser that differ from those of a link: they are not to be lost. */
 	readonly kept: Answers | undefined;
-}
+};
 
 /**
  * The answers to open: those of the link, else those saved in this browser.

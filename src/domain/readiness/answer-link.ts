@@ -63,13 +63,13 @@ function isPair(parts: string[]): parts is [string, string] {
 }
 
 /** Answers read from outside. */
-export interface ReadAnswers {
+export type ReadAnswers = {
 	/** What fits the instrument, in its order. */
 	readonly answers: Answers;
 	/** Version of the instrument they were given to; `undefined` when none was read. */
 	readonly version: number | undefined;
 	readonly notes: readonly AnswerNote[];
-}
+};
 
 /** What reading something that holds no answers gives. */
 export const NO_ANSWERS: ReadAnswers = { answers: {}, version: undefined, notes: [] };

@@ -37,10 +37,10 @@ export function knownAnswers(
 }
 
 /** A question with the option that was chosen. */
-export interface ChosenAnswer {
+export type ChosenAnswer = {
 	readonly question: ReadinessQuestion;
 	readonly option: ReadinessOption;
-}
+};
 
 /** The answered questions in the order of the questionnaire; "don't know" is no answer here. */
 export function chosenAnswers(
@@ -55,13 +55,13 @@ export function chosenAnswers(
 }
 
 /** A question and what was answered, both as they are asked. */
-export interface GivenAnswer {
+export type GivenAnswer = {
 	/** Id of the question. */
 	readonly question: string;
 	readonly text: string;
 	/** The answer's text, "don't know" or "skipped". */
 	readonly answer: string;
-}
+};
 
 /** Every question with its answer in words, in the order they are asked. */
 export function givenAnswers(instrument: Instrument, answers: Answers): readonly GivenAnswer[] {
@@ -75,12 +75,12 @@ export function givenAnswers(instrument: Instrument, answers: Answers): readonly
 }
 
 /** How far some questions are answered. */
-export interface AnswerProgress {
+export type AnswerProgress = {
 	readonly questions: number;
 	readonly answered: number;
 	/** Answered with "don't know". */
 	readonly dontKnow: number;
-}
+};
 
 /** How many of these questions have an answer. */
 export function answerProgress(
@@ -94,7 +94,7 @@ export function answerProgress(
 }
 
 /** A question without an answer, and what its answer could add. */
-export interface UnansweredQuestion {
+export type UnansweredQuestion = {
 	/** Id of the question. */
 	readonly question: string;
 	readonly name: string;
@@ -104,7 +104,7 @@ export interface UnansweredQuestion {
 	readonly need: number;
 	/** The most readiness points it gives. */
 	readonly readiness: number;
-}
+};
 
 /** Questions that were skipped or answered with "don't know", in the order they are asked. */
 export function unansweredQuestions(

@@ -23,7 +23,7 @@ import type {
 } from "#src/schema/readiness/scoring.ts";
 
 /** Everything the answers lead to, matching meshes apart. Plain JSON. */
-export interface Assessment {
+export type Assessment = {
 	readonly need: SideResult;
 	readonly readiness: SideResult;
 	/** Verdict by the table; `undefined` when a side has no band. */
@@ -40,7 +40,7 @@ export interface Assessment {
 	readonly alternatives: readonly ReadinessAlternative[];
 	/** Whether the list of meshes starts folded away: no mesh is needed, or there is no verdict. */
 	readonly meshesFolded: boolean;
-}
+};
 
 /** The result of a set of answers by the rules of the instrument. Answers it does not know count as skipped. */
 export function assess(instrument: Instrument, answers: Answers): Assessment {
@@ -66,7 +66,7 @@ export function assess(instrument: Instrument, answers: Answers): Assessment {
 }
 
 /** Readiness points an answer left on the table. */
-export interface ReadinessGap {
+export type ReadinessGap = {
 	/** Id of the question. */
 	readonly question: string;
 	readonly name: string;
@@ -79,7 +79,7 @@ export interface ReadinessGap {
 	readonly nextStep: string | undefined;
 	/** The next better answer: where the next step leads, and the points it would gain. */
 	readonly target: { readonly option: string; readonly answer: string; readonly gain: number };
-}
+};
 
 /**
  * All gaps in readiness, those that cost most first.

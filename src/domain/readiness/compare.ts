@@ -9,33 +9,33 @@ import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
 import { type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
 
 /** One of two answers to a question. */
-export interface ComparedAnswer {
+export type ComparedAnswer = {
 	/** Id of the option, `dont-know`, or `undefined` when skipped. */
 	readonly option: string | undefined;
 	/** Its text; `undefined` without an option. */
 	readonly answer: string | undefined;
 	readonly need: number;
 	readonly readiness: number;
-}
+};
 
 /** A question two sets of answers differ in. */
-export interface AnswerDifference {
+export type AnswerDifference = {
 	/** Id of the question. */
 	readonly question: string;
 	readonly name: string;
 	readonly first: ComparedAnswer;
 	readonly second: ComparedAnswer;
-}
+};
 
 /** Two sets of answers side by side: two teams, or then and now. */
-export interface AnswerComparison {
+export type AnswerComparison = {
 	readonly first: Assessment;
 	readonly second: Assessment;
 	/** Only questions that differ, in the order they are asked. */
 	readonly differences: readonly AnswerDifference[];
 	/** How many questions both answered alike, skipped ones left out. */
 	readonly alike: number;
-}
+};
 
 /** Where two sets of answers differ and what that does to the result. */
 export function compareAnswers(

@@ -20,7 +20,7 @@ import {
 import { type ExampleResult, exampleResult } from "#src/domain/readiness/quadrant.ts";
 
 /** A mesh in an exported result, in the modes and editions that answer alike: ids and outcomes only. */
-export interface ExportedMesh {
+export type ExportedMesh = {
 	readonly id: string;
 	/** `istio:ambient:open-source`, one for each mode and edition of the row. */
 	readonly candidates: readonly string[];
@@ -30,17 +30,17 @@ export interface ExportedMesh {
 	readonly limited: readonly string[];
 	readonly to_be_checked: readonly string[];
 	readonly excluded_by: readonly string[];
-}
+};
 
 /** An exported result. It holds its answers, so that `readAnswerFile` opens it again. */
-export interface ResultFile extends AnswerFile {
+export type ResultFile = AnswerFile & {
 	readonly result: ExampleResult & {
 		/** Questions without an answer, those answered with "don't know" included. */
 		readonly unanswered: readonly string[];
 		readonly gaps: readonly { readonly question: string; readonly lost: number }[];
 		readonly meshes: readonly ExportedMesh[];
 	};
-}
+};
 
 /**
  * Answers and result as a record, written with `JSON.stringify`.

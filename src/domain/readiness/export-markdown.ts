@@ -23,7 +23,7 @@ import type { SideResult } from "#src/domain/readiness/score.ts";
 import { markdownSection, markdownTable, markdownText } from "#src/domain/text/markdown.ts";
 
 /** What an export says beside the result. All of it may be left out. */
-export interface MarkdownContext {
+export type MarkdownContext = {
 	/** Whose answers they are. */
 	readonly name?: string;
 	/** Day of the export, `YYYY-MM-DD`. */
@@ -32,7 +32,7 @@ export interface MarkdownContext {
 	readonly link?: string;
 	readonly decision?: Decision;
 	readonly terms?: CapabilityTerms;
-}
+};
 
 /** A result as a Markdown document, ending with a line break. */
 export function resultMarkdown(

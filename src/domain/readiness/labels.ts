@@ -17,13 +17,13 @@ import {
 } from "#src/domain/readiness/requirements.ts";
 
 /** One thing the answers ask of a mesh, in words, with the answers that ask for it. */
-export interface AskedThing {
+export type AskedThing = {
 	readonly what: string;
 	/** Id of the capability; `undefined` for platforms, environments and the rest. */
 	readonly capability: string | undefined;
 	readonly isMust: boolean;
 	readonly askedBy: readonly Asker[];
-}
+};
 
 /** Everything the answers ask of a mesh: must-haves first, each group in the order it was asked for. */
 export function askedThings(

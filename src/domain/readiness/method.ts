@@ -7,12 +7,12 @@
 import { type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
 
 /** A part of the account of how the questionnaire was made. */
-export interface MakingOfPart {
+export type MakingOfPart = {
 	/** Its anchor on the page. */
 	readonly id: string;
 	readonly title: string;
 	readonly paragraphs: readonly string[];
-}
+};
 
 /** How the questionnaire was made. */
 export function makingOf(instrument: Instrument) {

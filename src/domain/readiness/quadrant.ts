@@ -12,7 +12,7 @@ import type { ReadinessExample } from "#src/schema/readiness/example.ts";
 import type { ReadinessVerdict } from "#src/schema/readiness/scoring.ts";
 
 /** A field of the plane of both scores. Scores are whole, so a field from 0 to 39 ends where 40 begins. */
-export interface VerdictField {
+export type VerdictField = {
 	readonly verdict: ReadinessVerdict;
 	/** Need and readiness from which it reaches up to, but not including, `to`; the last ends at 100. */
 	readonly need: { readonly from: number; readonly to: number };
@@ -22,7 +22,7 @@ export interface VerdictField {
 	/** Whether the field of the next higher readiness, or need, has another verdict. */
 	readonly endsRight: boolean;
 	readonly endsAbove: boolean;
-}
+};
 
 /** The nine fields of the plane, from low need and low readiness on. */
 export function verdictMap({ bands, table }: Instrument["scoring"]): readonly VerdictField[] {

@@ -15,29 +15,29 @@ import type { Mesh } from "#src/schema/entries/mesh.ts";
 import type { ReadinessPreference } from "#src/schema/readiness/question.ts";
 
 /** The answer something was asked for by. */
-export interface Asker {
+export type Asker = {
 	/** Id of the question. */
 	readonly question: string;
 	readonly name: string;
 	/** The answer's text. */
 	readonly answer: string;
-}
+};
 
 /** A capability that answers ask for. */
-export interface Requirement {
+export type Requirement = {
 	/** Id of the capability. */
 	readonly capability: string;
 	readonly askedBy: readonly Asker[];
-}
+};
 
 /** Values of which a mesh needs at least one. */
-export interface AnyOf<Value> {
+export type AnyOf<Value> = {
 	readonly any: readonly Value[];
 	readonly askedBy: readonly Asker[];
-}
+};
 
 /** What the answers ask of a mesh. Plain JSON. */
-export interface Requirements {
+export type Requirements = {
 	readonly hard: readonly Requirement[];
 	/** Wishes, without what is hard already. */
 	readonly soft: readonly Requirement[];
@@ -49,7 +49,7 @@ export interface Requirements {
 	readonly architecture: AnyOf<Mesh["architecture"][number]> | undefined;
 	/** Wishes for facts other than capabilities. */
 	readonly prefer: readonly { readonly fact: ReadinessPreference; readonly askedBy: Asker }[];
-}
+};
 
 /** What the chosen answers ask of a mesh, everything in the order it was first asked for. */
 export function requirementsOf(chosen: readonly ChosenAnswer[]): Requirements {

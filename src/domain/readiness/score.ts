@@ -15,14 +15,14 @@ import type {
 } from "#src/schema/readiness/scoring.ts";
 
 /** The points of one side. */
-export interface SideScore {
+export type SideScore = {
 	/** Sum of the points of the chosen options. */
 	readonly points: number;
 	/** What the answered questions could have given at most. */
 	readonly of: number;
 	/** Whole number from 0 to 100; `undefined` when nothing on this side was answered. */
 	readonly score: number | undefined;
-}
+};
 
 /**
  * The score of one side over the questions that were answered.
@@ -118,7 +118,7 @@ export function isCalledFor({ when }: ReadinessFloor | ReadinessCap, answers: An
 export const MOST_NAMED = 3;
 
 /** An answer and what it gave. */
-export interface WeighedAnswer {
+export type WeighedAnswer = {
 	/** Id of the question. */
 	readonly question: string;
 	readonly name: string;
@@ -129,7 +129,7 @@ export interface WeighedAnswer {
 	readonly points: number;
 	/** The most the question gives on this side. */
 	readonly of: number;
-}
+};
 
 /**
  * The answers with the most points on a side, at most three.
@@ -155,7 +155,7 @@ export function weighedMost(
 }
 
 /** One side of a result. */
-export interface SideResult extends SideScore {
+export type SideResult = SideScore & {
 	/** The band the score falls into; `undefined` when too little was answered. */
 	readonly band: ReadinessBand | undefined;
 	/** The band that counts for the verdict. */
@@ -163,7 +163,7 @@ export interface SideResult extends SideScore {
 	readonly floors: readonly ReadinessFloor[];
 	/** The answers that weighed most, at most three. */
 	readonly weighedMost: readonly WeighedAnswer[];
-}
+};
 
 /** Score, band, floors that acted and what weighed most on one side. */
 export function sideResult(

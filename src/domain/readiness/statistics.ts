@@ -12,7 +12,7 @@ import type { ReadinessQuestion } from "#src/schema/readiness/question.ts";
 import type { ReadinessSide, ReadinessVerdict } from "#src/schema/readiness/scoring.ts";
 
 /** How several people or teams answered one question. */
-export interface QuestionStatistics {
+export type QuestionStatistics = {
 	/** Id of the question. */
 	readonly question: string;
 	readonly name: string;
@@ -32,10 +32,10 @@ export interface QuestionStatistics {
 	 * outermost answers in points, as a share of the most the question gives; the larger side counts.
 	 */
 	readonly disagreement: number;
-}
+};
 
 /** Several sets of answers taken together. The sides stay apart here as well. */
-export interface AnswerStatistics {
+export type AnswerStatistics = {
 	readonly sets: number;
 	/** In the order they are asked. */
 	readonly questions: readonly QuestionStatistics[];
@@ -45,7 +45,7 @@ export interface AnswerStatistics {
 	/** How many sets came to each verdict, from the most to the least. */
 	readonly verdicts: readonly { readonly verdict: ReadinessVerdict; readonly count: number }[];
 	readonly withoutVerdict: number;
-}
+};
 
 /** Mean and spread of several answer sets, question by question and of the scores. */
 export function answerStatistics(
@@ -113,7 +113,7 @@ function distance(spread: Spread | undefined, of: number): number {
 }
 
 /** How numbers lie. */
-export interface Spread {
+export type Spread = {
 	/** How many there are. */
 	readonly count: number;
 	readonly mean: number;
@@ -121,7 +121,7 @@ export interface Spread {
 	readonly max: number;
 	/** Standard deviation over exactly these numbers (population, not sample). */
 	readonly deviation: number;
-}
+};
 
 /** Mean and spread of numbers; `undefined` of none. */
 export function spreadOf(numbers: readonly number[]): Spread | undefined {

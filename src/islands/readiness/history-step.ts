@@ -1,7 +1,7 @@
 /** What the form notes in the history of the browser: it survives a reload and is in no link. */
-interface Noted {
+type Noted = {
 	readonly readinessStep: number;
-}
+};
 
 /** The step noted at this place of the history; `undefined` where the form has noted none. */
 export function notedStep(): number | undefined {

@@ -13,12 +13,12 @@ import { saveAnswers, savedText } from "./saved-answers.ts";
 import { tickedBefore } from "./ticked-before.ts";
 
 /** The answers at hand and what became of those before. */
-export interface HeldAnswers extends OpenedAnswers {
+export type HeldAnswers = OpenedAnswers & {
 	/** Answers that were just cleared and can be brought back. */
 	readonly cleared?: Answers;
 	/** Whether the reader has changed something since they were opened. */
 	readonly isChanged?: boolean;
-}
+};
 
 const NOTHING: HeldAnswers = { answers: {}, notes: [], from: "nothing", kept: undefined };
 const NO_NOTES: readonly AnswerNote[] = [];

@@ -3,12 +3,12 @@ import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { benchmarks, runName } from "./benchmark-runs.ts";
 
-interface FlawRule {
+type FlawRule = {
 	readonly id: string;
 	readonly description: string;
 	readonly kind: FlawKind;
 	readonly hint: string;
-}
+};
 
 /** What a contributor can do when the source itself is wrong. */
 const PUBLISHED = "If the source prints it so, keep it and say so in the run's label known_flaw.";

@@ -3,17 +3,17 @@ import { type Catalog, type CatalogFile, filesOf } from "#src/lint/catalog.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 
 /** A run of an experiment file and its place in the list. */
-export interface PlacedRun {
+export type PlacedRun = {
 	readonly index: number;
 	readonly run: SmpRun;
-}
+};
 
 /** An experiment file with the runs of it that are valid. */
-export interface BenchmarkFile {
+export type BenchmarkFile = {
 	readonly file: string;
 	readonly data: CatalogFile<"experiment">["data"];
 	readonly runs: readonly PlacedRun[];
-}
+};
 
 /** Every experiment; a run its schema refused is left out, because that is reported already. */
 export function benchmarks(catalog: Catalog): readonly BenchmarkFile[] {

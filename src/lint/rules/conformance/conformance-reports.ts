@@ -3,10 +3,10 @@ import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
 
 /** A valid conformance report and its file. */
-export interface PlacedReport {
+export type PlacedReport = {
 	readonly file: string;
 	readonly report: FiledReport;
-}
+};
 
 const FOLDER = "data/conformance/gateway-api/";
 

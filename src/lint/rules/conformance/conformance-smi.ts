@@ -27,12 +27,12 @@ export const conformanceSmi: Rule = {
 	},
 };
 
-interface Told {
+type Told = {
 	readonly file: Catalog["files"][number]["file"];
 	readonly meshes: ReadonlySet<string>;
 	readonly known: ReadonlySet<string>;
 	readonly report: Report;
-}
+};
 
 type Path = readonly (string | number)[];
 

@@ -9,13 +9,13 @@ import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readinessInstruments } from "./readiness-instruments.ts";
 
 /** A stated result that the rules do not give. */
-interface Difference {
+type Difference = {
 	/** Which part of which example. */
 	readonly what: string;
 	readonly path: Path;
 	readonly stated: unknown;
 	readonly actual: unknown;
-}
+};
 
 const SIDE_PARTS = ["points", "of", "score", "band", "band_after_floor"] as const;
 const WHOLE_PARTS = ["base_verdict", "verdict", "acted"] as const;

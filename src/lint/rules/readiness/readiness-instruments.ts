@@ -2,10 +2,10 @@ import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import { type Readiness, readinessSchema } from "#src/schema/readiness/readiness.ts";
 
 /** A questionnaire that is valid by itself. */
-export interface ValidInstrument {
+export type ValidInstrument = {
 	readonly file: string;
 	readonly instrument: Readiness;
-}
+};
 
 /**
  * The questionnaires without a missing part.

@@ -2,10 +2,10 @@ import type { CatalogFile } from "#src/lint/catalog.ts";
 import type { Path } from "#src/schema/field-at.ts";
 
 /** A part of a list and where it stands. */
-export interface Placed<Item> {
+export type Placed<Item> = {
 	readonly item: Item;
 	readonly path: Path;
-}
+};
 
 type Data = CatalogFile<"readiness">["data"];
 type List<Item> = readonly (Item | undefined)[] | undefined;

@@ -10,13 +10,13 @@ import {
 type Data = CatalogFile<"readiness">["data"];
 
 /** A place that names another part of the questionnaire. */
-export interface Reference {
+export type Reference = {
 	readonly id: string;
 	readonly path: Placed<string>["path"];
 	readonly at: "key" | "value";
 	readonly what: string;
 	readonly known: readonly string[];
-}
+};
 
 /** Every place of a questionnaire that names another part of it, by id. */
 export function readinessReferences(data: Data): readonly Reference[] {

@@ -5,11 +5,11 @@ import { findBrowser, NO_BROWSER } from "./find-browser.ts";
 import { launchOptions } from "./launch-browser.ts";
 
 declare module "vitest" {
-	type ProvidedContext = {
+	interface ProvidedContext {
 		/** Where test files reach the browser; empty where there is none. */
 		readonly browserEndpoint: string;
 		readonly siteOrigin: string;
-	};
+	}
 }
 
 /**

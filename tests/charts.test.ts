@@ -156,7 +156,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))(
 
 		test("has a finding, a takeaway, a unit, coverage, a day, files and an address", () => {
 			const says = (what: string) =>
-				plain(html.match(new RegExp(`data-says="${what}"[^>]*>([^<]*)`))?.[1] ?? "");
+				plain(html.match(new RegExp(`data-text="${what}"[^>]*>([^<]*)`))?.[1] ?? "");
 			for (const what of ["title", "takeaway", "coverage"]) expect(says(what), what).not.toBe("");
 			expect(html).toMatch(/<p class="unit"[^>]*>[^<]+/);
 			expect(html).toMatch(/data of <time/);

@@ -77,7 +77,7 @@ browserTest("the filters work without a script", async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const opened = await context.newPage();
 	await opened.goto(`${site.origin}/releases/`);
-	const rows = opened.locator(".standing tbody tr:visible");
+	const rows = opened.locator(".release-status tbody tr:visible");
 	const before = await rows.count();
 	await opened.getByLabel("supported without payment").check();
 	const after = await rows.count();
@@ -94,7 +94,7 @@ browserTest("the address holds the filters, and what ended since the build is ma
 	await opened.getByRole("radio", { name: "all", exact: true }).check();
 	expect(new URL(opened.url()).search).toBe("");
 	// Every end that is fixed has passed by then; what has no end fixed stays as it was.
-	await expect.poll(() => opened.locator(".standing .support[data-until]").count()).toBe(0);
+	await expect.poll(() => opened.locator(".release-status .support[data-until]").count()).toBe(0);
 	await expect.poll(() => opened.locator("[data-support-day]").innerText()).toContain("2099-01-01");
 	await opened.close();
 });

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import { allEntries } from "#src/catalog/entries.ts";
-import { type ConformanceStanding, conformanceStanding } from "#src/domain/conformance/claims.ts";
+import { type ConformanceStatus, conformanceStatus } from "#src/domain/conformance/claims.ts";
 import type { FiledReport } from "#src/domain/conformance/report.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { hasClaims, newestDay } from "#src/domain/entries/entry.ts";
@@ -29,14 +29,14 @@ export async function conformanceDay(): Promise<string> {
 }
 
 /** How each entry with claims stands to Gateway API for mesh, by the address of its page. */
-export async function conformanceStandings(): Promise<ReadonlyMap<string, ConformanceStanding>> {
+export async function conformanceStatuses(): Promise<ReadonlyMap<string, ConformanceStatus>> {
 	const [reports, day] = [await conformanceReports(), await conformanceDay()];
 	return new Map(
 		(await allEntries()).filter(hasClaims).map((entry) => {
 			const isMesh = entry.collection === "meshes";
 			const tested = isMesh ? meshConformance(reports, entry.id, day) : undefined;
 			const level = entry.capabilities["gateway-api"]?.level;
-			return [entry.path, conformanceStanding(tested, level)];
+			return [entry.path, conformanceStatus(tested, level)];
 		}),
 	);
 }

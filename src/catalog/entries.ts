@@ -12,7 +12,7 @@ import {
 } from "#src/domain/entries/entry.ts";
 import { kubernetesMinors } from "#src/domain/releases/compatibility.ts";
 import { releaseFacts } from "#src/domain/releases/facts.ts";
-import { newestRelease } from "#src/domain/releases/standing.ts";
+import { newestRelease } from "#src/domain/releases/status.ts";
 
 /** The three collections, in the order the site lists them. */
 export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies CollectionName[];

@@ -5,7 +5,7 @@ import { placedMeshes } from "#src/catalog/strengths.ts";
 import { hasClaims, lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
-import { landscapeFigure, livesFigure } from "#src/domain/figures/landscape.ts";
+import { landscapeFigure, lifespanFigure } from "#src/domain/figures/landscape.ts";
 import { overlayFigure } from "#src/domain/figures/overlay.ts";
 import { profileFigure } from "#src/domain/figures/profile.ts";
 import { entrySupportFigure, supportFigure } from "#src/domain/figures/releases.ts";
@@ -28,7 +28,7 @@ export async function figures(): Promise<readonly Figure[]> {
 		...spectra.map((found) => axisFigure(found, day)),
 		...meshes.map((mesh) => profileFigure(mesh, spectra, day)),
 		overlayFigure(longestStable(meshes), spectra, day),
-		livesFigure(meshes, day),
+		lifespanFigure(meshes, day),
 		landscapeFigure(entries, day),
 		adoptionFigure(vocabulary, meshes, day),
 		knownFigure(meshes, vocabulary.length, day),

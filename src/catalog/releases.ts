@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { allEntries } from "#src/catalog/entries.ts";
 import { lifecycle } from "#src/domain/entries/entry.ts";
-import type { ReleasesRecord } from "#src/domain/releases/standing.ts";
+import type { ReleasesRecord } from "#src/domain/releases/status.ts";
 import type { PlatformReleases } from "#src/schema/releases/releases.ts";
 
 /** The releases of every entry that has a file of them: meshes, then proxies, then tools, by name. */

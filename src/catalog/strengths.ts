@@ -5,7 +5,7 @@ import { meshes } from "#src/catalog/entries.ts";
 import { isCurrent, performanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { newestDay } from "#src/domain/entries/entry.ts";
-import { type SpectrumGround, spectrum } from "#src/domain/strengths/spectrum.ts";
+import { type SpectrumContext, spectrum } from "#src/domain/strengths/spectrum.ts";
 import type { Strengths } from "#src/schema/strengths/strengths.ts";
 
 /** The axes of the spectrum, as the file has them. */
@@ -15,19 +15,19 @@ export async function strengths(): Promise<Strengths> {
 	return instrument.data;
 }
 
-/** Every mesh on every axis, with the ground the places stand on. */
+/** Every mesh on every axis, with the context the places stand on. */
 export async function placedMeshes() {
 	const [{ axes }, all] = [await strengths(), await meshes()];
 	const day = newestDay(all) ?? "";
 	const published = await experiments();
-	const ground: SpectrumGround = {
+	const context: SpectrumContext = {
 		day,
 		performance: performanceAxis(published.filter((one) => isCurrent(one, day))),
 		history: performanceAxis(published.filter((one) => !isCurrent(one, day))),
 		reports: await newestReports(all, day),
 	};
-	const spectra = spectrum(axes, all, ground);
-	return { axes, meshes: all, ground, day, spectra, experiments: published };
+	const spectra = spectrum(axes, all, context);
+	return { axes, meshes: all, context, day, spectra, experiments: published };
 }
 
 async function newestReports(meshes: readonly { readonly id: string }[], day: string) {

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type {
 	ChartModel,
 	IntervalModel,
-	LivesModel,
+	LifespanModel,
 	OverlayModel,
 	StackedModel,
 } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { intervalLabel, intervalsChart } from "./intervals-chart.ts";
-import { lifeLabel, livesChart } from "./lives-chart.ts";
+import { lifespanChart, lifespanLabel } from "./lifespan-chart.ts";
 import { overlayChart } from "./overlay-chart.ts";
 import { configurationOf, heightOf } from "./registry.ts";
 import { stackedChart } from "./stacked-chart.ts";
@@ -57,7 +57,7 @@ const life = {
 	steps: [],
 } as const;
 const dates = { announced: "2017-05", stable: "2018-07", ended: null };
-const lives: LivesModel = {
+const lives: LifespanModel = {
 	kind: "lives",
 	rows: [
 		{ id: "a", name: "A", ...life, dates, steps: [{ at: 2023.5, label: "CNCF graduated" }] },
@@ -121,14 +121,14 @@ test("a stacked bar has one filling for each meaning", () => {
 });
 
 test("a life is hatched until it is stable and solid after; without a stable day it is hatched only", () => {
-	const { datasets } = livesChart(lives, style).data;
+	const { datasets } = lifespanChart(lives, style).data;
 	expect(datasets[2]?.data.slice(0, 2)).toEqual([
 		[2017.3, 2018.5],
 		[2017.3, 2020],
 	]);
 	expect(datasets[3]?.data.slice(0, 2)).toEqual([[2018.5, 2026.9], null]);
 	expect(datasets[0]?.data).toEqual([{ x: 2023.5, y: "A" }]);
-	expect(lives.rows.map(lifeLabel)).toEqual(["2017–today", "2017–2020", "2017–?"]);
+	expect(lives.rows.map(lifespanLabel)).toEqual(["2017–today", "2017–2020", "2017–?"]);
 });
 
 test("meshes on all axes are bars in the same order, with a gap where there is no value", () => {
@@ -172,8 +172,8 @@ test("an active project ends in an arrow, a discontinued one in a bar", () => {
 	const rows = [
 		{ ...first, id: "x", name: "X", lifecycle: "active", end: 2026.9 },
 		{ ...first, id: "y", name: "Y", lifecycle: "discontinued", end: 2020 },
-	] as LivesModel["rows"];
-	const drawn = livesChart({ ...lives, rows }, style).data.datasets[1] as {
+	] as LifespanModel["rows"];
+	const drawn = lifespanChart({ ...lives, rows }, style).data.datasets[1] as {
 		readonly data: unknown;
 		readonly pointStyle?: unknown;
 	};

@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartType } from "chart.js";
 import type { ChartModel } from "#src/domain/figures/figure.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { intervalsChart, intervalsHeight } from "./intervals-chart.ts";
-import { livesChart, livesHeight } from "./lives-chart.ts";
+import { lifespanChart, lifespanHeight } from "./lifespan-chart.ts";
 import { overlayChart, overlayHeight } from "./overlay-chart.ts";
 import { stackedChart, stackedHeight } from "./stacked-chart.ts";
 import { supportChart, supportHeight } from "./support-chart.ts";
@@ -23,7 +23,7 @@ type ModelOf<Kind> = Extract<ChartModel, { readonly kind: Kind }>;
 /** Every kind of chart: one line each. */
 const CHARTS: Kinds = {
 	intervals: { configuration: intervalsChart, height: intervalsHeight },
-	lives: { configuration: livesChart, height: livesHeight },
+	lives: { configuration: lifespanChart, height: lifespanHeight },
 	overlay: { configuration: overlayChart, height: overlayHeight },
 	stacked: { configuration: stackedChart, height: stackedHeight },
 	support: { configuration: supportChart, height: supportHeight },

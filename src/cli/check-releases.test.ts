@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkRoot } from "./check-root.ts";
-import { ENTRY, rootWith } from "./root-with.ts";
+import { ENTRY, rootWith } from "./root.fixture.ts";
 
 const TODAY = "2026-11-23";
 

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkRoot } from "./check-root.ts";
-import { ENTRY, rootWith, VOCABULARY } from "./root-with.ts";
+import { ENTRY, rootWith, VOCABULARY } from "./root.fixture.ts";
 
 const TODAY = "2026-11-23";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { conformance } from "./commands/conformance.ts";
 import { Refusal } from "./refusal.ts";
-import { ENTRY, rootWith, type TestRoot } from "./root-with.ts";
+import { ENTRY, rootWith, type TestRoot } from "./root.fixture.ts";
 import { UsageError } from "./usage-error.ts";
 
 const REPORT = `apiVersion: gateway.networking.k8s.io/v1

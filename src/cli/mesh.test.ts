@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { calledFrom, called as mesh } from "./called.fixture.ts";
-import { ENTRY, rootWith } from "./root-with.ts";
+import { ENTRY, rootWith } from "./root.fixture.ts";
 
 const GOOD = { "content/meshes/alpha.yaml": `name: Alpha\n${ENTRY}` };
 const BAD = { ...GOOD, "content/tools/beta.yaml": `name: Beta\n${ENTRY}` };

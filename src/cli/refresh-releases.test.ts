@@ -5,7 +5,7 @@ import { calledFrom } from "./called.fixture.ts";
 import { loadRoot } from "./load-root.ts";
 import { refreshable, refreshed, writeProposals } from "./refresh-releases.ts";
 import { Refusal } from "./refusal.ts";
-import { ENTRY, rootWith } from "./root-with.ts";
+import { ENTRY, rootWith } from "./root.fixture.ts";
 
 const RELEASES = `# Kept: a comment.
 releases:

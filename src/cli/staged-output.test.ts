@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { rootWith } from "./root-with.ts";
+import { rootWith } from "./root.fixture.ts";
 import { stagedOutput } from "./staged-output.ts";
 
 test("the next version takes the place of the last one as a whole", () => {

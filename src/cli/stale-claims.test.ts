@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadRoot } from "./load-root.ts";
-import { ENTRY, rootWith } from "./root-with.ts";
+import { ENTRY, rootWith } from "./root.fixture.ts";
 import { staleClaims } from "./stale-claims.ts";
 
 const claim = (day: string) => `{ level: full, evidence: https://example.org/x, checked: ${day} }`;

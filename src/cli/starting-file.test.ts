@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkRoot } from "./check-root.ts";
-import { rootWith } from "./root-with.ts";
+import { rootWith } from "./root.fixture.ts";
 import { startingFile } from "./starting-file.ts";
 
 const TODAY = "2026-11-23";

@@ -3,7 +3,7 @@ import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { foundParts, type Part } from "./found-parts.ts";
 import type { Importer, Reading, Source } from "./importer.ts";
 import { RefusedError, refuse, UnknownFormatError } from "./refuse.ts";
-import { runWords } from "./run-words.ts";
+import { runLabel } from "./run-label.ts";
 import { PLAN_FORM } from "./smp-layout.ts";
 import { sourceOf } from "./source.ts";
 
@@ -86,7 +86,7 @@ function unlessRefused(read: () => Imported): Imported {
 function severalRuns(parts: readonly Part[]): Imported {
 	const runs = parts.map((part) => {
 		const imported = unlessRefused(() => readPart(part));
-		return { words: imported.ok ? runWords(imported.run) : imported.reason, imported };
+		return { words: imported.ok ? runLabel(imported.run) : imported.reason, imported };
 	});
 	return { ok: false, reason: `It holds ${runs.length} runs; choose one of them.`, runs };
 }

@@ -1,5 +1,5 @@
 import { blankRun } from "#src/domain/smp/blank-run.ts";
-import { writtenDuration } from "#src/domain/smp/units.ts";
+import { formatDuration } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { LoadLoop, SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { SmpProtocol } from "#src/schema/benchmarks/smp-test-config.ts";
@@ -44,7 +44,7 @@ export function reading(found: Findings): Reading {
 					rps: found.rps ?? null,
 				},
 			],
-			duration: found.seconds ? writtenDuration(found.seconds) : null,
+			duration: found.seconds ? formatDuration(found.seconds) : null,
 		},
 		result: {
 			...blank.result,

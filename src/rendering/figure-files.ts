@@ -9,12 +9,12 @@ import {
 import { type MadeAhead, madeAhead } from "#src/domain/embeds/gallery.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { figureCsv, figureJson } from "#src/domain/text/table.ts";
-import { badgeSketch } from "./badge-sketch.ts";
-import { pngAside } from "./png-aside.ts";
-import type { Sketch } from "./sketch.ts";
-import { sketchSvg } from "./sketch-svg.ts";
+import { badgeDrawing } from "./badge-drawing.ts";
+import type { Drawing } from "./drawing.ts";
+import { drawingSvg } from "./drawing-svg.ts";
+import { pngAside } from "./png-worker-client.ts";
 import { framedSvg, plainSvg } from "./svg-file.ts";
-import { tableSketch } from "./table-sketch.ts";
+import { tableDrawing } from "./table-drawing.ts";
 import type { PictureTheme } from "./theme-style.ts";
 
 type Content = string | Uint8Array<ArrayBuffer>;
@@ -63,7 +63,7 @@ const MADE: Readonly<Record<MadeAhead, ReadonlySet<FigureFormat>>> = {
 /** The endings of the files a build makes for a figure. */
 export function formatsOf(figure: EmbedFigure): readonly FigureFormat[] {
 	const all = Object.entries(FIGURE_FILES) as [FigureFormat, FigureFile][];
-	const isChart = sketched(figure.chart) === undefined;
+	const isChart = drawn(figure.chart) === undefined;
 	const made = MADE[madeAhead(figure)];
 	return all.flatMap(([format, { isForCharts = false }]) =>
 		made.has(format) && (isChart || !isForCharts) ? [format] : [],
@@ -71,36 +71,36 @@ export function formatsOf(figure: EmbedFigure): readonly FigureFormat[] {
 }
 
 /** How a figure that is no chart is drawn; `undefined` for a chart. */
-function sketched(chart: EmbedModel): TableModel | BadgeModel | undefined {
+function drawn(chart: EmbedModel): TableModel | BadgeModel | undefined {
 	return chart.kind === "table" || chart.kind === "badge" ? chart : undefined;
 }
 
-const sketches = new WeakMap<EmbedModel, Sketch>();
+const drawings = new WeakMap<EmbedModel, Drawing>();
 
-/** The sketch of a figure; each is made once, however many files it goes into. */
-function sketchOf(figure: EmbedFigure, address: string): Sketch | undefined {
-	const model = sketched(figure.chart);
+/** The drawing of a figure; each is made once, however many files it goes into. */
+function drawingOf(figure: EmbedFigure, address: string): Drawing | undefined {
+	const model = drawn(figure.chart);
 	if (model === undefined) return undefined;
-	const known = sketches.get(model);
+	const known = drawings.get(model);
 	if (known !== undefined) return known;
-	const sketch =
+	const drawing =
 		model.kind === "badge"
-			? badgeSketch(model)
-			: tableSketch({ ...figure, chart: model }, bare(address));
-	sketches.set(model, sketch);
-	return sketch;
+			? badgeDrawing(model)
+			: tableDrawing({ ...figure, chart: model }, bare(address));
+	drawings.set(model, drawing);
+	return drawing;
 }
 
 function svg(figure: EmbedFigure, theme: PictureTheme, address: string): string {
-	const sketch = sketchOf(figure, address);
-	if (sketch !== undefined) return sketchSvg(sketch, figure, theme);
+	const drawing = drawingOf(figure, address);
+	if (drawing !== undefined) return drawingSvg(drawing, figure, theme);
 	return framedSvg(figure as Figure, theme, bare(address));
 }
 
 function png(figure: EmbedFigure, address: string): Promise<Content> {
-	const sketch = sketchOf(figure, address);
+	const drawing = drawingOf(figure, address);
 	return pngAside(
-		sketch === undefined ? { figure: figure as Figure, address: bare(address) } : { sketch },
+		drawing === undefined ? { figure: figure as Figure, address: bare(address) } : { drawing },
 	);
 }
 
@@ -116,7 +116,7 @@ const sizes = new WeakMap<EmbedModel, Size>();
 export function pictureSize(figure: EmbedFigure, address: string): Size {
 	const known = sizes.get(figure.chart);
 	if (known !== undefined) return known;
-	const { width, height } = sketchOf(figure, address) ?? framedSize(figure, address);
+	const { width, height } = drawingOf(figure, address) ?? framedSize(figure, address);
 	const size = { width, height };
 	sizes.set(figure.chart, size);
 	return size;

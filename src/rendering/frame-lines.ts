@@ -1,5 +1,5 @@
 import type { Figure } from "#src/domain/figures/figure.ts";
-import { writtenDate } from "#src/domain/text/dates.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { brokenLines } from "./broken-lines.ts";
 import type { TextSetting } from "./text-width.ts";
@@ -39,7 +39,7 @@ export function frameLines(
 ): Frame {
 	const title = brokenLines(figure.title, TITLE, chart.width);
 	const unit = brokenLines(figure.unit, NOTE, chart.width);
-	const source = `Meshscape, data of ${writtenDate(figure.day)} · ${address} · CC BY 4.0`;
+	const source = `Meshscape, data of ${formatDate(figure.day)} · ${address} · CC BY 4.0`;
 	const above = [
 		...title.map((text, at) => ({ ...TITLE, text, y: FRAME_MARGIN + 18 + at * 24 })),
 		...unit.map((text, at) => ({

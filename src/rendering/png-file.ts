@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import { CHART_WIDTH } from "#src/charts/chart-sizes.ts";
 import type { ChartStyle } from "#src/charts/chart-style.ts";
-import { paintedOnce } from "#src/charts/painted-once.ts";
+import { memoizedPattern } from "#src/charts/memoized-pattern.ts";
 import { heightOf } from "#src/charts/registry.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
@@ -54,7 +54,7 @@ function pngStyle(context: SKRSContext2D): ChartStyle {
 		colours,
 		family: `"${FAMILIES.sans.name}"`,
 		isNarrow: false,
-		paint: paintedOnce((pattern, colour) =>
+		paint: memoizedPattern((pattern, colour) =>
 			pattern === "solid" ? colours[colour] : tilePattern(context, TILES[pattern], colours[colour]),
 		),
 		line: (dash, colour) => ({ colour: colours[colour], dash }),

@@ -38,7 +38,7 @@ export function themedMarkup(
 			.replace(
 				/(fill|stroke)="(#[0-9A-F]{6}|[a-z]+)"/g,
 				(whole, what: "fill" | "stroke", colour) =>
-					colour === "none" ? whole : painted(what, colour, marked),
+					colour === "none" ? whole : themedAttributes(what, colour, marked),
 			)
 			// Lengths lose what nobody sees; numbers in a text are words, and 1.30 is not 1.3.
 			.replace(/>[^<]+<|-?\d+\.\d{2,}/g, (found) =>
@@ -64,7 +64,7 @@ function circle(path: string): string | undefined {
 	return ` d="M${left} ${(top + bottom) / 2}${half(2 * radius)}${half(-2 * radius)}z"`;
 }
 
-function painted(
+function themedAttributes(
 	what: "fill" | "stroke",
 	colour: string,
 	marked: ReadonlyMap<string, Marked>,

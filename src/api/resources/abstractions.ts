@@ -1,5 +1,5 @@
 import { abstractions as all } from "#src/catalog/abstractions.ts";
-import { milestoneWords } from "#src/domain/conformance/specifications.ts";
+import { milestoneLabel } from "#src/domain/conformance/specifications.ts";
 import { abstractionsDocument } from "#src/schema/api/abstractions-document.ts";
 import type { Resource } from "../resource.ts";
 
@@ -34,7 +34,7 @@ export const abstractions: Resource = {
 				one.status,
 				one.what_for,
 				one.steward,
-				milestoneWords(one.last_release),
+				milestoneLabel(one.last_release),
 				one.implemented_by.map(({ entry }) => entry).join(" "),
 			],
 		})),

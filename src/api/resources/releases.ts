@@ -1,7 +1,7 @@
 import { allReleases, platformReleases, releasesDay } from "#src/catalog/releases.ts";
 import { releaseEvents } from "#src/domain/releases/events.ts";
-import { supportWords } from "#src/domain/releases/labels.ts";
-import { cyclesOn, type ReleasesRecord } from "#src/domain/releases/standing.ts";
+import { supportLabel } from "#src/domain/releases/labels.ts";
+import { cyclesOn, type ReleasesRecord } from "#src/domain/releases/status.ts";
 import { oneReleasesDocument, releasesDocument } from "#src/schema/api/releases-document.ts";
 import { siteAddress } from "../address.ts";
 import { RELEASES_FEED_PATH } from "../releases-feed.ts";
@@ -64,7 +64,7 @@ function bodyOf(record: ReleasesRecord, day: string) {
 		...data,
 		releases: cyclesOn(record, day).map(({ cycle, support }) => {
 			const { state, ends, endsIs, daysLeft } = support;
-			const words = supportWords(support);
+			const words = supportLabel(support);
 			return { ...cycle, support: { state, ends, ends_is: endsIs, days_left: daysLeft, words } };
 		}),
 	};

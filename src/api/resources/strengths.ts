@@ -40,7 +40,7 @@ async function standings() {
 			headline: axisTitle(found),
 			leader: leader?.mesh.id ?? null,
 			tied: tied.map(({ mesh }) => mesh.id),
-			meshes: found.standings.map(({ mesh, ...where }) => ({ mesh: mesh.id, ...where })),
+			meshes: found.scores.map(({ mesh, ...where }) => ({ mesh: mesh.id, ...where })),
 			without: found.without.map(({ id }) => id),
 		};
 	});

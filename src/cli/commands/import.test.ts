@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { called } from "../called.fixture.ts";
-import { ENTRY, rootWith } from "../root-with.ts";
+import { ENTRY, rootWith } from "../root.fixture.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../importers/fixtures");
 const EXPERIMENT = `# Kept as it is.

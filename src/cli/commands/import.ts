@@ -119,7 +119,7 @@ function runOf(
 		...options,
 		parseYaml: (text) => parse(text, { logLevel: "error" }),
 	});
-	if (!imported.ok) throw new Refusal(`${name}: ${refusalWords(imported)}`);
+	if (!imported.ok) throw new Refusal(`${name}: ${refusalLabel(imported)}`);
 	for (const remark of imported.remarks) warn(`${name}: ${visible(remark)}\n`);
 	const run = smpRunSchema.safeParse({ ...imported.run, ...identity });
 	if (run.success) return run.data;
@@ -128,7 +128,7 @@ function runOf(
 }
 
 /** Why a file was refused; where it holds several runs, which ones and how to name one. */
-function refusalWords({ reason, runs }: Extract<Imported, { readonly ok: false }>): string {
+function refusalLabel({ reason, runs }: Extract<Imported, { readonly ok: false }>): string {
 	if (runs === undefined) return visible(reason);
 	const width = String(runs.length).length;
 	const lines = runs.map(

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { isCurrent, performanceAxis } from "./axis.ts";
-import { anExperiment, type ExperimentSketch } from "./experiment.fixture.ts";
-import { aRun, type RunSketch } from "./run.fixture.ts";
+import { anExperiment, type ExperimentOverrides } from "./experiment.fixture.ts";
+import { aRun, type RunOverrides } from "./run.fixture.ts";
 
-const at = (mesh: string, p99: number, more: RunSketch = {}) =>
+const at = (mesh: string, p99: number, more: RunOverrides = {}) =>
 	aRun({ mesh, rps: 1000, ...more, latencies: { p99 } });
-/** Every set-up is a proxy that reads requests, with mutual TLS, unless the sketch says otherwise. */
-const alike = ({ runs }: ExperimentSketch): ExperimentSketch["setUps"] =>
+/** Every set-up is a proxy that reads requests, with mutual TLS, unless the overrides say otherwise. */
+const alike = ({ runs }: ExperimentOverrides): ExperimentOverrides["setUps"] =>
 	runs.map(({ mesh, mode }) => ({ mesh, mode, data_plane: "sidecar", layer: "l7", mtls: null }));
-const axis = (...sketches: readonly ExperimentSketch[]) =>
+const axis = (...sketches: readonly ExperimentOverrides[]) =>
 	performanceAxis(
-		sketches.map((sketch, id) => ({
+		sketches.map((overrides, id) => ({
 			id: `e${id}`,
-			experiment: anExperiment({ mtls: true, setUps: alike(sketch) ?? [], ...sketch }),
+			experiment: anExperiment({ mtls: true, setUps: alike(overrides) ?? [], ...overrides }),
 		})),
 	);
 

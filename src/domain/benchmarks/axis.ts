@@ -82,8 +82,8 @@ function axisCells(named: NamedExperiment): readonly FoundCell[] {
 		if (baseline === undefined || isSickBaseline(cell.baselines, cell.meshed)) return [];
 		return (["l7", "l4"] as const).flatMap((layer) => {
 			const meshed = cell.meshed.filter((run) => likeness(setUpOf(run, experiment)) === layer);
-			const standings = cellStandings({ ...cell, meshed }, excluded);
-			return standings.length < 2 ? [] : compared(standings, baseline, { named, cell, layer });
+			const latencies = cellLatencies({ ...cell, meshed }, excluded);
+			return latencies.length < 2 ? [] : compared(latencies, baseline, { named, cell, layer });
 		});
 	});
 }
@@ -95,13 +95,13 @@ type Compared = {
 };
 
 function compared(
-	standings: readonly CellStanding[],
+	latencies: readonly CellLatency[],
 	baseline: number,
 	{ named, cell, layer }: Compared,
 ): readonly FoundCell[] {
-	const added = standings.map(({ p99 }) => Math.max(p99 - baseline, NOISE_SHARE * baseline));
+	const added = latencies.map(({ p99 }) => Math.max(p99 - baseline, NOISE_SHARE * baseline));
 	const lowest = Math.min(...added);
-	return standings.map(({ mesh, mode }, at) => {
+	return latencies.map(({ mesh, mode }, at) => {
 		const addedMs = added[at] ?? lowest;
 		const factor = addedMs === 0 ? 1 : lowest / addedMs;
 		const from = named.experiment.provenance;
@@ -130,7 +130,7 @@ function unique(values: readonly string[]): readonly string[] {
 }
 
 /** The 99th percentile of one mesh under one load. */
-export type CellStanding = {
+export type CellLatency = {
 	readonly mesh: string;
 	readonly mode: string | null;
 	readonly p99: number;
@@ -159,21 +159,21 @@ export function typicalP99(runs: readonly SmpRun[]): number | undefined {
  *
  * @param excluded - Meshes the experiment says must not be set against the others.
  */
-export function cellStandings(
+export function cellLatencies(
 	cell: LoadCell,
 	excluded: ReadonlySet<string> = new Set(),
-): readonly CellStanding[] {
+): readonly CellLatency[] {
 	const candidates = cell.meshed.filter(({ mesh }) => !excluded.has(mesh));
 	const byMode = Map.groupBy(candidates, ({ mesh, mesh_version, mode }) =>
 		JSON.stringify([mesh, mesh_version, mode]),
 	);
-	const standings = [...byMode.values()].flatMap((runs): CellStanding[] => {
+	const latencies = [...byMode.values()].flatMap((runs): CellLatency[] => {
 		const p99 = typicalP99(runs);
 		const [first] = runs;
 		return p99 === undefined || first === undefined
 			? []
 			: [{ mesh: first.mesh, mode: first.mode, p99 }];
 	});
-	const sorted = standings.toSorted((one, other) => one.p99 - other.p99);
+	const sorted = latencies.toSorted((one, other) => one.p99 - other.p99);
 	return sorted.filter(({ mesh }, at) => sorted.findIndex((each) => each.mesh === mesh) === at);
 }

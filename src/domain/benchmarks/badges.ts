@@ -74,7 +74,7 @@ export function experimentBadges(experiment: Experiment, today: string): readonl
 }
 
 /** A badge in words, and which rule of reading it belongs to. */
-export type BadgeWords = {
+export type BadgeLabel = {
 	readonly label: string;
 	readonly meaning: string;
 	/** Anchor on the page of rules. */
@@ -83,7 +83,7 @@ export type BadgeWords = {
 	readonly grave: boolean;
 };
 
-const BADGE_LABELS: Readonly<Record<Badge, BadgeWords>> = {
+const BADGE_LABELS: Readonly<Record<Badge, BadgeLabel>> = {
 	"all-failed": {
 		label: "all failed",
 		meaning: "Every request failed, so no latency is shown.",
@@ -154,7 +154,7 @@ const BADGE_LABELS: Readonly<Record<Badge, BadgeWords>> = {
 };
 
 /** What a badge says to a reader. */
-export function badgeWords(badge: Badge): BadgeWords {
+export function badgeLabel(badge: Badge): BadgeLabel {
 	return BADGE_LABELS[badge];
 }
 
@@ -177,7 +177,7 @@ const INTEREST_LABELS: Readonly<Record<PublisherInterest, string>> = {
 };
 
 /** Says in a few words what the publisher of a benchmark gains by it. */
-export function interestWords(interest: PublisherInterest): string {
+export function interestLabel(interest: PublisherInterest): string {
 	return INTEREST_LABELS[interest];
 }
 

@@ -2,7 +2,7 @@ import type { Experiment, PublisherInterest, SetUp } from "#src/schema/benchmark
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What a test says of an experiment. */
-export type ExperimentSketch = {
+export type ExperimentOverrides = {
 	readonly runs: readonly SmpRun[];
 	readonly publisher?: string;
 	readonly interest?: PublisherInterest;
@@ -16,21 +16,24 @@ export type ExperimentSketch = {
 };
 
 /** An experiment that states only what matters: `anExperiment({ runs: [aRun({ … })] })`. */
-export function anExperiment(sketch: ExperimentSketch): Experiment {
+export function anExperiment(overrides: ExperimentOverrides): Experiment {
 	return {
 		question: "Which is faster?",
 		provenance: {
 			title: "A test of meshes",
 			authors: [],
-			publisher: sketch.publisher ?? "A laboratory",
-			interest: sketch.interest ?? "neutral",
-			...(sketch.date !== undefined && { date: sketch.date }),
+			publisher: overrides.publisher ?? "A laboratory",
+			interest: overrides.interest ?? "neutral",
+			...(overrides.date !== undefined && { date: overrides.date }),
 			address: "https://example.com/benchmark",
 			read_off: "raw result files",
 			further: [],
 		},
 		comparability: "within this file only",
-		not_comparable: (sketch.notComparable ?? []).map((mesh) => ({ mesh, because: "Other path." })),
+		not_comparable: (overrides.notComparable ?? []).map((mesh) => ({
+			mesh,
+			because: "Other path.",
+		})),
 		method: {
 			load_generator: null,
 			loop: null,
@@ -40,10 +43,10 @@ export function anExperiment(sketch: ExperimentSketch): Experiment {
 			payload_bytes: [],
 			protocol: null,
 			repeats: null,
-			runs_per_row: sketch.runsPerRow ?? null,
+			runs_per_row: overrides.runsPerRow ?? null,
 			aggregation: null,
-			mtls: sketch.mtls ?? null,
-			...(sketch.noBaseline !== undefined && { no_baseline: sketch.noBaseline }),
+			mtls: overrides.mtls ?? null,
+			...(overrides.noBaseline !== undefined && { no_baseline: overrides.noBaseline }),
 		},
 		environment: {
 			kubernetes_version: null,
@@ -55,8 +58,8 @@ export function anExperiment(sketch: ExperimentSketch): Experiment {
 			cpu: null,
 			cni: null,
 		},
-		set_ups: [...(sketch.setUps ?? [])],
+		set_ups: [...(overrides.setUps ?? [])],
 		notes: [],
-		runs: [...sketch.runs],
+		runs: [...overrides.runs],
 	};
 }

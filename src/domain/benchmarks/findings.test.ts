@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { anExperiment } from "./experiment.fixture.ts";
-import { addedFinding, addedWords, findingRows, loadFinding } from "./findings.ts";
+import { addedFinding, addedLabel, findingRows, loadFinding } from "./findings.ts";
 import { loadCells } from "./load.ts";
 import { loadResults } from "./results.ts";
-import { aRun, type RunSketch } from "./run.fixture.ts";
+import { aRun, type RunOverrides } from "./run.fixture.ts";
 
 const nameOf = (mesh: string) => mesh.toUpperCase();
-const at = (mesh: string, p99: number, p50 = p99 / 2): RunSketch => ({
+const at = (mesh: string, p99: number, p50 = p99 / 2): RunOverrides => ({
 	mesh,
 	latencies: { p50, p99 },
 });
 
-function results(sketches: readonly RunSketch[]) {
+function results(sketches: readonly RunOverrides[]) {
 	const experiment = anExperiment({ runs: sketches.map(aRun) });
 	const [cell] = loadCells(experiment.runs);
 	if (cell === undefined) throw new Error("no load");
@@ -87,8 +87,8 @@ describe("the finding follows what is chosen", () => {
 
 test("an added latency says whether it is a tie, and below zero that the baseline is sick", () => {
 	const from = { value: 100, low: 98, high: 101 };
-	expect(addedWords(130, from, true)).toBe("+30 ×1.30");
-	expect(addedWords(95, from, true)).toBe("−5 ×0.95 tie");
-	expect(addedWords(90, from, true)).toBe("−10 ×0.90 sick baseline");
-	expect(addedWords(90, from, false)).toBe("−10 ×0.90");
+	expect(addedLabel(130, from, true)).toBe("+30 ×1.30");
+	expect(addedLabel(95, from, true)).toBe("−5 ×0.95 tie");
+	expect(addedLabel(90, from, true)).toBe("−10 ×0.90 sick baseline");
+	expect(addedLabel(90, from, false)).toBe("−10 ×0.90");
 });

@@ -7,7 +7,7 @@
 import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
 import { isBelowNoise, isTie, NOISE_SHARE, type Spread } from "#src/domain/benchmarks/noise.ts";
 import type { LoadResults, ResultRow } from "#src/domain/benchmarks/results.ts";
-import { writtenDifference, writtenFactor, writtenNumber } from "#src/domain/text/numbers.ts";
+import { formatDifference, formatFactor, formatNumber } from "#src/domain/text/numbers.ts";
 
 /** Gives the name of a mesh by its id. */
 export type NameOf = (mesh: string) => string;
@@ -85,55 +85,55 @@ export function addedFinding(
 	const from = reference?.latencies[point];
 	if (reference === undefined || from === undefined || reference.isOut) return undefined;
 	const margin = marginMs(from);
-	const standings = rows
-		.flatMap((row): Standing[] => {
+	const placed = rows
+		.flatMap((row): Placed[] => {
 			const value = row.latencies[point]?.value;
 			const takesPart = !row.isBaseline && !row.isOut && row !== reference;
 			return value !== undefined && takesPart ? [{ row, addedMs: value - from.value }] : [];
 		})
 		.toSorted((one, other) => one.addedMs - other.addedMs);
-	if (standings.length === 0) return undefined;
+	if (placed.length === 0) return undefined;
 	const words = pointWord(point);
 	return reference.isBaseline
-		? overNoMesh(standings, margin, words)
-		: overRow([...standings, { row: reference, addedMs: 0 }], reference.name, margin, words);
+		? overNoMesh(placed, margin, words)
+		: overRow([...placed, { row: reference, addedMs: 0 }], reference.name, margin, words);
 }
 
-type Standing = { readonly row: FindingRow; readonly addedMs: number };
+type Placed = { readonly row: FindingRow; readonly addedMs: number };
 
-function overNoMesh(standings: readonly Standing[], margin: number, words: string) {
-	const [lowest] = standings;
+function overNoMesh(placed: readonly Placed[], margin: number, words: string) {
+	const [lowest] = placed;
 	if (lowest === undefined) return undefined;
-	const [{ name }, ms] = [lowest.row, writtenDifference(lowest.addedMs)];
+	const [{ name }, ms] = [lowest.row, formatDifference(lowest.addedMs)];
 	if (isBelowNoise(lowest.addedMs, margin)) {
 		return `${name} reads ${ms} ms at ${words} against no mesh, more than noise explains: the baseline is sick, and this load shows nothing about added latency.`;
 	}
-	if (standings.length === 1) {
+	if (placed.length === 1) {
 		if (Math.abs(lowest.addedMs) <= margin) return `${name} ties with no mesh at ${words}.`;
-		return `${name} adds ${writtenNumber(lowest.addedMs)} ms at ${words}.`;
+		return `${name} adds ${formatNumber(lowest.addedMs)} ms at ${words}.`;
 	}
-	const tied = tiedWith(lowest, standings, margin);
+	const tied = tiedWith(lowest, placed, margin);
 	if (tied.length === 1) return `Lowest added ${words}: ${name}, ${ms} ms.`;
-	return tieFinding(tied, standings.length, margin, `added ${words}`);
+	return tieFinding(tied, placed.length, margin, `added ${words}`);
 }
 
-function overRow(found: readonly Standing[], from: string, margin: number, words: string) {
-	const standings = found.toSorted((one, other) => one.addedMs - other.addedMs);
-	const [lowest, next] = standings;
+function overRow(found: readonly Placed[], from: string, margin: number, words: string) {
+	const placed = found.toSorted((one, other) => one.addedMs - other.addedMs);
+	const [lowest, next] = placed;
 	if (lowest === undefined || next === undefined) return undefined;
-	const tied = tiedWith(lowest, standings, margin);
-	if (tied.length > 1) return tieFinding(tied, standings.length, margin, words);
+	const tied = tiedWith(lowest, placed, margin);
+	if (tied.length > 1) return tieFinding(tied, placed.length, margin, words);
 	return lowest.row.name === from
-		? `Lowest ${words}: ${from}; next ${next.row.name}, ${writtenDifference(next.addedMs)} ms.`
-		: `Lowest ${words}: ${lowest.row.name}, ${writtenDifference(lowest.addedMs)} ms relative to ${from}.`;
+		? `Lowest ${words}: ${from}; next ${next.row.name}, ${formatDifference(next.addedMs)} ms.`
+		: `Lowest ${words}: ${lowest.row.name}, ${formatDifference(lowest.addedMs)} ms relative to ${from}.`;
 }
 
-function tiedWith(lowest: Standing, standings: readonly Standing[], margin: number) {
-	return standings.filter(({ addedMs }) => isTie(addedMs, lowest.addedMs, margin));
+function tiedWith(lowest: Placed, placed: readonly Placed[], margin: number) {
+	return placed.filter(({ addedMs }) => isTie(addedMs, lowest.addedMs, margin));
 }
 
-function tieFinding(tied: readonly Standing[], of: number, margin: number, words: string) {
-	const within = `${writtenNumber(margin)} ms of noise`;
+function tieFinding(tied: readonly Placed[], of: number, margin: number, words: string) {
+	const within = `${formatNumber(margin)} ms of noise`;
 	const point = words.replace("added ", "");
 	if (tied.length === of) return `All tie at ${point}, within ${within}.`;
 	return `Lowest ${words} is a tie within ${within}: ${tied.map(({ row }) => row.name).join(", ")}.`;
@@ -163,16 +163,16 @@ export function rowName(row: ResultRow, nameOf: NameOf, rows: readonly ResultRow
  * @param ms - Milliseconds of the row.
  * @param reference - The row it is counted from.
  * @example
- * addedWords(12, { value: 8, low: 8, high: 8 }, true) // => "+4 ×1.50"
+ * addedLabel(12, { value: 8, low: 8, high: 8 }, true) // => "+4 ×1.50"
  */
-export function addedWords(
+export function addedLabel(
 	ms: number,
 	reference: Pick<Spread, "value" | "low" | "high">,
 	isBaseline: boolean,
 ): string {
 	const { value } = reference;
 	const margin = marginMs(reference);
-	const ratio = value === 0 ? "" : ` ${writtenFactor(ms / value)}`;
+	const ratio = value === 0 ? "" : ` ${formatFactor(ms / value)}`;
 	const sick = isBaseline && isBelowNoise(ms - value, margin) ? " sick baseline" : "";
-	return `${writtenDifference(ms - value)}${ratio}${isTie(ms, value, margin) ? " tie" : sick}`;
+	return `${formatDifference(ms - value)}${ratio}${isTie(ms, value, margin) ? " tie" : sick}`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { anExperiment } from "./experiment.fixture.ts";
 import { experimentConflicts, runFlaws } from "./flaws.ts";
-import { aRun, type RunSketch } from "./run.fixture.ts";
+import { aRun, type RunOverrides } from "./run.fixture.ts";
 
-const messages = (sketch: RunSketch) => runFlaws(aRun(sketch)).map(({ message }) => message);
+const messages = (overrides: RunOverrides) =>
+	runFlaws(aRun(overrides)).map(({ message }) => message);
 
 describe("runFlaws", () => {
 	it.each([
@@ -37,7 +38,9 @@ describe("runFlaws", () => {
 			{ latencies: { p99: 5_000_000 } },
 			"p99 is 5000000 ms, longer than a client waits: are these micro- or nanoseconds?",
 		],
-	] as const)("names %s", (_words, sketch, message) => expect(messages(sketch)).toEqual([message]));
+	] as const)("names %s", (_words, overrides, message) =>
+		expect(messages(overrides)).toEqual([message]),
+	);
 
 	it.each([
 		["percentiles in order", { latencies: { min: 1, p50: 2, p75: 2, p99: 9, max: 9 } }],
@@ -46,7 +49,9 @@ describe("runFlaws", () => {
 		["a fast echo", { latencies: { p50: 0.3, p99: 0.5, max: 0.9 } }],
 		["a queue of minutes", { latencies: { p99: 264_000, max: 370_000 } }],
 		["a known flaw", { latencies: { p50: 9, p90: 8 }, labels: { known_flaw: "as printed" } }],
-	] as const)("says nothing about %s", (_words, sketch) => expect(messages(sketch)).toEqual([]));
+	] as const)("says nothing about %s", (_words, overrides) =>
+		expect(messages(overrides)).toEqual([]),
+	);
 });
 
 const measured = (id: string, ...p99s: readonly (readonly [string, number, number?])[]) => ({

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { cellStandings, type NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { cellLatencies, type NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
 import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
 import { isTie, NOISE_SHARE, rateReached, tieMarginMs } from "#src/domain/benchmarks/noise.ts";
@@ -163,7 +163,7 @@ function pairVerdicts({ id, experiment }: NamedExperiment): readonly FoundVerdic
 
 function cellOrders(cell: LoadCell, excluded: ReadonlySet<string>): readonly Order[] {
 	const margin = tieMarginMs(cell.baselines, "p99");
-	const standings = cellStandings(cell, excluded).toSorted((one, other) =>
+	const standings = cellLatencies(cell, excluded).toSorted((one, other) =>
 		one.mesh < other.mesh ? -1 : 1,
 	);
 	return standings.flatMap((one, at) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { anExperiment } from "./experiment.fixture.ts";
-import { loadOf, loadWords } from "./load.ts";
+import { loadLabel, loadOf } from "./load.ts";
 import { experimentLoads } from "./loads.ts";
 import { aRun } from "./run.fixture.ts";
 
@@ -10,7 +10,7 @@ test.each([
 	[{ rps: 20 }, "20 rps"],
 	[{}, "load not stated"],
 ])("the load of %j is %s", (sketch, words) => {
-	expect(loadWords(loadOf(aRun(sketch)))).toBe(words);
+	expect(loadLabel(loadOf(aRun(sketch)))).toBe(words);
 });
 
 test("protocols are told only where an experiment has several", () => {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { writtenNumber } from "#src/domain/text/numbers.ts";
+import { formatNumber } from "#src/domain/text/numbers.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What a run was put under. Null where the source does not say, or for full speed. */
@@ -84,14 +84,14 @@ export function protocolWord(protocol: string | null): string | undefined {
  * A load without its scenario, in words.
  *
  * @example
- * loadWords({ rps: 1000, connections: 32, … }) // => "1,000 rps, 32 connections"
+ * loadLabel({ rps: 1000, connections: 32, … }) // => "1,000 rps, 32 connections"
  */
-export function loadWords({ rps, connections }: Load): string {
+export function loadLabel({ rps, connections }: Load): string {
 	const parts = [
-		rps === null ? undefined : `${writtenNumber(rps)} rps`,
+		rps === null ? undefined : `${formatNumber(rps)} rps`,
 		connections === null
 			? undefined
-			: `${writtenNumber(connections)} ${connections === 1 ? "connection" : "connections"}`,
+			: `${formatNumber(connections)} ${connections === 1 ? "connection" : "connections"}`,
 	].filter((part) => part !== undefined);
 	if (rps === null && connections !== null) parts.unshift("no rate limit");
 	return parts.join(", ") || "load not stated";

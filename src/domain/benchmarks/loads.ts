@@ -5,7 +5,7 @@
  */
 
 import { COMPARED_POINTS, type ComparedPoint } from "#src/domain/benchmarks/latency.ts";
-import { loadCells, loadWords, protocolWord } from "#src/domain/benchmarks/load.ts";
+import { loadCells, loadLabel, protocolWord } from "#src/domain/benchmarks/load.ts";
 import { type LoadResults, loadResults, type ResultRow } from "#src/domain/benchmarks/results.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 
@@ -39,7 +39,7 @@ export function allLoads(experiment: Experiment): readonly ScenarioLoads[] {
 	const protocols = new Set(cells.map(({ load }) => load.protocol));
 	const loads = cells.map((cell, at) => {
 		const protocol = protocols.size > 1 ? protocolWord(cell.load.protocol) : undefined;
-		const words = [loadWords(cell.load), protocol].filter(Boolean).join(", ");
+		const words = [loadLabel(cell.load), protocol].filter(Boolean).join(", ");
 		return { ...loadResults(cell, experiment), id: `load-${at + 1}`, words };
 	});
 	const byScenario = Map.groupBy(loads, ({ load }) => load.scenario ?? undefined);

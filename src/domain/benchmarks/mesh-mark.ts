@@ -167,6 +167,6 @@ const WEIGHTS: Readonly<Record<MeshMarkReading["weights"], string>> = {
 };
 
 /** The reading of the MeshMark draft that a result stands on, in words. */
-export function readingWords({ against, weights, scale }: MeshMarkReading): string {
+export function readingLabel({ against, weights, scale }: MeshMarkReading): string {
 	return `${AGAINST[against]}; ${WEIGHTS[weights]}; ${scale === 100 ? "times 100" : "not scaled"}`;
 }

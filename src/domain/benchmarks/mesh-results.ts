@@ -7,7 +7,7 @@
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { loadCells } from "#src/domain/benchmarks/load.ts";
 import { type Added, loadResults, type ResultRow } from "#src/domain/benchmarks/results.ts";
-import { writtenDifference, writtenFactor } from "#src/domain/text/numbers.ts";
+import { formatDifference, formatFactor } from "#src/domain/text/numbers.ts";
 
 /**
  * The p99 a mesh added in one experiment, from the lowest to the highest load result.
@@ -17,9 +17,9 @@ import { writtenDifference, writtenFactor } from "#src/domain/text/numbers.ts";
 export function addedRange({ lowest, highest, compared }: MeshResult): string {
 	if (lowest === undefined || highest === undefined) return "–";
 	const words = ({ addedMs, factor, tie, sick }: Added) => {
-		const ratio = factor === undefined ? "" : ` (${writtenFactor(factor)})`;
+		const ratio = factor === undefined ? "" : ` (${formatFactor(factor)})`;
 		const mark = sick ? ", below no mesh: sick baseline" : "";
-		return `${writtenDifference(addedMs)} ms${ratio}${tie ? ", a tie" : mark}`;
+		return `${formatDifference(addedMs)} ms${ratio}${tie ? ", a tie" : mark}`;
 	};
 	return compared === 1 ? words(lowest) : `${words(lowest)} to ${words(highest)}`;
 }

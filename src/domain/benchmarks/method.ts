@@ -9,7 +9,7 @@ import { experimentBadges } from "#src/domain/benchmarks/badges.ts";
 import type { ExperimentFacts } from "#src/domain/benchmarks/filter.ts";
 import { isBaseline, loadCells } from "#src/domain/benchmarks/load.ts";
 import { type MeshResult, meshResults } from "#src/domain/benchmarks/mesh-results.ts";
-import { writtenNumber } from "#src/domain/text/numbers.ts";
+import { formatNumber } from "#src/domain/text/numbers.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
@@ -50,7 +50,7 @@ export function methodFacts({ method, environment }: Experiment): readonly Metho
 }
 
 function listed(values: readonly number[]): string {
-	return values.map(writtenNumber).join(", ");
+	return values.map(formatNumber).join(", ");
 }
 
 /**

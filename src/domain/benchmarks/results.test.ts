@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anExperiment, type ExperimentSketch } from "./experiment.fixture.ts";
+import { anExperiment, type ExperimentOverrides } from "./experiment.fixture.ts";
 import { loadCells } from "./load.ts";
 import { loadResults } from "./results.ts";
-import { aRun, type RunSketch } from "./run.fixture.ts";
+import { aRun, type RunOverrides } from "./run.fixture.ts";
 
-function results(sketches: readonly RunSketch[], more: Partial<ExperimentSketch> = {}) {
+function results(sketches: readonly RunOverrides[], more: Partial<ExperimentOverrides> = {}) {
 	const experiment = anExperiment({ runs: sketches.map(aRun), ...more });
 	const [cell] = loadCells(experiment.runs);
 	if (cell === undefined) throw new Error("A test needs a run.");
 	return loadResults(cell, experiment);
 }
 
-const p99 = (mesh: string, value: number): RunSketch => ({ mesh, latencies: { p99: value } });
+const p99 = (mesh: string, value: number): RunOverrides => ({ mesh, latencies: { p99: value } });
 
 describe("a result table", () => {
 	test("has the baseline on top wherever the source puts it", () => {

@@ -176,6 +176,6 @@ const WORDS: Readonly<Record<Withheld, string>> = {
 };
 
 /** Why a cell holds no overhead. */
-export function withheldWords(withheld: Withheld | undefined): string {
+export function withheldLabel(withheld: Withheld | undefined): string {
 	return withheld === undefined ? "not published" : WORDS[withheld];
 }

@@ -3,7 +3,7 @@ import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What a test or a form says of a run; everything else stays unknown. */
-export type RunSketch = {
+export type RunOverrides = {
 	readonly mesh?: string;
 	readonly version?: string;
 	readonly mode?: string;
@@ -26,32 +26,32 @@ export type RunSketch = {
  * @example
  * aRun({ mesh: "istio", rps: 1000, latencies: { p99: 12 } })
  */
-export function aRun(sketch: RunSketch): SmpRun {
-	const blank = blankRun(sketch.mesh ?? "none");
+export function aRun(overrides: RunOverrides): SmpRun {
+	const blank = blankRun(overrides.mesh ?? "none");
 	return {
 		...blank,
-		mesh_version: sketch.version ?? null,
-		mode: sketch.mode ?? null,
-		scenario: sketch.scenario ?? null,
-		config: { clients: [clientOf(sketch)], duration: null },
+		mesh_version: overrides.version ?? null,
+		mode: overrides.mode ?? null,
+		scenario: overrides.scenario ?? null,
+		config: { clients: [clientOf(overrides)], duration: null },
 		result: {
 			...blank.result,
-			start_time: sketch.start ?? null,
-			end_time: sketch.end ?? null,
-			actual_qps: sketch.reached ?? null,
-			latencies_ms: { ...blank.result.latencies_ms, ...sketch.latencies },
-			...(sketch.labels && { labels: sketch.labels }),
+			start_time: overrides.start ?? null,
+			end_time: overrides.end ?? null,
+			actual_qps: overrides.reached ?? null,
+			latencies_ms: { ...blank.result.latencies_ms, ...overrides.latencies },
+			...(overrides.labels && { labels: overrides.labels }),
 		},
-		errors: { share: sketch.errorShare ?? null, codes: null },
-		loop: sketch.loop ?? null,
+		errors: { share: overrides.errorShare ?? null, codes: null },
+		loop: overrides.loop ?? null,
 	};
 }
 
-function clientOf(sketch: RunSketch): SmpRun["config"]["clients"][number] {
+function clientOf(overrides: RunOverrides): SmpRun["config"]["clients"][number] {
 	return {
 		load_generator: null,
-		protocol: sketch.protocol ?? null,
-		connections: sketch.connections ?? null,
-		rps: sketch.rps ?? null,
+		protocol: overrides.protocol ?? null,
+		connections: overrides.connections ?? null,
+		rps: overrides.rps ?? null,
 	};
 }

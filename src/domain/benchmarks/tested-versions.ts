@@ -55,7 +55,7 @@ function nearest(one: VersionAge, other: VersionAge): number {
 }
 
 /** How far behind in words; empty where it cannot be told. */
-export function behindWords({ age, entry }: TestedVersion): string {
+export function behindLabel({ age, entry }: TestedVersion): string {
 	if (entry?.isDiscontinued) return "project discontinued";
 	if (age === undefined) return entry?.latest === undefined ? "" : `now ${entry.latest}`;
 	if (age.majors > 0) return `now ${age.latest}, ${counted(age.majors, "major version")} later`;

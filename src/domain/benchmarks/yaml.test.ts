@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { parse } from "yaml";
 import { experimentSchema } from "#src/schema/benchmarks/experiment.ts";
 import { smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
-import { NO_DETAILS, ownExperiment } from "./own-experiment.ts";
+import { localExperiment, NO_DETAILS } from "./local-experiment.ts";
 import { aRun } from "./run.fixture.ts";
 import { experimentYaml, runYaml } from "./yaml.ts";
 
@@ -20,7 +20,7 @@ const details = {
 };
 
 test("an experiment of one's own reads like the others in the folder", () => {
-	const text = experimentYaml(ownExperiment({ ...details, interest: "vendor" }, runs.slice(1)));
+	const text = experimentYaml(localExperiment({ ...details, interest: "vendor" }, runs.slice(1)));
 	expect(text).toMatchInlineSnapshot(`
 		"# yaml-language-server: $schema=../../public/schema/v1/experiment.json
 		question: "What does it cost?"
@@ -56,7 +56,7 @@ test("reading the file gives the experiment back, whatever was typed", () => {
 	const typed = fc.string({ unit: "grapheme", maxLength: 60 }).filter((text) => /\w/.test(text));
 	fc.assert(
 		fc.property(typed, typed, (question, noBaseline) => {
-			const experiment = ownExperiment({ ...details, question, noBaseline }, runs);
+			const experiment = localExperiment({ ...details, question, noBaseline }, runs);
 			expect(experimentSchema.parse(parse(experimentYaml(experiment)))).toEqual(experiment);
 		}),
 	);

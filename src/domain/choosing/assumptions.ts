@@ -11,7 +11,7 @@ import {
 	isLegal,
 } from "#src/domain/choosing/criteria.ts";
 import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
-import { listed, written } from "#src/domain/text/words.ts";
+import { idLabel, listed } from "#src/domain/text/words.ts";
 
 /** What was taken for granted, a sentence each. */
 export function assumptionsOf(
@@ -34,7 +34,7 @@ export function assumptionsOf(
 			? "Only what the project calls stable, or puts no stage to, counts."
 			: "Beta counts in full and is marked; alpha counts as partial support.",
 		...(openSource ? ["Only editions under an OSI-approved licence were considered."] : []),
-		...(mode === undefined ? [] : [`Only the mode ${written(mode)} was considered.`]),
+		...(mode === undefined ? [] : [`Only the mode ${idLabel(mode)} was considered.`]),
 		...(musts.length > 0 && partial.length < musts.length
 			? ["A must-have is met by full support only, unless said otherwise here."]
 			: []),

@@ -5,7 +5,7 @@
  */
 
 import { releaseValueName } from "#src/domain/choosing/release-criteria.ts";
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 import type { CriterionKind, Preset } from "#src/schema/choosing/presets.ts";
 
 /** One thing asked of a mesh. */
@@ -98,7 +98,7 @@ export function criterionName(
 		case "conformance":
 			return `Gateway API conformance report: ${value}`;
 		default:
-			return `${SUBJECTS[kind]} ${any.map(kind === "license" ? String : written).join(" or ")}`;
+			return `${SUBJECTS[kind]} ${any.map(kind === "license" ? String : idLabel).join(" or ")}`;
 	}
 }
 

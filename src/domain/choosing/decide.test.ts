@@ -15,7 +15,7 @@ import { candidatesOf } from "./candidate.ts";
 import type { Criterion } from "./criteria.ts";
 import { type Decision, decide, type Judged } from "./decide.ts";
 import { isAbove, tiersOf } from "./tiers.ts";
-import { apartWords } from "./together.ts";
+import { apartLabel } from "./together.ts";
 
 const frame = { terms: TERMS };
 const names = (rows: readonly Judged[]) => rows.map(({ name }) => name);
@@ -234,7 +234,7 @@ describe("modes and editions", () => {
 		);
 		expect(names(decision.excluded)).toEqual(["Split (Ambient)", "Split (Sidecar)"]);
 		const [apart] = decision.apart;
-		expect(apart && apartWords(apart, ({ any }) => any[0] ?? "")).toBe(
+		expect(apart && apartLabel(apart, ({ any }) => any[0] ?? "")).toBe(
 			"not together: non-kubernetes with Sidecar; sidecarless with Ambient",
 		);
 	});

@@ -8,7 +8,7 @@ import type { Answer } from "#src/domain/choosing/answer.ts";
 import type { Candidate } from "#src/domain/choosing/candidate.ts";
 import { meetsRelease } from "#src/domain/choosing/release-criteria.ts";
 import { qualifiers } from "#src/domain/comparison/claim.ts";
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 
 /** No source says. */
 export const UNKNOWN: Answer = {
@@ -70,10 +70,10 @@ export function source({ source: given, edition }: Candidate, value: string): An
 	const isOpen = given === "yes" || (given === "open-core" && edition !== undefined);
 	if (isOpen && !isPaid) return known(true);
 	if (isPaid && value === "yes") {
-		const limits = [`${written(edition.edition)} edition`];
+		const limits = [`${idLabel(edition.edition)} edition`];
 		return { level: "not in this edition", meets: false, value: 0, limits, claim: undefined };
 	}
-	const limits = [written(given)];
+	const limits = [idLabel(given)];
 	return { level: "partial", meets: value === "partial", value: 0.5, limits, claim: undefined };
 }
 

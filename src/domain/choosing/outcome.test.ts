@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { candidate, claim, judgedMesh, must, need, TERMS, TWO_MODES } from "./candidate.fixture.ts";
 import { candidatesOf } from "./candidate.ts";
 import { decide } from "./decide.ts";
-import { outcomeWords, separationWords } from "./outcome.ts";
+import { outcomeLabel, separationLabel } from "./outcome.ts";
 import { factDifferences, unaskedDifferences } from "./ties.ts";
 
 const frame = { terms: TERMS };
@@ -14,10 +14,10 @@ test("meshes that meet everything tie: nobody is first, whatever the alphabet sa
 		candidate(name, { mtls: "full" }),
 	);
 	const decision = decide(rows, wanted, frame);
-	expect(outcomeWords(decision, wanted)).toBe(
+	expect(outcomeLabel(decision, wanted)).toBe(
 		"4 meshes meet every must-have and tie at 100 %: Consul, Gloo, Kong and Linkerd. Nothing that was asked separates them. 4 of 4 meshes meet every must-have, 0 may, 0 do in part, 0 do not.",
 	);
-	expect(separationWords(decision, nameOf)).toEqual([]);
+	expect(separationLabel(decision, nameOf)).toEqual([]);
 });
 
 test("overlapping scores tie, and what is unknown is what would separate them", () => {
@@ -27,10 +27,10 @@ test("overlapping scores tie, and what is unknown is what would separate them", 
 		candidate("Open", { mtls: "full" }),
 	];
 	const decision = decide(rows, asked, frame);
-	expect(outcomeWords(decision, asked)).toMatch(
+	expect(outcomeLabel(decision, asked)).toMatch(
 		/^2 meshes meet every must-have and tie, because their scores overlap: Known and Open\. There is no first\./,
 	);
-	expect(separationWords(decision, nameOf)).toEqual(["udp: full: Known; unknown: Open"]);
+	expect(separationLabel(decision, nameOf)).toEqual(["udp: full: Known; unknown: Open"]);
 });
 
 test("one is first only above all others, and the sentence says by how much", () => {
@@ -40,16 +40,16 @@ test("one is first only above all others, and the sentence says by how much", ()
 		candidate("Next", { mtls: "full", udp: "partial" }),
 		candidate("Out", { mtls: "none" }),
 	];
-	expect(outcomeWords(decide(rows, asked, frame), asked)).toBe(
+	expect(outcomeLabel(decide(rows, asked, frame), asked)).toBe(
 		"First: Best, proven to 100 %; the next reaches at most 75 %. 2 of 3 meshes meet every must-have, 0 may, 0 do in part, 1 do not.",
 	);
 	const one = decide(rows.slice(0, 1), asked, frame);
-	expect(outcomeWords(one, asked)).toMatch(/^Only Best meets every must-have\./);
+	expect(outcomeLabel(one, asked)).toMatch(/^Only Best meets every must-have\./);
 });
 
 test("where nothing passes, the reason is said: unknown, in part, or only by mixing", () => {
 	const said = (rows: Parameters<typeof decide>[0], asked = wanted) =>
-		outcomeWords(decide(rows, asked, frame), asked);
+		outcomeLabel(decide(rows, asked, frame), asked);
 	expect(said([candidate("Open")])).toMatch(/^No mesh is known to meet every must-have; Open may/);
 	expect(said([candidate("Half", { mtls: "partial" })])).toMatch(
 		/^No mesh meets every must-have in full; at best in part: Half\./,

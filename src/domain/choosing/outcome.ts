@@ -13,17 +13,17 @@ import { askedDifferences, type Lead, leadOf, meshNames } from "#src/domain/choo
 import { listed } from "#src/domain/text/words.ts";
 
 /** The result in one or two sentences, then how many meshes are in which list. */
-export function outcomeWords(decision: Decision, criteria: readonly Criterion[]): string {
-	return `${leadWords(decision, criteria)} ${countWords(decision, criteria)}`.trim();
+export function outcomeLabel(decision: Decision, criteria: readonly Criterion[]): string {
+	return `${leadLabel(decision, criteria)} ${countLabel(decision, criteria)}`.trim();
 }
 
 /** Who is first, who ties, or why nobody is either. */
-export function leadWords(decision: Decision, criteria: readonly Criterion[]): string {
+export function leadLabel(decision: Decision, criteria: readonly Criterion[]): string {
 	const { passing, possible, inPart, apart } = decision;
 	const hasMust = criteria.some(({ must }) => must);
 	const lead = leadOf(decision);
 	if (passing.length > 0) {
-		return lead.isTie ? tieWords(lead, hasMust) : firstWords(lead, passing, hasMust);
+		return lead.isTie ? tieLabel(lead, hasMust) : firstWords(lead, passing, hasMust);
 	}
 	if (possible.length > 0) {
 		return `No mesh is known to meet every must-have; ${listed(meshNames(possible), 5)} may, once the unknowns are checked.`;
@@ -37,7 +37,7 @@ export function leadWords(decision: Decision, criteria: readonly Criterion[]): s
 		: "No mesh meets every must-have.";
 }
 
-function tieWords({ meshes, rows, isEqual }: Lead, hasMust: boolean): string {
+function tieLabel({ meshes, rows, isEqual }: Lead, hasMust: boolean): string {
 	const names = listed(meshes, 6);
 	const does = hasMust ? "meet every must-have and tie" : "tie";
 	if (isEqual) {
@@ -62,7 +62,7 @@ function firstWords({ rows, meshes }: Lead, passing: readonly Judged[], hasMust:
 }
 
 /** How many meshes are in which list; each counts where it stands best. */
-export function countWords(decision: Decision, criteria: readonly Criterion[]): string {
+export function countLabel(decision: Decision, criteria: readonly Criterion[]): string {
 	if (!criteria.some(({ must }) => must)) return "";
 	const { passing, possible, inPart, excluded } = meshCounts(decision);
 	return `${passing} of ${passing + possible + inPart + excluded} meshes meet every must-have, ${possible} may, ${inPart} do in part, ${excluded} do not.`;
@@ -85,7 +85,7 @@ export function meshCounts({ passing, possible, inPart, excluded }: Decision) {
 }
 
 /** What would separate what ties, in sentences; empty without a tie. */
-export function separationWords(
+export function separationLabel(
 	decision: Decision,
 	nameOf: (criterion: Criterion) => string,
 ): readonly string[] {

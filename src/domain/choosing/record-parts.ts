@@ -65,12 +65,12 @@ export function costs(options: readonly ReportedOption[]): string {
 /** What makes leaving easier or harder. */
 export function exits(options: readonly ReportedOption[]): string {
 	return lines(options, ({ gatewayApi, page }) => [
-		routesWords(gatewayApi),
+		routesLabel(gatewayApi),
 		`What another mesh would lack: see <${page}>`,
 	]);
 }
 
-function routesWords(gatewayApi: string): string {
+function routesLabel(gatewayApi: string): string {
 	if (gatewayApi === "unknown") return "Whether routes can be taken along is unknown";
 	return gatewayApi === "full" || gatewayApi === "partial"
 		? `Routes written for the Gateway API (${gatewayApi} here) can be taken along; the mesh's own resources cannot`

@@ -96,11 +96,11 @@ function driver({ name, must, weight }: DecisionReport["drivers"][number]): stri
 
 function excluded({ name, answers }: ReportedOption): string {
 	const by = answers.filter(({ must, meets }) => must && meets === false);
-	return `* ${name}: ${by.map((answer) => `${answer.driver} is ${answerWords(answer)}`).join("; ")}`;
+	return `* ${name}: ${by.map((answer) => `${answer.driver} is ${answerLabel(answer)}`).join("; ")}`;
 }
 
 /** A level with its limits, its note, its evidence and its day. */
-function answerWords({ level, limits, note, evidence, day, unread }: ReportedAnswer): string {
+function answerLabel({ level, limits, note, evidence, day, unread }: ReportedAnswer): string {
 	const said = [level, ...limits].join(", ");
 	const noted = note === undefined ? "" : ` (${markdownText(note)})`;
 	if (evidence === undefined) return `${said}${noted}`;
@@ -139,7 +139,7 @@ function argument(answer: ReportedAnswer): string {
 	const { driver: name, level, meets } = answer;
 	if (meets === undefined) return `* Neutral, because ${name} is unknown`;
 	const isGood = meets && level === "full" && !answer.limits.includes("alpha");
-	return `* ${isGood ? "Good" : meets ? "Neutral" : "Bad"}, because ${name} is ${answerWords(answer)}`;
+	return `* ${isGood ? "Good" : meets ? "Neutral" : "Bad"}, because ${name} is ${answerLabel(answer)}`;
 }
 
 function moreInformation({ link, options, assumptions, dataDay }: DecisionReport): string {

@@ -7,9 +7,9 @@
 import type { Answer } from "#src/domain/choosing/answer.ts";
 import type { Criterion } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Decision, Judged } from "#src/domain/choosing/decide.ts";
-import { leadWords, percent, separationWords } from "#src/domain/choosing/outcome.ts";
+import { leadLabel, percent, separationLabel } from "#src/domain/choosing/outcome.ts";
 import { factDifferences, leadOf } from "#src/domain/choosing/ties.ts";
-import { apartWords } from "#src/domain/choosing/together.ts";
+import { apartLabel } from "#src/domain/choosing/together.ts";
 import { claimDay } from "#src/domain/comparison/claim.ts";
 import { listed } from "#src/domain/text/words.ts";
 
@@ -116,12 +116,12 @@ export function decisionReport(
 			weight: criterion.weight,
 		})),
 		chosen: isChosen ? lead.rows[0]?.name : undefined,
-		outcome: leadWords(decision, criteria),
+		outcome: leadLabel(decision, criteria),
 		tied: lead.rows.length > 1 ? lead.rows.map(({ name }) => name) : [],
 		differences: lead.rows.length > 1 ? differences(decision, lead.rows, frame) : [],
 		apart: decision.apart.map((one) => ({
 			name: one.mesh.name,
-			why: apartWords(one, frame.nameOf),
+			why: apartLabel(one, frame.nameOf),
 		})),
 		assumptions: frame.assumptions,
 		options: all,
@@ -132,7 +132,7 @@ function differences(decision: Decision, rows: readonly Judged[], { nameOf }: Re
 	const facts = factDifferences(rows).map(({ name, values }) => {
 		return `${name}: ${values.map(({ value, rows: of }) => `${value}: ${listed(of)}`).join("; ")}`;
 	});
-	return [...separationWords(decision, nameOf), ...facts];
+	return [...separationLabel(decision, nameOf), ...facts];
 }
 
 function reported(

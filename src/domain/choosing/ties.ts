@@ -7,7 +7,7 @@
 import type { Criterion } from "#src/domain/choosing/criteria.ts";
 import type { Decision, Judged } from "#src/domain/choosing/decide.ts";
 import { leadingTier } from "#src/domain/choosing/tiers.ts";
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 
 /** Values with the names of the rows that have them. */
 export type Division = {
@@ -65,10 +65,10 @@ export function askedDifferences(
 export function factDifferences(rows: readonly Judged[]): readonly Division[] {
 	return [
 		...divided("Edition", rows, ({ candidates }) =>
-			candidates.map(({ edition }) => (edition ? written(edition.edition) : "one")).join(" or "),
+			candidates.map(({ edition }) => (edition ? idLabel(edition.edition) : "one")).join(" or "),
 		),
 		...divided("Licence", rows, ({ candidate }) => candidate.license ?? "unknown"),
-		...divided("Open source", rows, ({ candidate }) => written(candidate.source ?? "unknown")),
+		...divided("Open source", rows, ({ candidate }) => idLabel(candidate.source ?? "unknown")),
 		...divided("Foundation level", rows, ({ candidate }) => candidate.foundation ?? "unknown"),
 		...divided("Status", rows, ({ candidate }) => candidate.status),
 	];

@@ -68,7 +68,7 @@ function differing(some: readonly Judged[], all: readonly Judged[]): readonly st
  * @example
  * // => "not together: Virtual machines with Sidecar, Sidecar-less data plane with Ambient"
  */
-export function apartWords(
+export function apartLabel(
 	{ where }: Apart,
 	nameOf: (criterion: Answered["criterion"]) => string,
 ): string {

@@ -5,7 +5,7 @@
  */
 
 import type { Mode, ShownClaim } from "#src/domain/comparison/modes.ts";
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** The part of a claim that limits it to a stage, an edition, a version or data-plane modes. */
@@ -38,25 +38,25 @@ export function qualifiers(claim: Qualified, modes: readonly Mode[] = []): reado
 	const { stage, edition, since, until, level_until, upstream } = claim;
 	return [
 		stage === "stable" ? undefined : stage,
-		edition === undefined ? undefined : `${written(edition)} edition`,
+		edition === undefined ? undefined : `${idLabel(edition)} edition`,
 		since === undefined ? undefined : `since ${since}`,
 		until === undefined ? undefined : `${level_until} until ${until}`,
-		...modeWords(claim, modes),
+		...modeLabel(claim, modes),
 		upstream === undefined ? undefined : `as ${upstream.name} ${upstream.version}`,
 	].filter((words) => words !== undefined);
 }
 
 /** For which modes the claim holds, if for few; else what is true in the others. */
-function modeWords(claim: Qualified, all: readonly Mode[]): readonly string[] {
+function modeLabel(claim: Qualified, all: readonly Mode[]): readonly string[] {
 	const { modes = [], by_mode = {} } = claim;
 	const others = Object.entries(by_mode);
 	if (modes.length + others.length === 0) return all.length > 1 ? ["mode not stated"] : [];
-	const name = (id: string) => all.find((mode) => mode.id === id)?.name ?? written(id);
-	const said = levelWords(claim);
-	const alike = [...modes, ...others.flatMap(([id, one]) => (levelWords(one) === said ? id : []))];
+	const name = (id: string) => all.find((mode) => mode.id === id)?.name ?? idLabel(id);
+	const said = levelLabel(claim);
+	const alike = [...modes, ...others.flatMap(([id, one]) => (levelLabel(one) === said ? id : []))];
 	const differing = Map.groupBy(
 		others.filter(([id]) => !alike.includes(id)),
-		([, one]) => levelWords(one),
+		([, one]) => levelLabel(one),
 	);
 	const exceptions = [...differing].map(
 		([words, group]) => `${words} in ${group.map(([id]) => name(id)).join(" and ")}`,
@@ -71,7 +71,7 @@ function modeWords(claim: Qualified, all: readonly Mode[]): readonly string[] {
 }
 
 /** A level with stage and edition, as far as they limit it. */
-function levelWords({ level, stage, edition }: Pick<Qualified, "level" | "stage" | "edition">) {
-	const limits = [stage === "stable" ? undefined : stage, edition && written(edition)];
+function levelLabel({ level, stage, edition }: Pick<Qualified, "level" | "stage" | "edition">) {
+	const limits = [stage === "stable" ? undefined : stage, edition && idLabel(edition)];
 	return [level, ...limits].filter((words) => words !== undefined).join(" ");
 }

@@ -34,7 +34,7 @@ export type Destination<Entry> = {
 };
 
 /** What moving away from an entry would cost. */
-export type MovingAway<Entry> = {
+export type Migration<Entry> = {
 	/** What the entry is known to have had, fully or partly. */
 	readonly had: readonly Capability[];
 	readonly destinations: readonly Destination<Entry>[];
@@ -47,11 +47,11 @@ export type MovingAway<Entry> = {
  *
  * @returns `undefined` while the entry can still be chosen.
  */
-export function movingAway<Entry extends Movable>(
+export function migration<Entry extends Movable>(
 	subject: Movable,
 	candidates: readonly Entry[],
 	vocabulary: readonly Capability[],
-): MovingAway<Entry> | undefined {
+): Migration<Entry> | undefined {
 	if (lifecycle(subject.status) !== "discontinued") return undefined;
 	const had = vocabulary.filter(({ id }) => rank(subject.capabilities[id]?.level) > 0);
 	const destinations = candidates

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 import type { Architecture } from "#src/schema/entries/entry-vocabulary.ts";
 import type { Mesh } from "#src/schema/entries/mesh.ts";
@@ -57,7 +57,7 @@ export function modesOf(mesh: Moded): readonly Mode[] {
 	const claims = Object.values(mesh.capabilities);
 	const isTold = claims.some(({ modes, by_mode }) => modes !== undefined || by_mode !== undefined);
 	if (mesh.architecture.length < 2 || !isTold) return [];
-	return mesh.architecture.map((id) => ({ id, name: capital(written(id)), architecture: id }));
+	return mesh.architecture.map((id) => ({ id, name: capital(idLabel(id)), architecture: id }));
 }
 
 function capital(words: string): string {

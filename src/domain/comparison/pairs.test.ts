@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import { claim } from "./claim.fixture.ts";
-import { movingAway } from "./migration.ts";
+import { migration } from "./migration.ts";
 import { activePairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";
 
 const ids = ["mtls", "udp", "wasm", "jwt"];
@@ -99,7 +99,7 @@ describe("moving away", () => {
 	};
 
 	test("holds only what the discontinued mesh had against the active, named successors first", () => {
-		const moving = movingAway(
+		const moving = migration(
 			gone,
 			[best, heir, { ...best, id: "dead", status: "archived" }],
 			capabilities,
@@ -115,6 +115,6 @@ describe("moving away", () => {
 	});
 
 	test("is no question while a mesh lives", () => {
-		expect(movingAway(best, [heir], capabilities)).toBeUndefined();
+		expect(migration(best, [heir], capabilities)).toBeUndefined();
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
-import { allowedLevels, claimDisagreement, conformanceStanding } from "./claims.ts";
+import { allowedLevels, claimDisagreement, conformanceStatus } from "./claims.ts";
 import { aProfile, aReport } from "./report.fixture.ts";
 import { meshConformance, reportSummary } from "./summary.ts";
 
@@ -67,13 +67,13 @@ const REPORTS = [
 	aReport({ mesh: "torn", release: "v1.6.1", profiles: [aProfile({ extended: "partial" })] }),
 	aReport({ mesh: "edge", release: "v1.6.1", profiles: [aProfile({ name: "GATEWAY-HTTP" })] }),
 ];
-const standing = (mesh: string, level?: "full" | "partial" | "planned" | "none") =>
-	conformanceStanding(meshConformance(REPORTS, mesh, "2026-11-23"), level);
+const status = (mesh: string, level?: "full" | "partial" | "planned" | "none") =>
+	conformanceStatus(meshConformance(REPORTS, mesh, "2026-11-23"), level);
 
 test("a report weighs more than a claim, and a recent release more than an older one", () => {
-	expect(standing("recent", "none")).toBe("passing");
-	expect(standing("older", "full")).toBe("passing-older");
-	expect(standing("torn", "full")).toBe("partial-report");
+	expect(status("recent", "none")).toBe("passing");
+	expect(status("older", "full")).toBe("passing-older");
+	expect(status("torn", "full")).toBe("partial-report");
 });
 
 test.each([
@@ -83,9 +83,9 @@ test.each([
 	["none", "lacking"],
 	[undefined, "unknown"],
 ] as const)("without a report a claim of %s is %s", (level, expected) => {
-	expect(standing("nobody", level)).toBe(expected);
+	expect(status("nobody", level)).toBe(expected);
 });
 
 test("a report without a mesh profile proves nothing about the mesh", () => {
-	expect(standing("edge")).toBe("unknown");
+	expect(status("edge")).toBe("unknown");
 });

@@ -61,7 +61,7 @@ function said({ outcome, release, version }: ReportSummary): string {
 }
 
 /** How an entry stands to Gateway API for mesh, strongest proof first. */
-export const CONFORMANCE_STANDINGS = [
+export const CONFORMANCE_STATUSES = [
 	"passing",
 	"passing-older",
 	"partial-report",
@@ -69,7 +69,7 @@ export const CONFORMANCE_STANDINGS = [
 	"lacking",
 	"unknown",
 ] as const;
-export type ConformanceStanding = (typeof CONFORMANCE_STANDINGS)[number];
+export type ConformanceStatus = (typeof CONFORMANCE_STATUSES)[number];
 
 /** Minor releases a report may lie behind the newest one reported on and still count as recent. */
 const RECENT_MINORS = 1;
@@ -82,10 +82,10 @@ const RECENT_MINORS = 1;
  *
  * @param level - Level of the entry's claim; `undefined` when there is none.
  */
-export function conformanceStanding(
+export function conformanceStatus(
 	conformance: MeshConformance | undefined,
 	level: SupportLevel | undefined,
-): ConformanceStanding {
+): ConformanceStatus {
 	if (conformance !== undefined && conformance.newest.outcome !== "none") {
 		if (conformance.newest.outcome !== "success") return "partial-report";
 		const behind = conformance.minorsBehind ?? Number.POSITIVE_INFINITY;

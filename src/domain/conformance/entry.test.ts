@@ -18,7 +18,7 @@ const smi = {
 	],
 	statements: [],
 } as unknown as SmiHistory;
-const ground = {
+const context = {
 	reports: [aReport({ mesh: "tested" })],
 	smi,
 	abstractions: [
@@ -32,15 +32,15 @@ const ground = {
 };
 
 test("a tested mesh has its newest report, an active one without a report is told so", () => {
-	expect(entryStandards(mesh("tested"), ground)?.conformance?.newest.release).toBe("v1.4.0");
-	expect(entryStandards(mesh("untested"), ground)).toMatchObject({
+	expect(entryStandards(mesh("tested"), context)?.conformance?.newest.release).toBe("v1.4.0");
+	expect(entryStandards(mesh("untested"), context)).toMatchObject({
 		conformance: undefined,
 		isAsked: true,
 	});
 });
 
 test("a discontinued mesh keeps what it declared about SMI, and only the APIs somebody spoke of", () => {
-	const found = entryStandards(mesh("gone", { status: "archived" }), ground);
+	const found = entryStandards(mesh("gone", { status: "archived" }), context);
 	expect(found?.isAsked).toBe(false);
 	expect(found?.smi.map(({ name, declared }) => [name, declared])).toEqual([
 		["Traffic Split", "yes"],
@@ -48,16 +48,16 @@ test("a discontinued mesh keeps what it declared about SMI, and only the APIs so
 });
 
 test("a proxy is shown with what it implements, and a report is never taken for one of its own", () => {
-	expect(entryStandards(proxy("relay"), ground)).toMatchObject({
+	expect(entryStandards(proxy("relay"), context)).toMatchObject({
 		isAsked: false,
 		implemented: [{ abstraction: { short: "xDS" } }],
 	});
-	expect(entryStandards(proxy("tested"), ground)).toBeUndefined();
+	expect(entryStandards(proxy("tested"), context)).toBeUndefined();
 });
 
 test("there is nothing to say of a tool or a discontinued mesh that nobody spoke of", () => {
-	expect(entryStandards(tool("hammer"), ground)).toBeUndefined();
-	expect(entryStandards(mesh("forgotten", { status: "discontinued" }), ground)).toBeUndefined();
+	expect(entryStandards(tool("hammer"), context)).toBeUndefined();
+	expect(entryStandards(mesh("forgotten", { status: "discontinued" }), context)).toBeUndefined();
 });
 
 const TODAY = "2026-11-23";

@@ -21,7 +21,7 @@ import { compareReleases } from "#src/domain/text/versions.ts";
 import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
 
 /** Everything that is known of specifications and tests, to ask it about an entry. */
-export type StandardsGround = {
+export type StandardsContext = {
 	readonly reports: readonly FiledReport[];
 	readonly smi: SmiHistory;
 	readonly abstractions: readonly AbstractionRecord[];
@@ -43,7 +43,7 @@ export type EntryStandards = {
 /** How one entry stands; `undefined` when there is nothing to say. */
 export function entryStandards(
 	entry: EntryRecord,
-	{ reports, smi, abstractions, day }: StandardsGround,
+	{ reports, smi, abstractions, day }: StandardsContext,
 ): EntryStandards | undefined {
 	const mesh = entry.collection === "meshes" ? entry : undefined;
 	const conformance = mesh && meshConformance(reports, mesh.id, day);

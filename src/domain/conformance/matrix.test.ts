@@ -55,8 +55,8 @@ const TABLE = featureTable([
 test("a feature in neither list is unrecorded, not missing", () => {
 	const row = TABLE.find(({ feature }) => feature === "MeshClusterIPMatching");
 	expect(row?.cells).toEqual([
-		{ implementation: "alpha", standing: "unsupported" },
-		{ implementation: "beta", standing: "unrecorded" },
+		{ implementation: "alpha", status: "unsupported" },
+		{ implementation: "beta", status: "unrecorded" },
 	]);
 });
 

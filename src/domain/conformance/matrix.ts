@@ -62,7 +62,7 @@ function byRelease(a: ConformanceRow, b: ConformanceRow): number {
 }
 
 /** What a report says of a feature; `unrecorded` where the suite of its time did not know it. */
-export type FeatureStanding = "supported" | "unsupported" | "unrecorded";
+export type FeatureStatus = "supported" | "unsupported" | "unrecorded";
 
 /** One mesh feature across the newest report of every implementation. */
 export type FeatureRow = {
@@ -70,7 +70,7 @@ export type FeatureRow = {
 	readonly meaning: string | undefined;
 	readonly cells: readonly {
 		readonly implementation: string;
-		readonly standing: FeatureStanding;
+		readonly status: FeatureStatus;
 	}[];
 };
 
@@ -86,12 +86,12 @@ export function featureTable(newest: readonly ReportSummary[]): readonly Feature
 		meaning: MESH_FEATURES.find(({ id }) => id === feature)?.meaning,
 		cells: newest.map((report) => ({
 			implementation: report.implementation,
-			standing: standing(report, feature),
+			status: status(report, feature),
 		})),
 	}));
 }
 
-function standing({ profiles }: ReportSummary, feature: string): FeatureStanding {
+function status({ profiles }: ReportSummary, feature: string): FeatureStatus {
 	// A report that claims a feature under one profile and not under another has it.
 	if (profiles.some(({ supported }) => supported.includes(feature))) return "supported";
 	const refused = profiles.some(({ unsupported }) => unsupported.includes(feature));

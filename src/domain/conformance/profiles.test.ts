@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meshProfileResults, outcomeLevel, outcomeWords, partWords } from "./profiles.ts";
+import { meshProfileResults, outcomeLabel, outcomeLevel, partLabel } from "./profiles.ts";
 import { aProfile, aReport } from "./report.fixture.ts";
 
 test("only mesh profiles are told, by name, the one of old reports among them", () => {
@@ -33,7 +33,7 @@ test("nothing beyond the core is nothing, not zero", () => {
 });
 
 const part = (passed: number, failed: number, skipped: number) =>
-	partWords({ result: "success", passed, failed, skipped, skippedTests: [] });
+	partLabel({ result: "success", passed, failed, skipped, skippedTests: [] });
 
 test.each([
 	[part(7, 0, 0), "7 of 7"],
@@ -44,6 +44,6 @@ test.each([
 });
 
 test("a skipped test makes a report partial in word and sign, a failed one does not pass", () => {
-	expect([outcomeWords("partial"), outcomeLevel("partial")]).toEqual(["passes in part", "partial"]);
-	expect([outcomeWords("failure"), outcomeLevel("failure")]).toEqual(["fails", "none"]);
+	expect([outcomeLabel("partial"), outcomeLevel("partial")]).toEqual(["passes in part", "partial"]);
+	expect([outcomeLabel("failure"), outcomeLevel("failure")]).toEqual(["fails", "none"]);
 });

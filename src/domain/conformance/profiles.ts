@@ -170,9 +170,9 @@ export function reportOutcome(results: readonly MeshProfileResult[]): ReportOutc
  * Never a share: other releases have other tests, and a share would invite comparing them.
  *
  * @example
- * partWords({ result: "partial", passed: 6, failed: 0, skipped: 1, … }) // => "6 of 7, 1 skipped"
+ * partLabel({ result: "partial", passed: 6, failed: 0, skipped: 1, … }) // => "6 of 7, 1 skipped"
  */
-export function partWords({ passed, failed, skipped }: PartResult): string {
+export function partLabel({ passed, failed, skipped }: PartResult): string {
 	const left = [failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
 	return [`${passed} of ${passed + failed + skipped}`, ...left].filter(Boolean).join(", ");
 }
@@ -185,7 +185,7 @@ const WORDS: Readonly<Record<ReportOutcome, string>> = {
 };
 
 /** What a report proves as a whole, in words. */
-export function outcomeWords(outcome: ReportOutcome): string {
+export function outcomeLabel(outcome: ReportOutcome): string {
 	return WORDS[outcome];
 }
 

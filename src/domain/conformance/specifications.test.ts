@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { implemented, milestoneWords } from "./specifications.ts";
+import { implemented, milestoneLabel } from "./specifications.ts";
 
 test.each([
 	[{ version: "v0.6.0", date: "2021-01-20" }, "v0.6.0, 20 January 2021"],
@@ -7,7 +7,7 @@ test.each([
 	[{ version: "v3" }, "v3"],
 	[{}, ""],
 ])("%o is written %s", (milestone, words) => {
-	expect(milestoneWords(milestone)).toBe(words);
+	expect(milestoneLabel(milestone)).toBe(words);
 });
 
 const source = "https://example.com/";

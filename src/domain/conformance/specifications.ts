@@ -4,7 +4,7 @@
  * @module
  */
 
-import { writtenDate } from "#src/domain/text/dates.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 import type { Abstraction } from "#src/schema/conformance/abstraction.ts";
 
 /** A specification several meshes share, as pages and domain functions see it. */
@@ -45,11 +45,11 @@ export function implemented(
  *
  * @returns Empty when neither is known; a note then says why.
  * @example
- * milestoneWords({ version: "v0.6.0", date: "2021-01-20", … }) // => "v0.6.0, 20 January 2021"
+ * milestoneLabel({ version: "v0.6.0", date: "2021-01-20", … }) // => "v0.6.0, 20 January 2021"
  */
-export function milestoneWords({
+export function milestoneLabel({
 	version,
 	date,
 }: Pick<Abstraction["first_release"], "version" | "date">): string {
-	return [version, date && writtenDate(date)].filter(Boolean).join(", ");
+	return [version, date && formatDate(date)].filter(Boolean).join(", ");
 }

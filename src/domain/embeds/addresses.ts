@@ -4,7 +4,7 @@
  * @module
  */
 
-import { writtenDate } from "#src/domain/text/dates.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 
 /** Figures that were renamed: old id, new id. Addresses with the old id keep working. */
 export const RENAMED: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export function frozenPicture(svg: string, day: string): string | undefined {
 	const source =
 		/(<text[^>]*?)(?: textLength="[^"]*" lengthAdjust="[^"]*")?>Meshscape, data of ([^·<]*)[^<]*/;
 	if (!source.test(svg)) return undefined;
-	const words = `Frozen ${writtenDate(day)}. Meshscape, data of $2· CC BY 4.0`;
+	const words = `Frozen ${formatDate(day)}. Meshscape, data of $2· CC BY 4.0`;
 	return svg.replace(source, `$1>${words}`);
 }
 

@@ -11,7 +11,7 @@ import {
 	lifecycle,
 	newestDay,
 } from "#src/domain/entries/entry.ts";
-import { writtenDate } from "#src/domain/text/dates.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 
 const TONES: Readonly<Record<Lifecycle, BadgeModel["tone"]>> = {
 	active: "full",
@@ -37,15 +37,15 @@ export function badgeEmbeds(entry: EntryRecord): readonly EmbedFigure<BadgeModel
 			id: `status-${id}`,
 			topic: `Status of ${name}`,
 			title: `${name}: ${word}`,
-			takeaway: `Meshscape has ${name} as ${word} on ${writtenDate(checked)}.`,
+			takeaway: `Meshscape has ${name} as ${word} on ${formatDate(checked)}.`,
 			chart: { kind: "badge", label: name, message: word, tone: TONES[lifecycle(status)] },
 		},
 		{
 			...common,
 			id: `verified-${id}`,
 			topic: `Last check of ${name}`,
-			title: `${name}: facts verified ${writtenDate(day)}`,
-			takeaway: `The newest check of a fact about ${name} was on ${writtenDate(day)}.`,
+			title: `${name}: facts verified ${formatDate(day)}`,
+			takeaway: `The newest check of a fact about ${name} was on ${formatDate(day)}.`,
 			chart: {
 				kind: "badge",
 				label: "Meshscape",

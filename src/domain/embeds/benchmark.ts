@@ -33,7 +33,7 @@ export function benchmarkEmbed(
 		topic: provenance.title,
 		title: question,
 		takeaway: `${provenance.publisher} (${provenance.interest}${provenance.date ? `, ${provenance.date}` : ""}): ${provenance.title}.`,
-		unit: `Latency in ms, requests per second, under ${cell === undefined ? "no load that is stated" : loadWords(cell)}.`,
+		unit: `Latency in ms, requests per second, under ${cell === undefined ? "no load that is stated" : loadLabel(cell)}.`,
 		coverage: `${shown.length} of ${runs.length} runs. ${comparability}`,
 		source: provenance.address,
 		day,
@@ -77,7 +77,7 @@ function fullestCell(cells: readonly LoadCell[]): LoadCell | undefined {
 	return cells.toSorted((a, b) => meshes(b) - meshes(a) || runs(b) - runs(a))[0];
 }
 
-function loadWords({ load }: LoadCell): string {
+function loadLabel({ load }: LoadCell): string {
 	const parts = [
 		load.rps === null ? undefined : `${load.rps} requests/s`,
 		load.connections === null ? undefined : `${load.connections} connections`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { everyAddress } from "./addresses.ts";
 import type { EmbedFigure, TableModel } from "./embed.ts";
-import { figureShelves } from "./gallery.ts";
+import { galleryGroups } from "./gallery.ts";
 import { liveChoices, liveHeight, liveOptions } from "./live.ts";
 
 const table = (given: Partial<TableModel> = {}): TableModel => ({
@@ -111,8 +111,8 @@ test("every figure stands on one shelf", () => {
 		figure({ kind: "lives", rows: [] }, "timeline"),
 		figure({ kind: "lives", rows: [] }, "strengths-of-istio"),
 	];
-	const shelves = figureShelves(all).map(({ title, figures }) => [title, figures[0]?.id]);
-	expect(shelves).toEqual([
+	const groups = galleryGroups(all).map(({ title, figures }) => [title, figures[0]?.id]);
+	expect(groups).toEqual([
 		["Tables", "comparison"],
 		["Charts", "timeline"],
 		["Two meshes", "istio-vs-kuma"],

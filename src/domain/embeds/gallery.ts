@@ -7,7 +7,7 @@
 import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
 
 /** Figures of one kind, as the builder offers them. */
-export type FigureShelf = { readonly title: string; readonly figures: readonly EmbedFigure[] };
+export type GalleryGroup = { readonly title: string; readonly figures: readonly EmbedFigure[] };
 
 /**
  * How many of its files a build makes for a figure in advance.
@@ -69,7 +69,7 @@ const ORDER = [
 ];
 
 /** Every figure on exactly one shelf, those that say most at once first. */
-export function figureShelves(figures: readonly EmbedFigure[]): readonly FigureShelf[] {
+export function galleryGroups(figures: readonly EmbedFigure[]): readonly GalleryGroup[] {
 	const titled = Map.groupBy(
 		figures,
 		(figure) => SHELVES.find(({ holds }) => holds(figure))?.title ?? "",

@@ -11,10 +11,10 @@ import {
 	compatibility,
 	type KubernetesMinor,
 } from "#src/domain/releases/compatibility.ts";
-import { cycleWords, supportMark, supportWords } from "#src/domain/releases/labels.ts";
-import { type ReleasesRecord, standingOn } from "#src/domain/releases/standing.ts";
+import { cycleLabel, supportLabel, supportMark } from "#src/domain/releases/labels.ts";
+import { type ReleasesRecord, releaseStatus } from "#src/domain/releases/status.ts";
 import { isSupported } from "#src/domain/releases/support.ts";
-import { writtenDate } from "#src/domain/text/dates.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 import { listed } from "#src/domain/text/words.ts";
 
 /** Which supported release of each mesh is listed for which Kubernetes minor. */
@@ -61,9 +61,9 @@ function quotedRow({ record, cells }: CompatibilityRow): QuotedRow {
 
 function cellText({ kind, found, since }: CompatibilityCell): string {
 	if (found === undefined) return kind === "unknown" ? "not stated" : "not listed";
-	const name = cycleWords(found);
-	if (kind === "past") return `${name}, ${supportWords(found.support)}`;
-	return since === undefined ? name : `${name}, since ${writtenDate(since)}`;
+	const name = cycleLabel(found);
+	if (kind === "past") return `${name}, ${supportLabel(found.support)}`;
+	return since === undefined ? name : `${name}, since ${formatDate(since)}`;
 }
 
 /** Until when an entry is supported, as a badge: grey and worded where that is over. */
@@ -72,19 +72,19 @@ export function supportBadge(
 	day: string,
 ): EmbedFigure<BadgeModel> | undefined {
 	const { id, name, path } = record;
-	const standing = standingOn(record, day);
-	const sides = [standing.free, standing.paid].filter((side) => side !== undefined);
+	const status = releaseStatus(record, day);
+	const sides = [status.free, status.paid].filter((side) => side !== undefined);
 	const best = (sides.find((side) => isSupported(side.best.support)) ?? sides[0])?.best;
 	if (best === undefined) return undefined;
-	const mark = supportMark(standing);
+	const mark = supportMark(status);
 	const { state } = best.support;
-	const message = mark?.word ?? supportWords(best.support);
+	const message = mark?.word ?? supportLabel(best.support);
 	const tone = state === "supported" ? "full" : mark === undefined ? "partial" : "none";
 	return {
 		id: `supported-${id}`,
 		topic: `Support of ${name}`,
-		title: `${name} today, ${cycleWords(best)}: ${supportWords(best.support)}`,
-		takeaway: `As found on ${writtenDate(day)}.`,
+		title: `${name} today, ${cycleLabel(best)}: ${supportLabel(best.support)}`,
+		takeaway: `As found on ${formatDate(day)}.`,
 		unit: "A badge.",
 		coverage: "",
 		source: "Releases of the entry",

@@ -14,7 +14,7 @@ import {
 	picture,
 	vitepress,
 } from "#src/domain/embeds/snippet-code.ts";
-import { writtenDate } from "#src/domain/text/dates.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 
 /** What to paste, and where. */
 export type Snippet = {
@@ -76,7 +76,7 @@ function asPicture(quote: Quote): readonly Snippet[] {
 					{
 						id: "frozen",
 						host: "A copy that never changes",
-						note: `As it was on ${writtenDate(day)}, and it says so. Its numbers: the same with .json.`,
+						note: `As it was on ${formatDate(day)}, and it says so. Its numbers: the same with .json.`,
 						code: linkedImage(quote, `${site}embed/@${day}/${id}.svg`),
 					},
 				]),

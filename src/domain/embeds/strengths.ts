@@ -5,7 +5,7 @@
  */
 
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
-import type { AxisSpectrum, AxisStanding } from "#src/domain/strengths/axis.ts";
+import type { AxisScore, AxisSpectrum } from "#src/domain/strengths/axis.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 
 type Named = { readonly id: string; readonly name: string };
@@ -18,7 +18,7 @@ export function strengthsEmbed(
 	day: string,
 ): EmbedFigure<TableModel> {
 	const leads = shown.map(({ id, name }) => {
-		const led = spectra.filter(({ standings }) => leaderOf(standings, shown) === id);
+		const led = spectra.filter(({ scores }) => leaderOf(scores, shown) === id);
 		return { name, count: led.length };
 	});
 	const said = leads.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
@@ -57,16 +57,16 @@ export function strengthsEmbed(
 	};
 }
 
-function leaderOf(standings: readonly AxisStanding[], shown: readonly Named[]): string | undefined {
-	const [first, second] = standings
+function leaderOf(scores: readonly AxisScore[], shown: readonly Named[]): string | undefined {
+	const [first, second] = scores
 		.filter(({ mesh }) => shown.some(({ id }) => id === mesh.id))
 		.toSorted((a, b) => b.value - a.value);
 	// Whoever ties does not lead.
 	return first && first.value > (second?.value ?? -1) ? first.mesh.id : undefined;
 }
 
-function written({ axis, standings }: AxisSpectrum, id: string): string {
-	const found = standings.find(({ mesh }) => mesh.id === id);
+function written({ axis, scores }: AxisSpectrum, id: string): string {
+	const found = scores.find(({ mesh }) => mesh.id === id);
 	if (found === undefined) return "no value";
 	const [low, high] = [percent(found.low), percent(found.high)];
 	const span = low === high ? `${low} %` : `${low} to ${high} %`;

@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { ConformanceStanding } from "#src/domain/conformance/claims.ts";
+import type { ConformanceStatus } from "#src/domain/conformance/claims.ts";
 import { type EntryRecord, hasClaims } from "#src/domain/entries/entry.ts";
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** The questions a reader can narrow the landscape by, in the order they are offered. */
@@ -48,7 +48,7 @@ export type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
  *
  * @param conformance - How it stands to Gateway API for mesh, which reports outside the entry tell.
  */
-export function facetValues(entry: EntryRecord, conformance: ConformanceStanding): FacetValues {
+export function facetValues(entry: EntryRecord, conformance: ConformanceStatus): FacetValues {
 	return {
 		category: [category(entry)],
 		status: [entry.status],
@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export function facetValueName(facet: FacetId, value: string): string {
 	if (facet === "license" || facet === "language") return WORDS[value] ?? value;
 	if (facet === "status" && value === "unknown") return "unknown";
-	return WORDS[value] ?? written(value);
+	return WORDS[value] ?? idLabel(value);
 }
 
 /** An entry as far as filters and orders need it; small, because it travels to the browser. */
@@ -132,7 +132,7 @@ export const LEVEL_LETTERS: Readonly<Record<SupportLevel | "unknown", string>> =
 export function filterRecord(
 	entry: EntryRecord,
 	vocabulary: readonly string[],
-	conformance: ConformanceStanding = "unknown",
+	conformance: ConformanceStatus = "unknown",
 ): FilterRecord {
 	const claims = hasClaims(entry) ? entry.capabilities : undefined;
 	return {

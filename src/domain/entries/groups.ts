@@ -6,7 +6,7 @@
 
 import { byCoverage } from "#src/domain/entries/coverage.ts";
 import { type EntryRecord, type Lifecycle, lifecycle } from "#src/domain/entries/entry.ts";
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 
 /** A group of the landscape with its entries in the order to show them. */
 export type LandscapeGroup = {
@@ -71,7 +71,7 @@ export function collectionGroups(entries: readonly EntryRecord[]): readonly Land
 	return [...Map.groupBy(tools, ({ type }) => type)]
 		.map(([type, members]) => ({
 			id: type,
-			title: capitalised(written(type)),
+			title: capitalised(idLabel(type)),
 			entries: members.toSorted(byLifecycleThenCoverage),
 		}))
 		.toSorted((a, b) => b.entries.length - a.entries.length || a.title.localeCompare(b.title));

@@ -7,7 +7,7 @@
 import type {
 	ChartModel,
 	IntervalModel,
-	LivesModel,
+	LifespanModel,
 	OverlayModel,
 	StackedModel,
 	SupportModel,
@@ -88,7 +88,7 @@ function overlay({ axes, series }: OverlayModel): ChartTable {
 	};
 }
 
-function lives({ rows }: LivesModel): ChartTable {
+function lives({ rows }: LifespanModel): ChartTable {
 	return {
 		columns: [
 			text("name", "Mesh"),

@@ -7,7 +7,7 @@
 import { claimDay } from "#src/domain/comparison/claim.ts";
 import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
 import type { Figure, StackedModel } from "#src/domain/figures/figure.ts";
-import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
+import { formatDate, yearFraction } from "#src/domain/text/dates.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 import type { Capability } from "#src/schema/comparison/capabilities.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
@@ -153,7 +153,7 @@ export function freshnessFigure(entries: readonly Checked[], day: string): Figur
 	return {
 		id: "data-freshness",
 		topic: "How old our checks are",
-		title: `${percent(young / claims.length)} % of ${claims.length} claims were checked in the three months to ${writtenDate(day)}`,
+		title: `${percent(young / claims.length)} % of ${claims.length} claims were checked in the three months to ${formatDate(day)}`,
 		takeaway: old === 0 ? "No claim is older than a year." : `${old} claims are older than a year.`,
 		unit: "Claims by the age of their last check, number.",
 		coverage: "Every claim carries the day its evidence was last read.",

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { mesh, proxy } from "#src/domain/entries/entry.fixture.ts";
-import { anAxis, aStanding } from "#src/domain/strengths/axis.fixture.ts";
+import { anAxis, axisScore } from "#src/domain/strengths/axis.fixture.ts";
 import { figureCsv, figureJson } from "#src/domain/text/table.ts";
 import { listed } from "#src/domain/text/words.ts";
 import { chartTable } from "./chart-table.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "./claims.ts";
-import { landscapeFigure, livesFigure } from "./landscape.ts";
+import { landscapeFigure, lifespanFigure } from "./landscape.ts";
 import { overlayFigure } from "./overlay.ts";
 import { profileFigure } from "./profile.ts";
 import { axisFigure } from "./strengths.ts";
@@ -21,9 +21,9 @@ const claim = (level: "full" | "partial" | "none", checked = day) => ({
 test("an axis names who is ahead, by how much, and how much of it is known", () => {
 	const ended = { id: "gone", name: "Gone", lifecycle: "discontinued" as const };
 	const found = anAxis("speed", [
-		aStanding("Istio", { low: 0.9, known: 2, asked: 2 }),
-		aStanding("Kuma", { low: 0.4, high: 0.6, known: 1, asked: 2 }),
-		aStanding("Gone", { low: 0.8, mesh: ended, known: 2, asked: 2 }),
+		axisScore("Istio", { low: 0.9, known: 2, asked: 2 }),
+		axisScore("Kuma", { low: 0.4, high: 0.6, known: 1, asked: 2 }),
+		axisScore("Gone", { low: 0.8, mesh: ended, known: 2, asked: 2 }),
 	]);
 	const figure = axisFigure(found, day);
 	expect(figure.title).toBe("speed: Istio is ahead of every other active mesh");
@@ -41,28 +41,28 @@ test("an axis names who is ahead, by how much, and how much of it is known", () 
 });
 
 test.each([
-	["equal places", [aStanding("A"), aStanding("B")], "speed: A and B tie"],
+	["equal places", [axisScore("A"), axisScore("B")], "speed: A and B tie"],
 	[
 		"touching intervals",
-		[aStanding("A", { low: 0.9 }), aStanding("B", { low: 0.2, high: 0.9 })],
+		[axisScore("A", { low: 0.9 }), axisScore("B", { low: 0.2, high: 0.9 })],
 		"speed: A and B tie",
 	],
-	["many", ["A", "B", "C", "D"].map((id) => aStanding(id)), "speed: 4 meshes tie"],
+	["many", ["A", "B", "C", "D"].map((id) => axisScore(id)), "speed: 4 meshes tie"],
 	[
 		"one that only unknowns could equal",
-		[aStanding("A", { low: 0.9 }), aStanding("B", { low: 0, high: 1, known: 0, asked: 2 })],
+		[axisScore("A", { low: 0.9 }), axisScore("B", { low: 0, high: 1, known: 0, asked: 2 })],
 		"speed: nobody is shown to be ahead of A; of 1 more too little is known",
 	],
 	["nothing", [], "speed: too little is known to tell"],
-])("nobody leads with %s", (_words, standings, title) => {
-	expect(axisFigure(anAxis("speed", standings), day).title).toBe(title);
+])("nobody leads with %s", (_words, scores, title) => {
+	expect(axisFigure(anAxis("speed", scores), day).title).toBe(title);
 });
 
 test("the performance axis shows the spread and says who was not measured", () => {
 	const found = anAxis(
 		"speed",
 		[
-			aStanding("A", {
+			axisScore("A", {
 				low: 0.2,
 				value: 0.6,
 				high: 1,
@@ -89,9 +89,9 @@ test("the performance axis shows the spread and says who was not measured", () =
 
 test("a profile names all axes a mesh is ahead on and those without a value", () => {
 	const spectra = [
-		anAxis("speed", [aStanding("a", { low: 0.9 }), aStanding("b")]),
-		anAxis("reach", [aStanding("a", { low: 0.4 }), aStanding("b", { low: 0.3 })]),
-		anAxis("depth", [aStanding("b")]),
+		anAxis("speed", [axisScore("a", { low: 0.9 }), axisScore("b")]),
+		anAxis("reach", [axisScore("a", { low: 0.4 }), axisScore("b", { low: 0.3 })]),
+		anAxis("depth", [axisScore("b")]),
 	];
 	const figure = profileFigure({ id: "a", name: "A" }, spectra, day);
 	expect(figure.title).toBe("A is ahead on speed and reach");
@@ -102,8 +102,8 @@ test("a profile names all axes a mesh is ahead on and those without a value", ()
 
 test("an overlay leaves a gap where there is no value and counts it", () => {
 	const spectra = [
-		anAxis("speed", [aStanding("a", { low: 0.9 })]),
-		anAxis("reach", [aStanding("a"), aStanding("b", { low: 0.1 })]),
+		anAxis("speed", [axisScore("a", { low: 0.9 })]),
+		anAxis("reach", [axisScore("a"), axisScore("b", { low: 0.1 })]),
 	];
 	const meshes = [
 		{ id: "a", name: "A" },
@@ -131,7 +131,7 @@ test("lives name the undated and count how they ended", () => {
 		}),
 		mesh("undated"),
 	];
-	const figure = livesFigure(meshes, day);
+	const figure = lifespanFigure(meshes, day);
 	expect(figure.title).toBe(
 		"Of 2 dated meshes 1 are discontinued, 1 active and 0 of unclear status",
 	);
@@ -212,7 +212,7 @@ test("ages are counted back from the newest check, not from today", () => {
 
 describe("files", () => {
 	const figure = axisFigure(
-		anAxis("speed", [aStanding('Mesh, "quoted"', { low: 0.5, high: 0.7 }), aStanding("=cmd")]),
+		anAxis("speed", [axisScore('Mesh, "quoted"', { low: 0.5, high: 0.7 }), axisScore("=cmd")]),
 		day,
 	);
 

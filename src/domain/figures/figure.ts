@@ -69,7 +69,7 @@ export type OverlayModel = {
 };
 
 /** A life on a time axis, years as decimal numbers. */
-export type LifeRow = {
+export type LifespanRow = {
 	readonly id: string;
 	readonly name: string;
 	readonly start: number;
@@ -87,7 +87,7 @@ export type LifeRow = {
 };
 
 /** Lives of projects, oldest first. */
-export type LivesModel = { readonly kind: "lives"; readonly rows: readonly LifeRow[] };
+export type LifespanModel = { readonly kind: "lives"; readonly rows: readonly LifespanRow[] };
 
 /** What a segment means; the theme has a colour and a pattern for each. */
 export type Tone = "full" | "partial" | "planned" | "none" | "unknown";
@@ -143,4 +143,4 @@ export type SupportModel = {
 };
 
 /** All a chart draws: every rendering and the table are made from this. */
-export type ChartModel = IntervalModel | OverlayModel | LivesModel | StackedModel | SupportModel;
+export type ChartModel = IntervalModel | OverlayModel | LifespanModel | StackedModel | SupportModel;

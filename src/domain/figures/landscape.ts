@@ -8,12 +8,12 @@ import type { EntryRecord } from "#src/domain/entries/entry.ts";
 import { lifespans } from "#src/domain/entries/timeline.ts";
 import type {
 	Figure,
-	LifeRow,
-	LivesModel,
+	LifespanModel,
+	LifespanRow,
 	StackedModel,
 	Tone,
 } from "#src/domain/figures/figure.ts";
-import { writtenDate } from "#src/domain/text/dates.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 import { listed } from "#src/domain/text/words.ts";
 import type { FoundationLevel, Status } from "#src/schema/entries/entry-vocabulary.ts";
@@ -77,10 +77,10 @@ function share(part: number, whole: number): number {
 }
 
 /** Lifespans of meshes from announcement to end; active ones have no end. */
-export function livesFigure(meshes: readonly EntryRecord[], day: string): Figure<LivesModel> {
+export function lifespanFigure(meshes: readonly EntryRecord[], day: string): Figure<LifespanModel> {
 	const lives = lifespans(meshes, day);
 	const rows = lives.map(
-		({ entry, start, end, stable, lifecycle, steps }): LifeRow => ({
+		({ entry, start, end, stable, lifecycle, steps }): LifespanRow => ({
 			id: entry.id,
 			name: entry.name,
 			start: hundredths(start),
@@ -102,8 +102,8 @@ export function livesFigure(meshes: readonly EntryRecord[], day: string): Figure
 		id: "timeline",
 		topic: "Lives of service meshes",
 		title: `Of ${rows.length} dated meshes ${counted("discontinued")} are discontinued, ${counted("active")} active and ${counted("unclear")} of unclear status`,
-		takeaway: livesTakeaway(rows),
-		unit: `Years. Hatched from the announcement, solid from general availability. Arrow: alive on ${writtenDate(day)}; question mark: no source says. Diamonds: foundation levels reached.`,
+		takeaway: lifespanTakeaway(rows),
+		unit: `Years. Hatched from the announcement, solid from general availability. Arrow: alive on ${formatDate(day)}; question mark: no source says. Diamonds: foundation levels reached.`,
 		coverage:
 			undated.length === 0
 				? "Every mesh has at least one dated source."
@@ -122,7 +122,7 @@ function hundredths(year: number): number {
 	return Math.round(year * 100) / 100;
 }
 
-function livesTakeaway(rows: readonly LifeRow[]): string {
+function lifespanTakeaway(rows: readonly LifespanRow[]): string {
 	const discontinued = rows.filter(({ lifecycle }) => lifecycle === "discontinued");
 	const years = discontinued.map(({ start, end }) => end - start).toSorted((a, b) => a - b);
 	const middle = years[Math.floor((years.length - 1) / 2)];

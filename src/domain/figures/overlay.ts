@@ -39,10 +39,10 @@ export function overlayModel(
 	meshes: readonly { readonly id: string; readonly name: string }[],
 	spectra: readonly AxisSpectrum[],
 ): OverlayModel {
-	const value = (mesh: string, { standings, axis }: AxisSpectrum, end: "low" | "high") => {
-		const standing = standings.find((one) => one.mesh.id === mesh);
-		if (standing === undefined) return null;
-		return percent(axis.measured_by === "experiments" ? standing.value : standing[end]);
+	const value = (mesh: string, { scores, axis }: AxisSpectrum, end: "low" | "high") => {
+		const score = scores.find((one) => one.mesh.id === mesh);
+		if (score === undefined) return null;
+		return percent(axis.measured_by === "experiments" ? score.value : score[end]);
 	};
 	return {
 		kind: "overlay",

@@ -48,18 +48,18 @@ function profileTitle(name: string, ahead: readonly string[], tied: readonly str
 }
 
 function profileModel(mesh: string, spectra: readonly AxisSpectrum[]): IntervalModel {
-	const rows = spectra.flatMap(({ axis, standings }) => {
-		const standing = standings.find((one) => one.mesh.id === mesh);
-		if (standing === undefined) return [];
-		const among = standings.filter((one) => one === standing || one.mesh.lifecycle === "active");
-		const { best, worst, of } = placesOf(standing, among);
+	const rows = spectra.flatMap(({ axis, scores }) => {
+		const score = scores.find((one) => one.mesh.id === mesh);
+		if (score === undefined) return [];
+		const among = scores.filter((one) => one === score || one.mesh.lifecycle === "active");
+		const { best, worst, of } = placesOf(score, among);
 		return [
 			{
 				id: axis.id,
 				name: axis.name,
-				low: percent(axis.measured_by === "experiments" ? standing.value : standing.low),
-				high: percent(axis.measured_by === "experiments" ? standing.value : standing.high),
-				value: percent(standing.value),
+				low: percent(axis.measured_by === "experiments" ? score.value : score.low),
+				high: percent(axis.measured_by === "experiments" ? score.value : score.high),
+				value: percent(score.value),
 				ground: `place ${best === worst ? best : `${best} to ${worst}`} of ${of}`,
 				isQuiet: false,
 				address: `/strengths/${mesh}/#${axis.id}`,

@@ -6,15 +6,15 @@
 
 import type { Figure, SupportModel, SupportRow } from "#src/domain/figures/figure.ts";
 import { lastDay } from "#src/domain/releases/days.ts";
-import { cycleWords, supportWords } from "#src/domain/releases/labels.ts";
+import { cycleLabel, supportLabel } from "#src/domain/releases/labels.ts";
 import {
+	type CycleStatus,
 	cyclesOn,
 	type ReleasesRecord,
-	type StandingCycle,
-	standingOn,
-} from "#src/domain/releases/standing.ts";
+	releaseStatus,
+} from "#src/domain/releases/status.ts";
 import { isSupported } from "#src/domain/releases/support.ts";
-import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
+import { formatDate, yearFraction } from "#src/domain/text/dates.ts";
 import { listed } from "#src/domain/text/words.ts";
 
 /** Where a bar of the chart starts and ends, years as decimal numbers. */
@@ -31,7 +31,7 @@ export function supportRows(record: ReleasesRecord, day: string): readonly Suppo
 
 function supportRow(
 	{ id, name, path }: ReleasesRecord,
-	{ cycle, support }: StandingCycle,
+	{ cycle, support }: CycleStatus,
 	at: number,
 	day: string,
 ): SupportRow {
@@ -41,7 +41,7 @@ function supportRow(
 	return {
 		id: `${id}-${cycle.cycle}-${edition}`,
 		group: name,
-		name: cycleWords({ cycle }),
+		name: cycleLabel({ cycle }),
 		isFirst: at === 0,
 		state: support.state,
 		start: released === undefined ? null : hundredths(yearFraction(released)),
@@ -50,7 +50,7 @@ function supportRow(
 		),
 		extended: extended === undefined ? null : hundredths(yearFraction(lastDay(extended))),
 		isOpen: isOpen && isSupported(support),
-		words: supportWords(support),
+		words: supportLabel(support),
 		dates: {
 			released: released ?? null,
 			latest: cycle.latest ?? null,
@@ -95,7 +95,7 @@ function names(records: readonly ReleasesRecord[]): readonly string[] {
 }
 
 function isServed(record: ReleasesRecord, day: string, side: "free" | "paid"): boolean {
-	return (standingOn(record, day)[side]?.supported.length ?? 0) > 0;
+	return (releaseStatus(record, day)[side]?.supported.length ?? 0) > 0;
 }
 
 /** The cycles of one entry. */
@@ -104,7 +104,7 @@ export function entrySupportFigure(record: ReleasesRecord, day: string): Figure<
 	const found = cyclesOn(record, day);
 	const supported = found.filter(({ support }) => isSupported(support));
 	const [newest] = found;
-	const said = newest === undefined ? "" : `${cycleWords(newest)}: ${supportWords(newest.support)}`;
+	const said = newest === undefined ? "" : `${cycleLabel(newest)}: ${supportLabel(newest.support)}`;
 	return {
 		id: `releases-${record.id}`,
 		topic: `Support of the releases of ${name}`,
@@ -124,7 +124,7 @@ export function entrySupportFigure(record: ReleasesRecord, day: string): Figure<
 	};
 }
 
-function takeaway(found: readonly StandingCycle[], supported: readonly StandingCycle[]): string {
+function takeaway(found: readonly CycleStatus[], supported: readonly CycleStatus[]): string {
 	const unknown = found.filter(({ support }) => support.state === "unknown").length;
 	const known =
 		supported.length === 0
@@ -134,7 +134,7 @@ function takeaway(found: readonly StandingCycle[], supported: readonly StandingC
 	const soon =
 		ending?.support.ends === undefined
 			? ""
-			: `; ${cycleWords(ending)} until ${writtenDate(ending.support.ends)}`;
+			: `; ${cycleLabel(ending)} until ${formatDate(ending.support.ends)}`;
 	const open = unknown === 0 ? "" : ` Of ${unknown} no source says how long.`;
 	return `${known}${soon}.${open}`;
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Figure, IntervalModel, IntervalRow } from "#src/domain/figures/figure.ts";
-import type { AxisSpectrum, AxisStanding } from "#src/domain/strengths/axis.ts";
+import type { AxisScore, AxisSpectrum } from "#src/domain/strengths/axis.ts";
 import { activeOn, topOf } from "#src/domain/strengths/leaders.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 import { counted, listed } from "#src/domain/text/words.ts";
@@ -40,39 +40,36 @@ export function axisFigure(
 }
 
 /** The bars of an axis; active meshes first, in tiers, within a tie by name. */
-export function axisModel(
-	{ axis, standings }: AxisSpectrum,
-	withDiscontinued = false,
-): IntervalModel {
+export function axisModel({ axis, scores }: AxisSpectrum, withDiscontinued = false): IntervalModel {
 	const isSpread = axis.measured_by === "experiments";
-	const isShown = ({ mesh }: AxisStanding) => withDiscontinued || mesh.lifecycle !== "discontinued";
-	const shown = standings.filter(isShown);
-	const isDiscontinued = (standing: AxisStanding) => standing.mesh.lifecycle === "discontinued";
+	const isShown = ({ mesh }: AxisScore) => withDiscontinued || mesh.lifecycle !== "discontinued";
+	const shown = scores.filter(isShown);
+	const isDiscontinued = (score: AxisScore) => score.mesh.lifecycle === "discontinued";
 	return {
 		kind: "intervals",
 		rowsAre: "Mesh",
 		reading: isSpread ? "spread" : "proven",
 		rows: [...shown.filter((one) => !isDiscontinued(one)), ...shown.filter(isDiscontinued)].map(
-			(standing) => row(axis.id, standing, isSpread),
+			(score) => row(axis.id, score, isSpread),
 		),
 	};
 }
 
-function row(axis: string, standing: AxisStanding, isSpread: boolean): IntervalRow {
-	const { mesh, low, high, value, known, asked } = standing;
+function row(axis: string, score: AxisScore, isSpread: boolean): IntervalRow {
+	const { mesh, low, high, value, known, asked } = score;
 	return {
 		id: mesh.id,
 		name: mesh.name,
 		low: percent(low),
 		high: percent(high),
 		value: percent(value),
-		ground: isSpread ? measuredBy(standing) : `${known} of ${asked} known`,
+		ground: isSpread ? measuredBy(score) : `${known} of ${asked} known`,
 		isQuiet: mesh.lifecycle === "discontinued",
 		address: `/strengths/${mesh.id}/#${axis}`,
 	};
 }
 
-function measuredBy({ known, publishers }: AxisStanding): string {
+function measuredBy({ known, publishers }: AxisScore): string {
 	const loads = counted(known, "load");
 	if (publishers === undefined) return loads;
 	const { all, independent } = publishers;
@@ -104,8 +101,8 @@ function experimentsTitle(found: AxisSpectrum): string {
 	return `${name}: ${listed(tied.map(({ mesh }) => mesh.name))} tie${where}`;
 }
 
-function sourcesOf(standings: readonly AxisStanding[]): readonly string[] {
-	return [...new Set(standings.flatMap(({ publishers }) => publishers?.sources ?? []))];
+function sourcesOf(scores: readonly AxisScore[]): readonly string[] {
+	return [...new Set(scores.flatMap(({ publishers }) => publishers?.sources ?? []))];
 }
 
 function axisTakeaway(found: AxisSpectrum): string {
@@ -128,7 +125,7 @@ function axisTakeaway(found: AxisSpectrum): string {
 	return names.length > 3 ? `Their intervals overlap: ${listed(names, 12)}. ${range}` : range;
 }
 
-function experimentsTakeaway(active: readonly AxisStanding[]): string {
+function experimentsTakeaway(active: readonly AxisScore[]): string {
 	const loads = Math.max(...active.map(({ known }) => known));
 	const independent = Math.max(...active.map(({ publishers }) => publishers?.independent ?? 0));
 	const who =
@@ -149,17 +146,17 @@ function axisUnit({ axis }: AxisSpectrum): string {
 	}
 }
 
-function axisCoverage({ axis, standings, without }: AxisSpectrum): string {
-	const isActive = ({ lifecycle }: AxisStanding["mesh"]) => lifecycle === "active";
-	const active = standings.filter(({ mesh }) => isActive(mesh));
+function axisCoverage({ axis, scores, without }: AxisSpectrum): string {
+	const isActive = ({ lifecycle }: AxisScore["mesh"]) => lifecycle === "active";
+	const active = scores.filter(({ mesh }) => isActive(mesh));
 	const missing = without.filter(isActive).length;
 	const all = active.length + missing;
 	if (axis.measured_by === "experiments") {
 		return `${active.length} of ${all} active meshes were measured under like conditions; no value for the other ${missing}.`;
 	}
-	const known = active.reduce((sum, standing) => sum + standing.known, 0);
-	const asked = active.reduce((sum, standing) => sum + standing.asked, 0);
-	const complete = active.filter((standing) => standing.known === standing.asked).length;
+	const known = active.reduce((sum, score) => sum + score.known, 0);
+	const asked = active.reduce((sum, score) => sum + score.asked, 0);
+	const complete = active.filter((score) => score.known === score.asked).length;
 	const share = asked === 0 ? 0 : percent(known / asked);
 	return `${known} of ${asked} answers known (${share} %); complete for ${complete} of ${all} active meshes.`;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 import type { Architecture } from "#src/schema/entries/entry-vocabulary.ts";
 import type { GuideChapter } from "#src/schema/guide/chapter.ts";
 import type { RelatedWork } from "#src/schema/guide/reading.ts";
@@ -119,7 +119,7 @@ export function architectureChapters(
 	return architectures.flatMap((architecture) => {
 		const chapter = chapters.find(({ explains }) => explains.includes(architecture));
 		if (chapter === undefined) return [];
-		const name = written(architecture).toLowerCase();
+		const name = idLabel(architecture).toLowerCase();
 		const section = chapter.headings.find(({ text }) => text.toLowerCase().includes(name));
 		const path = section === undefined ? chapter.path : `${chapter.path}#${section.slug}`;
 		return [{ architecture, chapter, path }];

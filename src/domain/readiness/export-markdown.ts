@@ -6,16 +6,16 @@
 
 import { type CapabilityTerms, criterionName } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Decision, Judged } from "#src/domain/choosing/decide.ts";
-import { outcomeWords } from "#src/domain/choosing/outcome.ts";
-import { apartWords } from "#src/domain/choosing/together.ts";
+import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
+import { apartLabel } from "#src/domain/choosing/together.ts";
 import { type Answers, givenAnswers } from "#src/domain/readiness/answers.ts";
 import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import {
-	askedThings,
 	matchesOf,
 	mustsOf,
 	nearestOf,
+	requirementRows,
 	wishPoints,
 } from "#src/domain/readiness/labels.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
@@ -135,7 +135,7 @@ export function markdownRequirements(
 	requirements: Requirements,
 	terms: CapabilityTerms,
 ): readonly string[] {
-	const rows = askedThings(requirements, terms).map(({ what, isMust, askedBy }) => [
+	const rows = requirementRows(requirements, terms).map(({ what, isMust, askedBy }) => [
 		what,
 		isMust ? "must" : "wish",
 		askedBy.map(({ name }) => name).join(", "),
@@ -156,33 +156,33 @@ export function markdownMeshes(
 	const shown = fitting.length > 0 ? [...fitting, ...inPart] : nearest;
 	if (shown.length === 0) return [];
 	const named = (answers: readonly Answered[]) =>
-		answers.map((answered) => answerWords(answered, terms)).join("; ");
+		answers.map((answered) => answerLabel(answered, terms)).join("; ");
 	const table = markdownTable(
 		["Mesh", "Wishes", "Partly met", "Unknown", "Not met"],
 		shown.map(({ row }) => {
 			const { inPart: partly, unknown, missing } = mustsOf(row);
-			return [row.name, pointsWords(row), named(partly), named(unknown), named(missing)];
+			return [row.name, pointsLabel(row), named(partly), named(unknown), named(missing)];
 		}),
 	);
 	const rest = fitting.length + inPart.length + excluded.length - shown.length;
 	const musts = shown.flatMap(({ row }) => row.answers.map(({ criterion }) => criterion));
 	return markdownSection(fitting.length > 0 ? "Matching meshes" : "No mesh matches; the nearest", [
-		markdownText(outcomeWords(decision, musts)),
+		markdownText(outcomeLabel(decision, musts)),
 		"",
 		...table,
 		...decision.apart.map(
-			(one) => `\n${one.mesh.name}: ${apartWords(one, (asked) => criterionName(asked, terms))}`,
+			(one) => `\n${one.mesh.name}: ${apartLabel(one, (asked) => criterionName(asked, terms))}`,
 		),
 		...(rest > 0 ? ["", `Excluded besides: ${rest}.`] : []),
 	]);
 }
 
-function pointsWords(row: Judged): string {
+function pointsLabel(row: Judged): string {
 	const { low, high, of } = wishPoints(row);
 	return low === high ? `${low} of ${of}` : `${low} to ${high} of ${of}`;
 }
 
-function answerWords({ criterion, answer }: Answered, terms: CapabilityTerms): string {
+function answerLabel({ criterion, answer }: Answered, terms: CapabilityTerms): string {
 	const said = [...answer.limits, answer.claim?.note].filter(Boolean).join("; ");
 	return `${criterionName(criterion, terms)}${said === "" ? "" : ` (${said})`}`;
 }

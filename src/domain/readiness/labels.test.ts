@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { askedThings } from "./labels.ts";
+import { requirementRows } from "./labels.ts";
 
 const asker = (question: string) => ({ question, name: question, answer: "yes" });
 
 test("must-haves come first, each with the answers that ask for it", () => {
-	const things = askedThings(
+	const things = requirementRows(
 		{
 			hard: [{ capability: "mtls", askedBy: [asker("encryption"), asker("assurance")] }],
 			soft: [{ capability: "jwt", askedBy: [asker("authorization")] }],

@@ -17,7 +17,7 @@ import {
 } from "#src/domain/readiness/requirements.ts";
 
 /** One thing the answers ask of a mesh, in words, with the answers that ask for it. */
-export type AskedThing = {
+export type RequirementRow = {
 	readonly what: string;
 	/** Id of the capability; `undefined` for platforms, environments and the rest. */
 	readonly capability: string | undefined;
@@ -26,10 +26,10 @@ export type AskedThing = {
 };
 
 /** Everything the answers ask of a mesh: must-haves first, each group in the order it was asked for. */
-export function askedThings(
+export function requirementRows(
 	requirements: Requirements,
 	terms: CapabilityTerms,
-): readonly AskedThing[] {
+): readonly RequirementRow[] {
 	return askedCriteria(requirements, terms).map(({ criterion, askedBy }) => ({
 		what: criterionName(criterion, terms),
 		capability: criterion.kind === "capability" ? criterion.any[0] : undefined,

@@ -2,7 +2,7 @@ import type { Cycle } from "#src/schema/releases/cycle.ts";
 import type { PlatformReleases } from "#src/schema/releases/releases.ts";
 import { rangeHolds } from "./cycle-order.ts";
 import { daysBetween, lastDay } from "./days.ts";
-import { cyclesOn, type ReleasesRecord, type StandingCycle } from "./standing.ts";
+import { type CycleStatus, cyclesOn, type ReleasesRecord } from "./status.ts";
 import { isSupported } from "./support.ts";
 
 /** A Kubernetes minor and whether it is itself supported on the day asked for. */
@@ -21,7 +21,7 @@ export type CompatibilityCell = {
 	 */
 	readonly kind: "supported" | "past" | "unlisted" | "unknown";
 	/** The newest supported cycle that lists the minor, else the newest that ever did. */
-	readonly found?: StandingCycle | undefined;
+	readonly found?: CycleStatus | undefined;
 	/** When the first cycle that lists the minor was released. */
 	readonly since?: string | undefined;
 };
@@ -65,7 +65,7 @@ export function compatibility(
 
 /** What the cycles of one entry have for one minor. */
 export function compatibilityCell(
-	cycles: readonly StandingCycle[],
+	cycles: readonly CycleStatus[],
 	minor: string,
 ): CompatibilityCell {
 	const listing = cycles.filter(({ cycle }) => lists(cycle, minor));
@@ -94,7 +94,7 @@ export function strandedCycles(
 	records: readonly ReleasesRecord[],
 	minors: readonly KubernetesMinor[],
 	day: string,
-): readonly (StandingCycle & { readonly record: ReleasesRecord })[] {
+): readonly (CycleStatus & { readonly record: ReleasesRecord })[] {
 	const current = minors.filter(({ isSupported: is }) => is);
 	if (current.length === 0) return [];
 	return records.flatMap((record) =>

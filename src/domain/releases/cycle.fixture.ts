@@ -1,6 +1,6 @@
 import type { Cycle } from "#src/schema/releases/cycle.ts";
 import type { Releases } from "#src/schema/releases/releases.ts";
-import type { ReleasesRecord } from "./standing.ts";
+import type { ReleasesRecord } from "./status.ts";
 
 /** A cycle that states only what a test is about. */
 export function cycle(name: string, more: Partial<Cycle> = {}): Cycle {

@@ -1,7 +1,7 @@
 import type { Cycle } from "#src/schema/releases/cycle.ts";
 import { lastDay } from "./days.ts";
-import { cycleWords } from "./labels.ts";
-import type { ReleasesRecord } from "./standing.ts";
+import { cycleLabel } from "./labels.ts";
+import type { ReleasesRecord } from "./status.ts";
 
 /** Something that happens to a release cycle on a day. */
 export type ReleaseEvent = {
@@ -38,7 +38,7 @@ export function comingEnds(
 
 function eventsOf(record: ReleasesRecord, cycle: Cycle): readonly ReleaseEvent[] {
 	const { released, support_ends: ends, extended_support_ends: extended } = cycle;
-	const name = `${record.name} ${cycleWords({ cycle })}`;
+	const name = `${record.name} ${cycleLabel({ cycle })}`;
 	const event = (kind: ReleaseEvent["kind"], date: string, said: string, source: string) => {
 		const isAbout = date.length < 10 || (kind === "ends" && cycle.support_ends_is === "estimated");
 		const told = isAbout ? "About this day: the source is no more exact." : "";

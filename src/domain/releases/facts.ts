@@ -1,8 +1,8 @@
 import type { Releases } from "#src/schema/releases/releases.ts";
 import { compatibilityCell, type KubernetesMinor } from "./compatibility.ts";
 import { lastDay } from "./days.ts";
-import { cycleWords, type SupportMark, supportMark, supportWords } from "./labels.ts";
-import { cyclesOn, type EditionStanding, isFree, standingOn } from "./standing.ts";
+import { cycleLabel, type SupportMark, supportLabel, supportMark } from "./labels.ts";
+import { cyclesOn, type EditionStatus, isFree, releaseStatus } from "./status.ts";
 import { isSupported } from "./support.ts";
 
 /**
@@ -38,7 +38,7 @@ export function releaseFacts(
 	minors: readonly KubernetesMinor[],
 	day: string,
 ): ReleaseFacts {
-	const standing = standingOn(record, day);
+	const status = releaseStatus(record, day);
 	const cycles = cyclesOn(record, day);
 	const having = (kind: string) =>
 		minors
@@ -47,11 +47,11 @@ export function releaseFacts(
 	const audits = record.security.audits.map(({ date }) => date);
 	return {
 		day,
-		mark: supportMark(standing),
-		free: words(standing.free),
-		paid: words(standing.paid),
+		mark: supportMark(status),
+		free: words(status.free),
+		paid: words(status.paid),
 		isFreeSupported: isFreeSupported(record, day),
-		until: until([standing.free, standing.paid]),
+		until: until([status.free, status.paid]),
 		kubernetes: having("supported"),
 		unlisted: having("unlisted"),
 		skip: record.upgrade?.skip_minors,
@@ -60,8 +60,8 @@ export function releaseFacts(
 	};
 }
 
-function words(side: EditionStanding | undefined): string | undefined {
-	return side && `${cycleWords(side.best)}: ${supportWords(side.best.support)}`;
+function words(side: EditionStatus | undefined): string | undefined {
+	return side && `${cycleLabel(side.best)}: ${supportLabel(side.best.support)}`;
 }
 
 /** No where only customers can have it, where only vendors build it, and where all has ended. */
@@ -74,7 +74,7 @@ function isFreeSupported(record: Releases, day: string): boolean | undefined {
 	return free.some(({ support }) => support.state === "unknown") ? undefined : false;
 }
 
-function until(sides: readonly (EditionStanding | undefined)[]): string | undefined {
+function until(sides: readonly (EditionStatus | undefined)[]): string | undefined {
 	const supported = sides.flatMap((side) => side?.supported ?? []);
 	const ends = supported.map(({ support }) => support.ends);
 	if (ends.includes(undefined)) return "open";

@@ -1,8 +1,8 @@
 import { listed } from "#src/domain/text/words.ts";
 import { type KubernetesMinor, strandedCycles } from "./compatibility.ts";
 import { rangeHolds } from "./cycle-order.ts";
-import { cycleWords } from "./labels.ts";
-import { cyclesOn, type ReleasesRecord } from "./standing.ts";
+import { cycleLabel } from "./labels.ts";
+import { cyclesOn, type ReleasesRecord } from "./status.ts";
 
 /** What stands out in the data of a day: a sentence each, worked out, not written down. */
 export type Finding = { readonly id: string; readonly text: string };
@@ -41,7 +41,7 @@ function stranded(
 ): Finding | undefined {
 	const found = strandedCycles(records, minors, day);
 	if (found.length === 0) return undefined;
-	const names = found.map((one) => `${one.record.name} ${cycleWords(one)}`);
+	const names = found.map((one) => `${one.record.name} ${cycleLabel(one)}`);
 	return {
 		id: "stranded",
 		text: `Supported, but listed for no Kubernetes that is itself supported: ${listed(names, 12)}.`,

@@ -1,13 +1,13 @@
 import type { PlatformReleases } from "#src/schema/releases/releases.ts";
 import { compareVersions } from "./cycle-order.ts";
-import { cyclesOn, type ReleasesRecord, type StandingCycle } from "./standing.ts";
+import { type CycleStatus, cyclesOn, type ReleasesRecord } from "./status.ts";
 import { isSupported, type Support, supportOn } from "./support.ts";
 
 /**
  * What a supported cycle carries inside: the Envoy minor, and how Envoy itself supports it, and the
  * Gateway API minor, and how many newer ones there are.
  */
-export type Inside = StandingCycle & {
+export type Inside = CycleStatus & {
 	readonly record: ReleasesRecord;
 	readonly envoy?: { readonly minor: string; readonly support: Support | undefined } | undefined;
 	readonly gatewayApi?: { readonly minor: string; readonly behind: number } | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cycle, releases } from "./cycle.fixture.ts";
-import { cycleWords, spanWords, supportMark, supportText, supportWords } from "./labels.ts";
-import { standingOn } from "./standing.ts";
+import { cycleLabel, spanLabel, supportLabel, supportMark, supportText } from "./labels.ts";
+import { releaseStatus } from "./status.ts";
 import { supportOn } from "./support.ts";
 
 test.each([
@@ -16,19 +16,19 @@ test.each([
 	[{ state: "ended" }, "support has ended"],
 	[{ state: "unknown" }, "length of support unknown"],
 ] as const)("%o reads: %s", (support, words) => {
-	expect(supportWords(support)).toBe(words);
+	expect(supportLabel(support)).toBe(words);
 });
 
 test("a paid and a long-term line are marked, a free one is not", () => {
-	expect(cycleWords({ cycle: cycle("1.21", { edition: "enterprise", lts: true }) })).toBe(
+	expect(cycleLabel({ cycle: cycle("1.21", { edition: "enterprise", lts: true }) })).toBe(
 		"1.21, paid, long-term",
 	);
-	expect(cycleWords({ cycle: cycle("1.21") })).toBe("1.21");
+	expect(cycleLabel({ cycle: cycle("1.21") })).toBe("1.21");
 });
 
 const ends = (day: string) => ({ support_ends: day, support_ends_is: "announced" }) as const;
 const markOf = (...list: Parameters<typeof releases>[0]) =>
-	supportMark(standingOn(releases(list), "2026-11-28"));
+	supportMark(releaseStatus(releases(list), "2026-11-28"));
 
 test("what gets fixes, or of which nothing is known, is not marked", () => {
 	expect(
@@ -80,5 +80,5 @@ test.each([
 	[60, "2 months"],
 	[365, "12 months"],
 ])("%i days are %s", (days, words) => {
-	expect(spanWords(days)).toBe(words);
+	expect(spanLabel(days)).toBe(words);
 });

@@ -1,8 +1,8 @@
-import type { Standing, StandingCycle } from "#src/domain/releases/standing.ts";
-import { writtenDate } from "#src/domain/text/dates.ts";
+import type { CycleStatus, ReleaseStatus } from "#src/domain/releases/status.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 import type { Releases } from "#src/schema/releases/releases.ts";
 import { addDays, lastDay } from "./days.ts";
-import { isFree } from "./standing.ts";
+import { isFree } from "./status.ts";
 import { type Support, type SupportState, supportOn } from "./support.ts";
 
 /**
@@ -28,11 +28,11 @@ export const STATES: Readonly<
  * How a cycle stands, in words that a sentence can end with.
  *
  * @example
- * supportWords({ state: "ending", ends: "2026-11-30", endsIs: "estimated" })
+ * supportLabel({ state: "ending", ends: "2026-11-30", endsIs: "estimated" })
  * // => "supported until about 30 November 2026"
  */
-export function supportWords({ state, ends, endsIs }: Support): string {
-	const day = ends === undefined ? undefined : writtenDate(ends);
+export function supportLabel({ state, ends, endsIs }: Support): string {
+	const day = ends === undefined ? undefined : formatDate(ends);
 	const about = endsIs === "estimated" ? "about " : "";
 	switch (state) {
 		case "supported":
@@ -50,7 +50,7 @@ export function supportWords({ state, ends, endsIs }: Support): string {
 }
 
 /** The name of a cycle with the mark of a paid or long-term line: `1.21, paid, long-term`. */
-export function cycleWords({ cycle }: Pick<StandingCycle, "cycle">): string {
+export function cycleLabel({ cycle }: Pick<CycleStatus, "cycle">): string {
 	const marks = [cycle.cycle, !isFree(cycle) && "paid", cycle.lts === true && "long-term"];
 	return marks.filter((mark) => mark !== false).join(", ");
 }
@@ -64,7 +64,7 @@ export type SupportMark = { readonly word: string; readonly why: string };
  *
  * Nothing is marked where support is unknown: that would say more than is known.
  */
-export function supportMark({ free, paid }: Standing): SupportMark | undefined {
+export function supportMark({ free, paid }: ReleaseStatus): SupportMark | undefined {
 	const [freeState, paidState] = [free?.best.support.state, paid?.best.support.state];
 	const served = [freeState, paidState].some(
 		(state) => state === "supported" || state === "ending",
@@ -78,7 +78,7 @@ export function supportMark({ free, paid }: Standing): SupportMark | undefined {
 	const only = paidState === "extended" || freeState === "extended";
 	return {
 		word: only ? "extended support only" : "no supported release",
-		why: `${cycleWords(best)}: ${supportWords(best.support)}`,
+		why: `${cycleLabel(best)}: ${supportLabel(best.support)}`,
 	};
 }
 
@@ -94,18 +94,18 @@ export type SupportText = {
 /** What to say of a cycle on a day, and from the day after its end. */
 export function supportText(
 	record: Pick<Releases, "policy" | "releases">,
-	{ cycle, support }: StandingCycle,
+	{ cycle, support }: CycleStatus,
 ): SupportText {
 	const { state, ends } = support;
-	const said = { state, words: supportWords(support) };
+	const said = { state, words: supportLabel(support) };
 	if (ends === undefined || state === "ended") return said;
 	const until = lastDay(ends);
 	const later = supportOn(record, cycle, addDays(until, 1));
-	return { ...said, until, after: { state: later.state, words: supportWords(later) } };
+	return { ...said, until, after: { state: later.state, words: supportLabel(later) } };
 }
 
 /** A length of time no more exactly than matters: days below two months, then months. */
-export function spanWords(days: number): string {
+export function spanLabel(days: number): string {
 	if (days < 60) return `${days} ${days === 1 ? "day" : "days"}`;
 	const months = Math.round(days / 30.4375);
 	return `${months} months`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { durationSeconds, readInstant, writeInstant, writtenDuration } from "./units.ts";
+import { durationSeconds, formatDuration, readInstant, writeInstant } from "./units.ts";
 
 describe("instant", () => {
 	it.each([
@@ -40,5 +40,5 @@ it.each(["exactly 1000 calls", "", "s", "-30s", "30 s later", "∞"])("refuses %
 );
 
 it("writes every duration in seconds", () => {
-	expect([60, 0.5, 1955.4436].map(writtenDuration)).toEqual(["60s", "0.5s", "1955.4436s"]);
+	expect([60, 0.5, 1955.4436].map(formatDuration)).toEqual(["60s", "0.5s", "1955.4436s"]);
 });

@@ -73,6 +73,6 @@ export function durationSeconds(text: string): number | undefined {
 }
 
 /** A duration in seconds only, so that equal loads read alike: 60 is `60s`, never `1m0s`. */
-export function writtenDuration(seconds: number): string {
+export function formatDuration(seconds: number): string {
 	return `${Number(seconds.toFixed(9))}s`;
 }

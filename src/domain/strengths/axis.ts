@@ -22,7 +22,7 @@ export type PlacedMesh = {
  * `low` to `high` is what can be true: on most axes the proven part and what the unknown could add
  * to it, on the performance axis the lowest and the highest cell.
  */
-export type AxisStanding = {
+export type AxisScore = {
 	readonly mesh: PlacedMesh;
 	readonly low: number;
 	readonly high: number;
@@ -45,7 +45,7 @@ export type AxisStanding = {
 /** One axis with every mesh that has a value on it, and those that have none. */
 export type AxisSpectrum = {
 	readonly axis: StrengthAxis;
-	readonly standings: readonly AxisStanding[];
+	readonly scores: readonly AxisScore[];
 	readonly without: readonly PlacedMesh[];
 };
 
@@ -53,12 +53,12 @@ export type AxisSpectrum = {
 const NOTHING = 1e-9;
 
 /** Whether one place is certainly better than another: its low end lies above the other's high one. */
-export function isAhead(a: AxisStanding, b: AxisStanding): boolean {
+export function isAhead(a: AxisScore, b: AxisScore): boolean {
 	return a.low - b.high > NOTHING;
 }
 
 /** Whether so little is known of a mesh that its interval says next to nothing. */
-export function isThin({ known, asked }: AxisStanding): boolean {
+export function isThin({ known, asked }: AxisScore): boolean {
 	return known * 2 < asked;
 }
 
@@ -66,9 +66,9 @@ export function isThin({ known, asked }: AxisStanding): boolean {
  * Orders places for a list: those nobody is ahead of come first, then those only they are ahead
  * of, and so on; within such a tie by name. Those of whom less than half is known come last.
  */
-export function inTiers(standings: readonly AxisStanding[]): readonly AxisStanding[] {
-	const byName = standings.toSorted((a, b) => a.mesh.name.localeCompare(b.mesh.name, "en"));
-	const tiers = (left: readonly AxisStanding[]): readonly AxisStanding[] => {
+export function inTiers(scores: readonly AxisScore[]): readonly AxisScore[] {
+	const byName = scores.toSorted((a, b) => a.mesh.name.localeCompare(b.mesh.name, "en"));
+	const tiers = (left: readonly AxisScore[]): readonly AxisScore[] => {
 		const first = left.filter((one) => !left.some((other) => isAhead(other, one)));
 		const rest = left.filter((one) => !first.includes(one));
 		return rest.length === 0 ? first : [...first, ...tiers(rest)];
@@ -77,9 +77,9 @@ export function inTiers(standings: readonly AxisStanding[]): readonly AxisStandi
 }
 
 /** The places a mesh can have among others, counted from 1: one where no interval touches its own. */
-export function placesOf(standing: AxisStanding, among: readonly AxisStanding[]) {
-	const above = among.filter((other) => isAhead(other, standing)).length;
-	const below = among.filter((other) => isAhead(standing, other)).length;
+export function placesOf(score: AxisScore, among: readonly AxisScore[]) {
+	const above = among.filter((other) => isAhead(other, score)).length;
+	const below = among.filter((other) => isAhead(score, other)).length;
 	return { best: 1 + above, worst: among.length - below, of: among.length } as const;
 }
 
@@ -93,10 +93,10 @@ export type ClaimedMesh = PlacedMesh & {
  *
  * @param asked - Capabilities with weights of 0 or more; with no weight at all nobody has a place.
  */
-export function capabilityStandings(
+export function capabilityScores(
 	asked: readonly WeightedCapability[],
 	meshes: readonly ClaimedMesh[],
-): readonly AxisStanding[] {
+): readonly AxisScore[] {
 	const counted = asked.filter(({ weight }) => weight > 0);
 	return inTiers(
 		meshes.flatMap(({ id, name, lifecycle, capabilities }) => {

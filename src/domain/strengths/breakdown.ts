@@ -8,7 +8,7 @@ import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { claimDay } from "#src/domain/comparison/claim.ts";
 import { claimValue } from "#src/domain/entries/coverage.ts";
 import { maturityParts } from "#src/domain/strengths/maturity.ts";
-import type { SpectrumGround, SpectrumMesh } from "#src/domain/strengths/spectrum.ts";
+import type { SpectrumContext, SpectrumMesh } from "#src/domain/strengths/spectrum.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
@@ -50,15 +50,15 @@ type Explained = SpectrumMesh & {
 export function axisBreakdown(
 	axis: StrengthAxis,
 	mesh: Explained,
-	ground: SpectrumGround,
+	context: SpectrumContext,
 ): AxisBreakdown {
 	if (axis.measured_by === "experiments") {
-		const of = (found: SpectrumGround["history"]) => found?.get(mesh.id);
-		return { axis, rows: [], performance: of(ground.performance), history: of(ground.history) };
+		const of = (found: SpectrumContext["history"]) => found?.get(mesh.id);
+		return { axis, rows: [], performance: of(context.performance), history: of(context.history) };
 	}
 	if (axis.measured_by === "getting-started")
 		return { axis, rows: [], started: mesh.getting_started };
-	return { axis, rows: [...claimRows(axis, mesh), ...partRows(axis, mesh, ground)] };
+	return { axis, rows: [...claimRows(axis, mesh), ...partRows(axis, mesh, context)] };
 }
 
 function claimRows(axis: StrengthAxis, { capabilities }: Explained): readonly BreakdownRow[] {
@@ -83,9 +83,9 @@ function claimRows(axis: StrengthAxis, { capabilities }: Explained): readonly Br
 function partRows(
 	axis: StrengthAxis,
 	mesh: Explained,
-	ground: SpectrumGround,
+	context: SpectrumContext,
 ): readonly BreakdownRow[] {
-	const found = maturityParts(mesh, ground);
+	const found = maturityParts(mesh, context);
 	return axis.parts.flatMap(({ part, weight, why }) => {
 		const finding = found.find((one) => one.part === part);
 		if (finding === undefined) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type SteppingMesh, stepStandings } from "./first-steps.ts";
+import { type SteppingMesh, stepScores } from "./first-steps.ts";
 
 const goal = (commands: number, resources = 0) => ({
 	commands,
@@ -27,7 +27,7 @@ test("a mesh stands by the fewest steps over its own, commands and resources ali
 		stepping("four", { mtls: goal(3), metrics: goal(1) }),
 		stepping("eight", { mtls: goal(4, 1), metrics: goal(2, 1) }),
 	];
-	expect(stepStandings(meshes).map(({ mesh, low, high }) => [mesh.id, low, high])).toEqual([
+	expect(stepScores(meshes).map(({ mesh, low, high }) => [mesh.id, low, high])).toEqual([
 		["four", 1, 1],
 		["eight", 0.5, 0.5],
 	]);
@@ -39,7 +39,7 @@ test("what is not counted bounds the place from above only", () => {
 		stepping("open", { mtls: goal(8) }),
 		{ id: "blank", name: "blank", status: "active" as const },
 	];
-	expect(stepStandings(meshes).slice(1)).toMatchObject([
+	expect(stepScores(meshes).slice(1)).toMatchObject([
 		{ mesh: { id: "open" }, low: 0, high: 0.5, known: 1, asked: 2 },
 	]);
 });
@@ -49,5 +49,5 @@ test("a discontinued mesh does not set the measure", () => {
 		stepping("gone", { mtls: goal(1), metrics: goal(1) }, "discontinued"),
 		stepping("here", { mtls: goal(3), metrics: goal(1) }),
 	];
-	expect(stepStandings(meshes).map(({ low }) => low)).toEqual([1, 1]);
+	expect(stepScores(meshes).map(({ low }) => low)).toEqual([1, 1]);
 });

@@ -7,7 +7,7 @@
 import { lifecycle } from "#src/domain/entries/entry.ts";
 import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 import type { Mesh } from "#src/schema/entries/mesh.ts";
-import type { AxisStanding } from "./axis.ts";
+import type { AxisScore } from "./axis.ts";
 
 /** The two things the steps lead to, in the order they are counted. */
 export const FIRST_GOALS = ["mtls", "metrics"] as const;
@@ -39,7 +39,7 @@ export function stepsTo(mesh: SteppingMesh, goal: FirstGoal): number | undefined
  * Where one of the two goals is not counted, the steps known so far bound the place from above and
  * nothing bounds it from below. A mesh of which neither is counted has no place.
  */
-export function stepStandings(meshes: readonly SteppingMesh[]): readonly AxisStanding[] {
+export function stepScores(meshes: readonly SteppingMesh[]): readonly AxisScore[] {
 	const totals = meshes
 		.filter(({ status }) => lifecycle(status) === "active")
 		.flatMap((mesh) => stepsOf(mesh).total ?? []);

@@ -5,21 +5,21 @@
  */
 
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
-import { type AxisSpectrum, type AxisStanding, isAhead, isThin } from "./axis.ts";
+import { type AxisScore, type AxisSpectrum, isAhead, isThin } from "./axis.ts";
 
 /** The top of an axis among the active meshes. */
 export type Top = {
 	/** The one whose low end lies above the high end of every other; there is none in a tie. */
-	readonly leader: AxisStanding | undefined;
+	readonly leader: AxisScore | undefined;
 	/** All that nobody is ahead of, by name: with more than one they tie. */
-	readonly tied: readonly AxisStanding[];
+	readonly tied: readonly AxisScore[];
 	/** Those of them of which less than half is known, so that they tie only by what is unknown. */
-	readonly thin: readonly AxisStanding[];
+	readonly thin: readonly AxisScore[];
 };
 
 /** Active meshes with a value on an axis. */
-export function activeOn({ standings }: AxisSpectrum): readonly AxisStanding[] {
-	return standings.filter(({ mesh }) => mesh.lifecycle === "active");
+export function activeOn({ scores }: AxisSpectrum): readonly AxisScore[] {
+	return scores.filter(({ mesh }) => mesh.lifecycle === "active");
 }
 
 /** Who is ahead of all other active meshes, else who ties. A place of nothing at all is no top. */
@@ -34,7 +34,7 @@ export function topOf(found: AxisSpectrum): Top {
 /** What an axis says of one mesh in its favour. */
 export type HeadlineStrength = {
 	readonly axis: Pick<StrengthAxis, "id" | "name" | "measured_by">;
-	readonly standing: AxisStanding;
+	readonly score: AxisScore;
 	/** Other active meshes it ties with; none when it is ahead of all. */
 	readonly tiesWith: number;
 };
@@ -52,12 +52,12 @@ export function headlineStrengths(
 	return spectra
 		.flatMap((found) => {
 			const { tied, leader } = topOf(found);
-			const standing = tied.find((one) => one.mesh.id === mesh);
-			if (standing === undefined || isThin(standing)) return [];
+			const score = tied.find((one) => one.mesh.id === mesh);
+			if (score === undefined || isThin(score)) return [];
 			const isCrowd = tied.length * 2 > activeOn(found).length;
-			if (standing !== leader && isCrowd) return [];
+			if (score !== leader && isCrowd) return [];
 			const { id, name, measured_by } = found.axis;
-			return [{ axis: { id, name, measured_by }, standing, tiesWith: tied.length - 1 }];
+			return [{ axis: { id, name, measured_by }, score, tiesWith: tied.length - 1 }];
 		})
 		.toSorted((a, b) => a.tiesWith - b.tiesWith);
 }

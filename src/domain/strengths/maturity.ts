@@ -5,8 +5,8 @@
  */
 
 import { lifecycle } from "#src/domain/entries/entry.ts";
-import type { AxisStanding } from "#src/domain/strengths/axis.ts";
-import { writtenDate, yearFraction } from "#src/domain/text/dates.ts";
+import type { AxisScore } from "#src/domain/strengths/axis.ts";
+import { formatDate, yearFraction } from "#src/domain/text/dates.ts";
 import type { FoundationLevel, Status } from "#src/schema/entries/entry-vocabulary.ts";
 import type { MaturityPart, StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
@@ -47,7 +47,7 @@ export type MaturingProject = {
 };
 
 /** What is known beside the project's own entry. */
-export type MaturityGround = {
+export type MaturityContext = {
 	/** Day the years are counted to, `YYYY-MM-DD`. */
 	readonly day: string;
 	/** Day and address of each mesh's newest conformance report; `undefined` where none were read. */
@@ -73,13 +73,13 @@ export type MaturityFinding = {
  */
 export function maturityParts(
 	project: MaturingProject,
-	ground: MaturityGround,
+	context: MaturityContext,
 ): readonly MaturityFinding[] {
 	return [
-		yearsStable(project, ground.day),
+		yearsStable(project, context.day),
 		foundationLevel(project),
 		projectStatus(project),
-		conformanceReport(project.id, ground),
+		conformanceReport(project.id, context),
 	];
 }
 
@@ -104,7 +104,7 @@ function projectStatus({ status, status_source }: MaturingProject): MaturityFind
 	return { part: "living-status", value, said: status, source: status_source };
 }
 
-function conformanceReport(id: string, { reports, day }: MaturityGround): MaturityFinding {
+function conformanceReport(id: string, { reports, day }: MaturityContext): MaturityFinding {
 	const part = "conformance-report";
 	if (reports === undefined) return { part, value: undefined, said: "reports not read yet" };
 	const report = reports.get(id);
@@ -113,18 +113,18 @@ function conformanceReport(id: string, { reports, day }: MaturityGround): Maturi
 	return {
 		part,
 		value: isRecent ? 1 : 0,
-		said: `report of ${writtenDate(report.date)}`,
+		said: `report of ${formatDate(report.date)}`,
 		source: report.source,
 	};
 }
 
 /** Where a project stands on the maturity axis: an interval, because a part can be unknown. */
-export function maturityStanding(
+export function maturityScore(
 	axis: Pick<StrengthAxis, "parts">,
 	project: MaturingProject & { readonly name: string },
-	ground: MaturityGround,
-): AxisStanding {
-	const found = new Map(maturityParts(project, ground).map(({ part, value }) => [part, value]));
+	context: MaturityContext,
+): AxisScore {
+	const found = new Map(maturityParts(project, context).map(({ part, value }) => [part, value]));
 	const parts = axis.parts.map(({ part, weight }) => ({ weight, value: found.get(part) }));
 	const total = parts.reduce((sum, { weight }) => sum + weight, 0);
 	const share = (unknown: number) =>

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { mesh } from "#src/domain/entries/entry.fixture.ts";
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
-import { anAxis, aStanding } from "./axis.fixture.ts";
-import { type ClaimedMesh, capabilityStandings, inTiers, placesOf } from "./axis.ts";
+import { anAxis, axisScore } from "./axis.fixture.ts";
+import { type ClaimedMesh, capabilityScores, inTiers, placesOf } from "./axis.ts";
 import { axisBreakdown } from "./breakdown.ts";
 import { headlineStrengths, topOf } from "./leaders.ts";
-import { maturityStanding } from "./maturity.ts";
+import { maturityScore } from "./maturity.ts";
 import { packClaims, unpackClaims } from "./packed-claims.ts";
 import { reweighted, spectrum } from "./spectrum.ts";
 
@@ -31,7 +31,7 @@ const axis = (id: string, capabilities: Readonly<Record<string, number>>): Stren
 		why: "It does.",
 	})),
 });
-const ground = { day: "2026-11-23", performance: new Map<string, PerformanceAxis>() };
+const context = { day: "2026-11-23", performance: new Map<string, PerformanceAxis>() };
 
 describe("the spectrum", () => {
 	test("orders meshes by who is ahead of whom, and within a tie by name", () => {
@@ -42,8 +42,8 @@ describe("the spectrum", () => {
 			claimed("best", { mtls: "full", jwt: "partial" }),
 			claimed("blank", {}),
 		];
-		const [found] = spectrum([axis("security", { mtls: 1, jwt: 1 })], meshes, ground);
-		expect(found?.standings.map(({ mesh, low, high }) => [mesh.id, low, high])).toEqual([
+		const [found] = spectrum([axis("security", { mtls: 1, jwt: 1 })], meshes, context);
+		expect(found?.scores.map(({ mesh, low, high }) => [mesh.id, low, high])).toEqual([
 			["best", 0.75, 0.75],
 			["open", 0.5, 1],
 			["alpha", 0.5, 0.5],
@@ -61,10 +61,10 @@ describe("the spectrum", () => {
 		]);
 		const speed = { ...axis("performance", {}), measured_by: "experiments" as const };
 		const [found] = spectrum([speed], [mesh("fast"), mesh("unmeasured")], {
-			...ground,
+			...context,
 			performance,
 		});
-		expect(found?.standings.map(({ mesh }) => mesh.id)).toEqual(["fast"]);
+		expect(found?.scores.map(({ mesh }) => mesh.id)).toEqual(["fast"]);
 		expect(found?.without.map(({ id }) => id)).toEqual(["unmeasured"]);
 	});
 
@@ -79,9 +79,7 @@ describe("the spectrum", () => {
 					const known = ids.flatMap((id, at) => (found[at] ? [[id, { level: found[at] }]] : []));
 					const asked = ids.map((id, at) => ({ id, weight: weights[at] ?? 0 }));
 					const one = (capabilities: ClaimedMesh["capabilities"]) =>
-						capabilityStandings(asked, [
-							{ id: "m", name: "m", lifecycle: "active", capabilities },
-						])[0];
+						capabilityScores(asked, [{ id: "m", name: "m", lifecycle: "active", capabilities }])[0];
 					const [all, fewer] = [
 						one(Object.fromEntries(known)),
 						one(Object.fromEntries(known.slice(1))),
@@ -102,7 +100,7 @@ describe("the spectrum", () => {
 			claimed("b", { jwt: "full", mtls: "none" }),
 		];
 		const security = axis("security", { mtls: 3, jwt: 1 });
-		const [found] = spectrum([security], meshes, ground);
+		const [found] = spectrum([security], meshes, context);
 		if (found === undefined) throw new Error("no axis");
 		const placed = meshes.map(({ id, name, capabilities }) => ({
 			id,
@@ -111,11 +109,8 @@ describe("the spectrum", () => {
 			lifecycle: "active" as const,
 		}));
 		const change = [{ axis: "security", capability: "mtls", weight: 0 }];
-		expect(found.standings.map(({ mesh }) => mesh.id)).toEqual(["a", "b"]);
-		expect(reweighted(found, change, placed).standings.map(({ mesh }) => mesh.id)).toEqual([
-			"b",
-			"a",
-		]);
+		expect(found.scores.map(({ mesh }) => mesh.id)).toEqual(["a", "b"]);
+		expect(reweighted(found, change, placed).scores.map(({ mesh }) => mesh.id)).toEqual(["b", "a"]);
 		expect(reweighted(found, [{ axis: "speed", capability: "mtls", weight: 0 }], placed)).toBe(
 			found,
 		);
@@ -130,10 +125,10 @@ describe("maturity", () => {
 		{ part: "conformance-report", weight: 2, why: "It does." },
 	] as const;
 	const source = "https://example.org/";
-	const standing = (
+	const score = (
 		facts: Parameters<typeof mesh>[1],
 		reports?: Map<string, { date: string; source: string }>,
-	) => maturityStanding({ parts: [...parts] }, mesh("m", facts), { day: "2026-11-23", reports });
+	) => maturityScore({ parts: [...parts] }, mesh("m", facts), { day: "2026-11-23", reports });
 
 	test("is whole after eight stable years, graduated, active and with a recent report", () => {
 		const facts = {
@@ -141,7 +136,7 @@ describe("maturity", () => {
 			governance: { steward: "CNCF", level: "graduated" as const, source, steps: [] },
 		};
 		const reports = new Map([["m", { date: "2026-05-20", source }]]);
-		expect(standing(facts, reports)).toMatchObject({ low: 1, high: 1, known: 4 });
+		expect(score(facts, reports)).toMatchObject({ low: 1, high: 1, known: 4 });
 	});
 
 	test("stops counting years when a project ends", () => {
@@ -151,51 +146,51 @@ describe("maturity", () => {
 			ended: { date: "2022", source },
 			governance: { steward: "A company", source, steps: [] },
 		};
-		expect(standing(facts, new Map()).low).toBeCloseTo(0.15);
+		expect(score(facts, new Map()).low).toBeCloseTo(0.15);
 	});
 
 	test("leaves open what no source says, and the report where none were read", () => {
-		expect(standing({ status: "unknown" })).toMatchObject({ low: 0, high: 1, known: 0 });
+		expect(score({ status: "unknown" })).toMatchObject({ low: 0, high: 1, known: 0 });
 	});
 
 	test("takes a report older than a year for none", () => {
 		const old = new Map([["m", { date: "2025-11-01", source }]]);
-		expect(standing({}, old).low).toBe(0.3);
+		expect(score({}, old).low).toBe(0.3);
 	});
 });
 
 describe("the top of an axis", () => {
-	const ended = aStanding("gone", {
+	const ended = axisScore("gone", {
 		low: 1,
 		mesh: { id: "gone", name: "gone", lifecycle: "discontinued" },
 	});
 
 	test.each([
-		["one is ahead of all", [aStanding("a", { low: 0.9 }), aStanding("b")], "a", ["a"]],
+		["one is ahead of all", [axisScore("a", { low: 0.9 }), axisScore("b")], "a", ["a"]],
 		[
 			"intervals touch",
-			[aStanding("a", { low: 0.9 }), aStanding("b", { high: 0.9 })],
+			[axisScore("a", { low: 0.9 }), axisScore("b", { high: 0.9 })],
 			null,
 			["a", "b"],
 		],
-		["both are equal", [aStanding("b"), aStanding("a")], null, ["a", "b"]],
+		["both are equal", [axisScore("b"), axisScore("a")], null, ["a", "b"]],
 		[
 			"only a discontinued one is above",
-			[ended, aStanding("a"), aStanding("b", { low: 0.4 })],
+			[ended, axisScore("a"), axisScore("b", { low: 0.4 })],
 			"a",
 			["a"],
 		],
-		["nobody else has a value", [aStanding("a")], null, ["a"]],
-		["nobody has anything", [aStanding("a", { low: 0 }), aStanding("b", { low: 0 })], null, []],
-	])("where %s", (_words, standings, leader, tied) => {
-		const found = topOf(anAxis("speed", inTiers(standings)));
+		["nobody else has a value", [axisScore("a")], null, ["a"]],
+		["nobody has anything", [axisScore("a", { low: 0 }), axisScore("b", { low: 0 })], null, []],
+	])("where %s", (_words, scores, leader, tied) => {
+		const found = topOf(anAxis("speed", inTiers(scores)));
 		expect(found.leader?.mesh.id ?? null).toBe(leader);
 		expect(found.tied.map(({ mesh }) => mesh.id)).toEqual(tied);
 	});
 
 	test("tells apart who ties only by what is unknown", () => {
-		const open = aStanding("open", { low: 0, high: 1, known: 1, asked: 5 });
-		const found = topOf(anAxis("speed", inTiers([aStanding("a", { low: 0.9 }), open])));
+		const open = axisScore("open", { low: 0, high: 1, known: 1, asked: 5 });
+		const found = topOf(anAxis("speed", inTiers([axisScore("a", { low: 0.9 }), open])));
 		expect(found.tied.map(({ mesh }) => mesh.id)).toEqual(["a", "open"]);
 		expect(found.thin.map(({ mesh }) => mesh.id)).toEqual(["open"]);
 	});
@@ -206,7 +201,7 @@ describe("the top of an axis", () => {
 			.map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
 		fc.assert(
 			fc.property(fc.array(interval, { minLength: 2, maxLength: 6 }), (intervals) => {
-				const places = intervals.map((each, at) => aStanding(`m${at}`, each));
+				const places = intervals.map((each, at) => axisScore(`m${at}`, each));
 				const leader = topOf(anAxis("x", places)).leader?.mesh.id;
 				expect(topOf(anAxis("x", places.toReversed())).leader?.mesh.id).toBe(leader);
 				const wider = places.map((each) => ({ ...each, low: each.low / 2 }));
@@ -219,13 +214,13 @@ describe("the top of an axis", () => {
 
 describe("headline strengths", () => {
 	test("are the axes nobody is ahead on, those a mesh has alone first, and no crowds", () => {
-		const rest = ["c", "d"].map((id) => aStanding(id, { low: 0.1 }));
+		const rest = ["c", "d"].map((id) => axisScore(id, { low: 0.1 }));
 		const spectra = [
-			anAxis("shared", [aStanding("a", { low: 0.9 }), aStanding("b", { low: 0.9 }), ...rest]),
-			anAxis("alone", [aStanding("a", { low: 0.8 }), aStanding("b"), ...rest]),
-			anAxis("second", [aStanding("b", { low: 0.8 }), aStanding("a"), ...rest]),
-			anAxis("crowd", [aStanding("a"), aStanding("b"), aStanding("c")]),
-			anAxis("unknown", [aStanding("a", { low: 0, high: 1, known: 1, asked: 9 }), ...rest]),
+			anAxis("shared", [axisScore("a", { low: 0.9 }), axisScore("b", { low: 0.9 }), ...rest]),
+			anAxis("alone", [axisScore("a", { low: 0.8 }), axisScore("b"), ...rest]),
+			anAxis("second", [axisScore("b", { low: 0.8 }), axisScore("a"), ...rest]),
+			anAxis("crowd", [axisScore("a"), axisScore("b"), axisScore("c")]),
+			anAxis("unknown", [axisScore("a", { low: 0, high: 1, known: 1, asked: 9 }), ...rest]),
 		];
 		const found = headlineStrengths("a", spectra).map(({ axis, tiesWith }) => [axis.id, tiesWith]);
 		expect(found).toEqual([
@@ -238,19 +233,19 @@ describe("headline strengths", () => {
 test("a breakdown adds up to the place it explains", () => {
 	const security = axis("security", { mtls: 3, jwt: 2, fips: 1 });
 	const one = claimed("one", { mtls: "full", jwt: "partial" });
-	const [found] = spectrum([security], [one], ground);
-	const { rows } = axisBreakdown(security, one, ground);
+	const [found] = spectrum([security], [one], context);
+	const { rows } = axisBreakdown(security, one, context);
 	const total = rows.reduce((sum, { weight }) => sum + weight, 0);
 	const proven = rows.reduce((sum, { weight, value }) => sum + weight * (value ?? 0), 0);
-	expect(proven / total).toBeCloseTo(found?.standings[0]?.low ?? -1);
+	expect(proven / total).toBeCloseTo(found?.scores[0]?.low ?? -1);
 	expect(rows.map(({ said }) => said)).toEqual(["full", "partial", "unknown"]);
 });
 
 test("a mesh can have every place its interval reaches", () => {
 	const places = [
-		aStanding("a", { low: 0.9 }),
-		aStanding("b", { low: 0.4, high: 0.95 }),
-		aStanding("c", { low: 0.3 }),
+		axisScore("a", { low: 0.9 }),
+		axisScore("b", { low: 0.4, high: 0.95 }),
+		axisScore("c", { low: 0.3 }),
 	];
 	expect(places.map((place) => placesOf(place, places))).toEqual([
 		{ best: 1, worst: 2, of: 3 },
@@ -267,14 +262,14 @@ test("what is alpha counts as partial at most, packed or not", () => {
 		lifecycle: "active" as const,
 		capabilities: { wasm: { level: "full" as const, stage: "alpha" as const } },
 	};
-	expect(capabilityStandings(asked, [mesh])).toMatchObject([{ low: 0.5, high: 0.5 }]);
+	expect(capabilityScores(asked, [mesh])).toMatchObject([{ low: 0.5, high: 0.5 }]);
 	const unpacked = unpackClaims(packClaims(["wasm"], [mesh]));
-	expect(capabilityStandings(asked, unpacked)).toMatchObject([{ low: 0.5, high: 0.5 }]);
+	expect(capabilityScores(asked, unpacked)).toMatchObject([{ low: 0.5, high: 0.5 }]);
 	const beta = {
 		...mesh,
 		capabilities: { wasm: { level: "full" as const, stage: "beta" as const } },
 	};
-	expect(capabilityStandings(asked, [beta])).toMatchObject([{ low: 1 }]);
+	expect(capabilityScores(asked, [beta])).toMatchObject([{ low: 1 }]);
 });
 
 test("packed levels come back as they were", () => {

@@ -7,18 +7,18 @@
 import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { lifecycle } from "#src/domain/entries/entry.ts";
 import {
+	type AxisScore,
 	type AxisSpectrum,
-	type AxisStanding,
 	type ClaimedMesh,
-	capabilityStandings,
+	capabilityScores,
 	inTiers,
 	type PlacedMesh,
 } from "#src/domain/strengths/axis.ts";
-import { stepStandings } from "#src/domain/strengths/first-steps.ts";
+import { stepScores } from "#src/domain/strengths/first-steps.ts";
 import {
 	type MaturingProject,
-	type MaturityGround,
-	maturityStanding,
+	type MaturityContext,
+	maturityScore,
 } from "#src/domain/strengths/maturity.ts";
 import type { ChangedWeight } from "#src/domain/strengths/query.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
@@ -33,7 +33,7 @@ export type SpectrumMesh = MaturingProject & {
 };
 
 /** What the spectrum stands on beside the entries themselves. */
-export type SpectrumGround = MaturityGround & {
+export type SpectrumContext = MaturityContext & {
 	/** By mesh, from experiments that are current. */
 	readonly performance: ReadonlyMap<string, PerformanceAxis>;
 	/** The same from older experiments: shown, never counted. */
@@ -44,36 +44,36 @@ export type SpectrumGround = MaturityGround & {
 export function spectrum(
 	axes: readonly StrengthAxis[],
 	meshes: readonly SpectrumMesh[],
-	ground: SpectrumGround,
+	context: SpectrumContext,
 ): readonly AxisSpectrum[] {
 	return axes.map((axis) => {
-		const standings = standingsOn(axis, meshes, ground);
-		const placed = new Set(standings.map(({ mesh }) => mesh.id));
-		return { axis, standings, without: meshes.filter(({ id }) => !placed.has(id)).map(asPlaced) };
+		const scores = scoresOn(axis, meshes, context);
+		const placed = new Set(scores.map(({ mesh }) => mesh.id));
+		return { axis, scores, without: meshes.filter(({ id }) => !placed.has(id)).map(asPlaced) };
 	});
 }
 
-function standingsOn(
+function scoresOn(
 	axis: StrengthAxis,
 	meshes: readonly SpectrumMesh[],
-	ground: SpectrumGround,
-): readonly AxisStanding[] {
+	context: SpectrumContext,
+): readonly AxisScore[] {
 	switch (axis.measured_by) {
 		case "capabilities": {
 			const claimed = meshes.map((mesh) => ({ ...mesh, lifecycle: lifecycle(mesh.status) }));
-			return capabilityStandings(axis.capabilities, claimed);
+			return capabilityScores(axis.capabilities, claimed);
 		}
 		case "experiments":
-			return inTiers(meshes.flatMap((mesh) => inExperiments(mesh, ground)));
+			return inTiers(meshes.flatMap((mesh) => inExperiments(mesh, context)));
 		case "getting-started":
-			return inTiers(stepStandings(meshes));
+			return inTiers(stepScores(meshes));
 		case "project":
-			return inTiers(meshes.map((mesh) => maturityStanding(axis, mesh, ground)));
+			return inTiers(meshes.map((mesh) => maturityScore(axis, mesh, context)));
 	}
 }
 
-function inExperiments(mesh: SpectrumMesh, ground: SpectrumGround): readonly AxisStanding[] {
-	const found = ground.performance.get(mesh.id);
+function inExperiments(mesh: SpectrumMesh, context: SpectrumContext): readonly AxisScore[] {
+	const found = context.performance.get(mesh.id);
 	if (found === undefined) return [];
 	const { low, high, value, cells } = found;
 	const publishers = {
@@ -105,7 +105,7 @@ export function reweighted(
 		...capability,
 		weight: own.find((one) => one.capability === capability.id)?.weight ?? capability.weight,
 	}));
-	const standings = capabilityStandings(capabilities, meshes);
-	const without = standings.length === 0 ? meshes : [];
-	return { axis: { ...found.axis, capabilities }, standings, without };
+	const scores = capabilityScores(capabilities, meshes);
+	const without = scores.length === 0 ? meshes : [];
+	return { axis: { ...found.axis, capabilities }, scores, without };
 }

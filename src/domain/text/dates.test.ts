@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writtenDate, yearFraction } from "./dates.ts";
+import { formatDate, yearFraction } from "./dates.ts";
 
 test.each([
 	["2026-11-23", "23 November 2026"],
@@ -7,7 +7,7 @@ test.each([
 	["2018-07", "July 2018"],
 	["2018", "2018"],
 ])("%s is written %s", (date, words) => {
-	expect(writtenDate(date)).toBe(words);
+	expect(formatDate(date)).toBe(words);
 });
 
 test("a whole year stands at its middle", () => {

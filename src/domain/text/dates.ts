@@ -24,10 +24,10 @@ const MONTHS = [
  *
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @example
- * writtenDate("2026-11-23") // => "23 November 2026"
- * writtenDate("2018-07") // => "July 2018"
+ * formatDate("2026-11-23") // => "23 November 2026"
+ * formatDate("2018-07") // => "July 2018"
  */
-export function writtenDate(date: string): string {
+export function formatDate(date: string): string {
 	const [year, month, day] = date.split("-");
 	const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
 	return [day === undefined ? undefined : String(Number(day)), name, year]
@@ -80,9 +80,9 @@ export function ageInYears(date: string, today: string): number {
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @param today - `YYYY-MM-DD`.
  * @example
- * ageWords("2024-04-10", "2026-11-23") // => "2.6 years old"
+ * ageLabel("2024-04-10", "2026-11-23") // => "2.6 years old"
  */
-export function ageWords(date: string, today: string): string {
+export function ageLabel(date: string, today: string): string {
 	const years = ageInYears(date, today);
 	const months = Math.round(years * 12);
 	if (months < 1) return "less than a month old";

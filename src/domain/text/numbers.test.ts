@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writtenDifference, writtenFactor, writtenNumber, writtenShare } from "./numbers.ts";
+import { formatDifference, formatFactor, formatNumber, formatShare } from "./numbers.ts";
 
 test.each([
 	[0.5174, "0.517"],
@@ -11,19 +11,19 @@ test.each([
 	[0, "0"],
 	[-0.25, "−0.250"],
 ])("%d is written %s", (value, words) => {
-	expect(writtenNumber(value)).toBe(words);
+	expect(formatNumber(value)).toBe(words);
 });
 
 test("a difference carries its sign, and no difference carries none", () => {
-	expect([1.5, -1.5, 0].map(writtenDifference)).toEqual(["+1.50", "−1.50", "0"]);
+	expect([1.5, -1.5, 0].map(formatDifference)).toEqual(["+1.50", "−1.50", "0"]);
 });
 
 test("a factor has two decimals", () => {
-	expect(writtenFactor(1.3204)).toBe("×1.32");
+	expect(formatFactor(1.3204)).toBe("×1.32");
 });
 
 test("a few failures are never written as none", () => {
-	expect([0, 0.0000067, 0.0123, 1].map(writtenShare)).toEqual([
+	expect([0, 0.0000067, 0.0123, 1].map(formatShare)).toEqual([
 		"0 %",
 		"< 0.01 %",
 		"1.23 %",

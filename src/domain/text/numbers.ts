@@ -10,10 +10,10 @@ const MINUS = "\u2212";
  * A number for a table: three digits that matter, thousands set apart.
  *
  * @example
- * writtenNumber(0.5174) // => "0.517"
- * writtenNumber(3033.1) // => "3,033"
+ * formatNumber(0.5174) // => "0.517"
+ * formatNumber(3033.1) // => "3,033"
  */
-export function writtenNumber(value: number): string {
+export function formatNumber(value: number): string {
 	const size = Math.abs(value);
 	const digits = size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
 	const text = size.toLocaleString("en", {
@@ -24,17 +24,17 @@ export function writtenNumber(value: number): string {
 }
 
 /** A difference with its sign, so that a gain is never taken for a value. */
-export function writtenDifference(value: number): string {
-	return value > 0 ? `+${writtenNumber(value)}` : writtenNumber(value);
+export function formatDifference(value: number): string {
+	return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
 }
 
 /** How many times as much, with two decimals. */
-export function writtenFactor(value: number): string {
+export function formatFactor(value: number): string {
 	return `×${value.toLocaleString("en", { maximumFractionDigits: 2, minimumFractionDigits: 2 })}`;
 }
 
 /** A share from 0 to 1 in percent; anything above none is never written as 0 %. */
-export function writtenShare(share: number): string {
+export function formatShare(share: number): string {
 	const percent = share * 100;
 	if (percent > 0 && percent < 0.01) return "< 0.01 %";
 	return `${percent.toLocaleString("en", { maximumFractionDigits: 2 })} %`;

@@ -38,7 +38,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** The words a reader sees for an id of one of the fixed lists (architecture, platform, …). */
-export function written(id: string): string {
+export function idLabel(id: string): string {
 	return WRITTEN[id] ?? id.replaceAll("-", " ");
 }
 
@@ -61,7 +61,7 @@ export function listed(names: readonly string[], most = 4): string {
 
 /** Values of which one is enough, in words. */
 export function anyOf(values: readonly string[]): string {
-	return values.map(written).join(" or ");
+	return values.map(idLabel).join(" or ");
 }
 
 /**

@@ -3,9 +3,9 @@ import {
 	type MeshMarkReading,
 	type MeshMarkResource,
 	meshMark,
-	readingWords,
+	readingLabel,
 } from "#src/domain/benchmarks/mesh-mark.ts";
-import { writtenNumber } from "#src/domain/text/numbers.ts";
+import { formatNumber } from "#src/domain/text/numbers.ts";
 
 /** Computes a MeshMark while a reader types, with the reading it stands on beside it. */
 export function meshMarkCalculator(form: HTMLFormElement): void {
@@ -21,11 +21,11 @@ export function meshMarkCalculator(form: HTMLFormElement): void {
 	}
 
 	function show(result: MeshMark): void {
-		write("mark", markWords(result));
-		write("reading", `Reading: ${readingWords(result.reading)}. A draft's value; not a rank.`);
+		write("mark", markLabel(result));
+		write("reading", `Reading: ${readingLabel(result.reading)}. A draft's value; not a rank.`);
 		write(
 			"parts",
-			result.missing.length > 0 || result.mark === undefined ? "" : partsWords(result),
+			result.missing.length > 0 || result.mark === undefined ? "" : partsLabel(result),
 		);
 	}
 
@@ -67,16 +67,16 @@ function readingOf(form: HTMLFormElement): MeshMarkReading {
 	};
 }
 
-function markWords({ mark, missing, outsideScale }: MeshMark): string {
+function markLabel({ mark, missing, outsideScale }: MeshMark): string {
 	if (missing.length > 0) return `Not computed: ${missing.join(", ")} not measured.`;
 	if (mark === undefined) return "Not computed: no resource counts.";
-	return `MeshMark ${writtenNumber(mark)}${outsideScale ? ", outside the scale" : ""}`;
+	return `MeshMark ${formatNumber(mark)}${outsideScale ? ", outside the scale" : ""}`;
 }
 
-function partsWords({ utilizationEfficiency, resources }: MeshMark): string {
+function partsLabel({ utilizationEfficiency, resources }: MeshMark): string {
 	const parts = resources.map(
 		({ name, efficiency, weight, group }) =>
-			`${name} ${writtenNumber(efficiency ?? 0)} at weight ${writtenNumber(weight * 100)} % in class “${group}”`,
+			`${name} ${formatNumber(efficiency ?? 0)} at weight ${formatNumber(weight * 100)} % in class “${group}”`,
 	);
-	return `MUE ${writtenNumber(utilizationEfficiency ?? 0)} = 1 + ${parts.join(" + ")}`;
+	return `MUE ${formatNumber(utilizationEfficiency ?? 0)} = 1 + ${parts.join(" + ")}`;
 }

@@ -1,4 +1,4 @@
-import { addedFinding, addedWords, type FindingRow } from "#src/domain/benchmarks/findings.ts";
+import { addedFinding, addedLabel, type FindingRow } from "#src/domain/benchmarks/findings.ts";
 import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
 
 /**
@@ -69,7 +69,7 @@ function countedTable(table: HTMLElement) {
 			if (isBuilt || row.isWithheld) cell.innerHTML = built;
 			else if (row.name === reference?.name) cell.textContent = "reference";
 			else if (value === undefined || from === undefined) cell.textContent = "–";
-			else cell.textContent = addedWords(value, from, reference?.isBaseline ?? false);
+			else cell.textContent = addedLabel(value, from, reference?.isBaseline ?? false);
 		}
 	}
 	return { count };

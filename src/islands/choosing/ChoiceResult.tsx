@@ -5,8 +5,8 @@ import {
 	criterionName,
 } from "#src/domain/choosing/criteria.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
-import { outcomeWords } from "#src/domain/choosing/outcome.ts";
-import { apartWords } from "#src/domain/choosing/together.ts";
+import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
+import { apartLabel } from "#src/domain/choosing/together.ts";
 import type { Conditions } from "#src/domain/comparison/conditions.ts";
 import { ExportDecision } from "./ExportDecision.tsx";
 import { JudgedRow } from "./JudgedRow.tsx";
@@ -38,7 +38,7 @@ export function ChoiceResult({ decision, criteria, conditions, terms, base, stat
 	return (
 		<>
 			<p role="status" className="outcome">
-				{outcomeWords(decision, criteria)}
+				{outcomeLabel(decision, criteria)}
 			</p>
 			<TieLines decision={decision} terms={terms} nameOf={nameOf} />
 			<Group title="Meet every must-have" judged={passing} {...{ nameOf, base }} />
@@ -55,7 +55,7 @@ export function ChoiceResult({ decision, criteria, conditions, terms, base, stat
 						{apart.map((one) => (
 							<li key={one.mesh.id}>
 								<a href={base + one.mesh.path.slice(1)}>{one.mesh.name}</a>:{" "}
-								{apartWords(one, nameOf)}
+								{apartLabel(one, nameOf)}
 							</li>
 						))}
 					</ul>

@@ -1,5 +1,5 @@
 import type { Conditions } from "#src/domain/comparison/conditions.ts";
-import { written } from "#src/domain/text/words.ts";
+import { idLabel } from "#src/domain/text/words.ts";
 
 type Props = {
 	readonly conditions: Conditions;
@@ -36,7 +36,7 @@ export function ConditionFields({ conditions, modes, change }: Props) {
 					<option value="">any</option>
 					{modes.map((mode) => (
 						<option key={mode} value={mode}>
-							{written(mode)}
+							{idLabel(mode)}
 						</option>
 					))}
 				</select>

@@ -34,7 +34,7 @@ export function SensitivityLines({ decision, criteria, nameOf }: Props) {
 					{lines.map(({ criterion, ranges }) => (
 						<li key={criterionKey(criterion)}>
 							{nameOf(criterion)}, now {criterion.weight}:{" "}
-							{[...ranges.map(rangeWords), "otherwise a tie"].join("; ")}
+							{[...ranges.map(rangeLabel), "otherwise a tie"].join("; ")}
 						</li>
 					))}
 				</ul>
@@ -43,7 +43,7 @@ export function SensitivityLines({ decision, criteria, nameOf }: Props) {
 	);
 }
 
-function rangeWords({ leader, from, to }: LeadRange): string {
+function rangeLabel({ leader, from, to }: LeadRange): string {
 	const above = from > 0 ? `above ${rounded(from)}` : "";
 	const below = to < HEAVIEST ? `below ${rounded(to)}` : "";
 	const where = [above, below].filter(Boolean).join(" and ") || "at every weight";

@@ -1,4 +1,4 @@
-import { say } from "./say.ts";
+import { showMessage } from "./show-message.ts";
 
 /** Copies the snippet a button stands beside, and says so on the button and aloud. */
 export async function copySnippet(button: HTMLButtonElement): Promise<void> {
@@ -8,13 +8,13 @@ export async function copySnippet(button: HTMLButtonElement): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(block?.querySelector("code")?.textContent ?? "");
 		if (word) word.textContent = "Copied";
-		say(`Copied the snippet for ${host}.`);
+		showMessage(`Copied the snippet for ${host}.`);
 		setTimeout(() => {
 			if (word) word.textContent = "Copy";
 		}, 2_000);
 	} catch {
 		const code = block?.querySelector("code");
 		if (code) getSelection()?.selectAllChildren(code);
-		say("The browser did not let us copy. The snippet is marked: copy it by hand.");
+		showMessage("The browser did not let us copy. The snippet is marked: copy it by hand.");
 	}
 }

@@ -1,7 +1,7 @@
 import { liveAddress, type Quote } from "#src/domain/embeds/quote.ts";
 import { snippets } from "#src/domain/embeds/snippets.ts";
 import { type Listed, MOST_MESHES } from "./chosen-quote.ts";
-import { say } from "./say.ts";
+import { showMessage } from "./show-message.ts";
 
 /** Highest a preview gets, px; what is longer scrolls inside it, so that the snippets stay near. */
 export const HIGHEST = 480;
@@ -15,7 +15,7 @@ export function showQuote(form: HTMLFormElement, quote: Quote & Pick<Listed, "op
 	showSnippets(quote);
 	for (const place of document.querySelectorAll("[data-id]")) place.textContent = quote.id;
 	for (const place of document.querySelectorAll("[data-topic]")) place.textContent = quote.topic;
-	say(`The previews and the snippets show: ${quote.topic}.`);
+	showMessage(`The previews and the snippets show: ${quote.topic}.`);
 }
 
 function showMeshes(form: HTMLFormElement, areChosen: boolean): void {

@@ -1,5 +1,5 @@
 import type { ChartStyle } from "#src/charts/chart-style.ts";
-import { paintedOnce } from "#src/charts/painted-once.ts";
+import { memoizedPattern } from "#src/charts/memoized-pattern.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { TILES, type Tile } from "#src/theme/patterns.ts";
 
@@ -17,7 +17,7 @@ export function browserStyle(context: CanvasRenderingContext2D, isNarrow: boolea
 		colours,
 		family: getComputedStyle(document.documentElement).getPropertyValue("--font-sans"),
 		isNarrow,
-		paint: paintedOnce((pattern, colour) =>
+		paint: memoizedPattern((pattern, colour) =>
 			pattern === "solid" ? colours[colour] : tilePattern(context, TILES[pattern], colours[colour]),
 		),
 		line: (dash, colour) => ({ colour: colours[colour], dash }),

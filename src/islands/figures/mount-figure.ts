@@ -66,7 +66,7 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 
 /** The finding in words, which change with the model. */
 function described(figure: HTMLElement): string {
-	const said = (what: string) => figure.querySelector(`[data-says="${what}"]`)?.textContent ?? "";
+	const said = (what: string) => figure.querySelector(`[data-text="${what}"]`)?.textContent ?? "";
 	return `${said("title")}. ${said("takeaway")} The table below has every number.`;
 }
 

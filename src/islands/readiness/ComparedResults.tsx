@@ -98,8 +98,8 @@ function DifferenceTable({ differences }: Differences) {
 					{differences.map(({ question, name, first, second }) => (
 						<tr key={question}>
 							<th scope="row">{name}</th>
-							<td>{answerWords(first)}</td>
-							<td>{answerWords(second)}</td>
+							<td>{answerLabel(first)}</td>
+							<td>{answerLabel(second)}</td>
 						</tr>
 					))}
 				</tbody>
@@ -108,7 +108,7 @@ function DifferenceTable({ differences }: Differences) {
 	);
 }
 
-function answerWords({ option, answer, need, readiness }: ComparedAnswer): string {
+function answerLabel({ option, answer, need, readiness }: ComparedAnswer): string {
 	if (answer === undefined) return option === DONT_KNOW ? "don’t know" : "skipped";
 	const points = [need > 0 && `need ${need}`, readiness > 0 && `readiness ${readiness}`];
 	const said = points.filter(Boolean).join(", ");

@@ -1,12 +1,12 @@
 import { type CapabilityTerms, criterionName } from "#src/domain/choosing/criteria.ts";
 import { criteriaFragment } from "#src/domain/choosing/criteria-query.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
-import { outcomeWords } from "#src/domain/choosing/outcome.ts";
-import { apartWords } from "#src/domain/choosing/together.ts";
+import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
+import { apartLabel } from "#src/domain/choosing/together.ts";
 import { matchesOf, nearestOf } from "#src/domain/readiness/labels.ts";
 import { askedCriteria, type Requirements } from "#src/domain/readiness/requirements.ts";
-import { AskedTable } from "./AskedTable.tsx";
 import { MeshTable } from "./MeshTable.tsx";
+import { RequirementTable } from "./RequirementTable.tsx";
 
 type Props = {
 	readonly decision: Decision | undefined;
@@ -35,8 +35,8 @@ export function MatchingMeshes({ decision, terms, requirements, nearest, isFolde
 			<summary>
 				<h3>{fitting.length === 0 ? "No mesh meets every must-have" : "Matching meshes"}</h3>
 			</summary>
-			<p>{outcomeWords(decision, criteria)}</p>
-			<AskedTable requirements={requirements} {...named} />
+			<p>{outcomeLabel(decision, criteria)}</p>
+			<RequirementTable requirements={requirements} {...named} />
 			{fitting.length > 0 && <MeshTable label="Matching meshes" matches={fitting} {...named} />}
 			{fitting.length > 0 && inPart.length > 0 && (
 				<>
@@ -47,7 +47,7 @@ export function MatchingMeshes({ decision, terms, requirements, nearest, isFolde
 			{shown.length > 0 && <MeshTable label="The nearest" matches={shown} {...named} />}
 			{decision.apart.map((one) => (
 				<p key={one.mesh.id}>
-					{one.mesh.name}: {apartWords(one, (asked) => criterionName(asked, terms))}
+					{one.mesh.name}: {apartLabel(one, (asked) => criterionName(asked, terms))}
 				</p>
 			))}
 			<p>

@@ -57,7 +57,7 @@ export function MeshTable({ label, matches, terms, base }: Props) {
 								)}
 							</th>
 							<td>{OUTCOMES[outcome]}</td>
-							<td className="number">{pointsWords(row)}</td>
+							<td className="number">{pointsLabel(row)}</td>
 							<td>
 								<Reasons row={row} terms={terms} base={base} />
 							</td>
@@ -69,7 +69,7 @@ export function MeshTable({ label, matches, terms, base }: Props) {
 	);
 }
 
-function pointsWords(row: Judged): string {
+function pointsLabel(row: Judged): string {
 	const { low, high, of } = wishPoints(row);
 	if (of === 0) return "none asked";
 	return low === high ? `${low} of ${of}` : `${low} to ${high} of ${of}`;

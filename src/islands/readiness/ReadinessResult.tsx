@@ -6,11 +6,11 @@ import { assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { askedCriteria } from "#src/domain/readiness/requirements.ts";
 import { Advice } from "./Advice.tsx";
+import { ExportResult } from "./ExportResult.tsx";
 import { GivenAnswers } from "./GivenAnswers.tsx";
 import { MatchingMeshes } from "./MatchingMeshes.tsx";
 import { Quadrant } from "./Quadrant.tsx";
 import { ScoreTable } from "./ScoreTable.tsx";
-import { TakeResult } from "./TakeResult.tsx";
 import { UnansweredList } from "./UnansweredList.tsx";
 import { useLandscape } from "./use-landscape.ts";
 
@@ -64,7 +64,7 @@ export function ReadinessResult({ instrument, answers, base }: Props) {
 			/>
 			<UnansweredList result={result} />
 			<GivenAnswers instrument={instrument} answers={answers} />
-			<TakeResult instrument={instrument} answers={answers} decision={decision} terms={terms} />
+			<ExportResult instrument={instrument} answers={answers} decision={decision} terms={terms} />
 		</section>
 	);
 }

@@ -38,7 +38,7 @@ export function ScoreTable({ instrument, result }: Props) {
 							<td className="number">
 								<strong>{side.score ?? "none"}</strong>
 							</td>
-							<td>{bandWords(side)}</td>
+							<td>{bandLabel(side)}</td>
 						</tr>
 					))}
 				</tbody>
@@ -70,7 +70,7 @@ export function ScoreTable({ instrument, result }: Props) {
 	);
 }
 
-function bandWords({ band, bandAfterFloors }: SideResult): string {
+function bandLabel({ band, bandAfterFloors }: SideResult): string {
 	if (band === undefined) return "none: too little answered";
 	return band === bandAfterFloors ? band : `${band}, raised to ${bandAfterFloors}`;
 }

@@ -1,7 +1,7 @@
 import {
 	type AnswerStatistics,
 	type QuestionStatistics,
-	spreadWords,
+	spreadLabel,
 } from "#src/domain/readiness/statistics.ts";
 
 /** Every question with mean and spread of its points, what the group disagrees on most first. */
@@ -24,9 +24,9 @@ export function StatisticsTable({ statistics }: { readonly statistics: AnswerSta
 					{sorted.map((one) => (
 						<tr key={one.question}>
 							<th scope="row">{one.name}</th>
-							<td>{countWords(one)}</td>
-							<td>{spreadWords(one.need, "–")}</td>
-							<td>{spreadWords(one.readiness, "–")}</td>
+							<td>{countLabel(one)}</td>
+							<td>{spreadLabel(one.need, "–")}</td>
+							<td>{spreadLabel(one.readiness, "–")}</td>
 						</tr>
 					))}
 				</tbody>
@@ -35,7 +35,7 @@ export function StatisticsTable({ statistics }: { readonly statistics: AnswerSta
 	);
 }
 
-function countWords({ options, dontKnow, skipped }: QuestionStatistics): string {
+function countLabel({ options, dontKnow, skipped }: QuestionStatistics): string {
 	const said = options
 		.filter(({ count }) => count > 0)
 		.map(({ answer, count }) => `${count} × ${answer}`);

@@ -16,7 +16,7 @@ export function UnansweredList({ result }: { readonly result: Assessment }) {
 				{unanswered.map((one) => (
 					<li key={one.question}>
 						{one.name}: {one.dontKnow ? "not known, so find out" : "skipped"}
-						{pointWords(one)}
+						{pointLabel(one)}
 					</li>
 				))}
 			</ul>
@@ -24,7 +24,7 @@ export function UnansweredList({ result }: { readonly result: Assessment }) {
 	);
 }
 
-function pointWords({ need, readiness }: UnansweredQuestion): string {
+function pointLabel({ need, readiness }: UnansweredQuestion): string {
 	const points = [need > 0 && `${need} need`, readiness > 0 && `${readiness} readiness`];
 	const said = points.filter(Boolean).join(" and ");
 	return said === "" ? ", no points" : `, up to ${said}`;

@@ -5,7 +5,7 @@ import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import {
 	type AnswerStatistics,
 	answerStatistics,
-	spreadWords,
+	spreadLabel,
 } from "#src/domain/readiness/statistics.ts";
 import { StatisticsTable } from "./StatisticsTable.tsx";
 
@@ -104,8 +104,8 @@ function GroupScores({ statistics, instrument }: ScoreProps) {
 	if (withoutVerdict > 0) counts.push(`Without a verdict: ${withoutVerdict}`);
 	return (
 		<p>
-			Need {spreadWords(need, "without a score")}. Readiness{" "}
-			{spreadWords(readiness, "without a score")}. {counts.join(", ")}.
+			Need {spreadLabel(need, "without a score")}. Readiness{" "}
+			{spreadLabel(readiness, "without a score")}. {counts.join(", ")}.
 		</p>
 	);
 }

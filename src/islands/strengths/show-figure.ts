@@ -7,7 +7,7 @@ const MODEL_CHANGED = "figure-model-changed";
 /** Shows other numbers in a figure of the page: words, table, and the drawing if there is one. */
 export function showFigure(element: HTMLElement, figure: Figure): void {
 	for (const what of ["title", "takeaway", "coverage"] as const) {
-		const place = element.querySelector(`[data-says="${what}"]`);
+		const place = element.querySelector(`[data-text="${what}"]`);
 		if (place) place.textContent = figure[what];
 	}
 	const model = element.querySelector("[data-model]");

@@ -93,7 +93,7 @@ function say(words: string): void {
 }
 
 function titleOf(id: string): string {
-	return document.querySelector(`[id="${id}"] [data-says="title"]`)?.textContent ?? "";
+	return document.querySelector(`[id="${id}"] [data-text="title"]`)?.textContent ?? "";
 }
 
 function changed(axis: string): void {

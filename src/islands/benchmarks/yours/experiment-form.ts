@@ -1,5 +1,5 @@
 import { isBaseline } from "#src/domain/benchmarks/load.ts";
-import { type OwnDetails, ownExperiment } from "#src/domain/benchmarks/own-experiment.ts";
+import { type LocalDetails, localExperiment } from "#src/domain/benchmarks/local-experiment.ts";
 import { experimentYaml } from "#src/domain/benchmarks/yaml.ts";
 import { smpExperiment } from "#src/domain/smp/write.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
@@ -14,7 +14,7 @@ export function experimentForm(form: HTMLFormElement, runs: () => readonly SmpRu
 	const note = form.elements.namedItem("interest_note") as HTMLInputElement;
 
 	function experiment(): Experiment {
-		const details: OwnDetails = {
+		const details: LocalDetails = {
 			question: value("question"),
 			title: value("title"),
 			publisher: value("publisher"),
@@ -24,7 +24,7 @@ export function experimentForm(form: HTMLFormElement, runs: () => readonly SmpRu
 			address: value("address"),
 			noBaseline: runs().some(isBaseline) ? "" : value("no_baseline"),
 		};
-		return ownExperiment(details, runs());
+		return localExperiment(details, runs());
 	}
 
 	form.addEventListener("input", () => {

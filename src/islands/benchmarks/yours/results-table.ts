@@ -1,12 +1,12 @@
-import { badgeWords } from "#src/domain/benchmarks/badges.ts";
+import { badgeLabel } from "#src/domain/benchmarks/badges.ts";
 import { rowName } from "#src/domain/benchmarks/findings.ts";
 import { type ComparedPoint, computedBounds, pointWord } from "#src/domain/benchmarks/latency.ts";
-import { type LoadResults, type ResultRow, withheldWords } from "#src/domain/benchmarks/results.ts";
+import { type LoadResults, type ResultRow, withheldLabel } from "#src/domain/benchmarks/results.ts";
 import {
-	writtenDifference,
-	writtenFactor,
-	writtenNumber,
-	writtenShare,
+	formatDifference,
+	formatFactor,
+	formatNumber,
+	formatShare,
 } from "#src/domain/text/numbers.ts";
 import { element } from "#src/islands/page/element.ts";
 
@@ -49,10 +49,10 @@ function line(
 ): HTMLElement {
 	const made = element("tr", "", row.baseline ? { class: "baseline" } : {});
 	const head = element("th", name, { scope: "row" });
-	const badges = row.badges.map((badge) => badgeWords(badge).label).join(", ");
+	const badges = row.badges.map((badge) => badgeLabel(badge).label).join(", ");
 	const more = [row.version, row.mode, badges].filter(Boolean).join(", ");
 	head.append(" ", element("span", more, { class: "quiet" }));
-	made.append(head, cell(row.errors ? writtenShare(row.errors.value) : "–"), cell(rate(row)));
+	made.append(head, cell(row.errors ? formatShare(row.errors.value) : "–"), cell(rate(row)));
 	for (const point of POINTS) made.append(latencyCell(row, point, longest.get(point) ?? 0));
 	made.append(cell(added(row)));
 	return made;
@@ -63,17 +63,17 @@ function cell(text: string): HTMLElement {
 }
 
 function rate({ reached, asked }: ResultRow): string {
-	const got = reached ? writtenNumber(reached.value) : "–";
-	return asked === null ? got : `${got} of ${writtenNumber(asked)}`;
+	const got = reached ? formatNumber(reached.value) : "–";
+	return asked === null ? got : `${got} of ${formatNumber(asked)}`;
 }
 
 function latencyCell(row: ResultRow, point: ComparedPoint, longest: number): HTMLElement {
 	const spread = row.latencies[point];
 	if (spread === undefined) return cell("–");
 	const bounds = computedBounds(row.runs, point);
-	const made = cell(`${bounds ? "≈ " : ""}${writtenNumber(spread.value)}`);
+	const made = cell(`${bounds ? "≈ " : ""}${formatNumber(spread.value)}`);
 	if (bounds)
-		made.title = `computed: between ${writtenNumber(bounds.fromMs)} and ${writtenNumber(bounds.toMs)} ms`;
+		made.title = `computed: between ${formatNumber(bounds.fromMs)} and ${formatNumber(bounds.toMs)} ms`;
 	const bar = element("span", "", { class: "length" });
 	bar.style.width = `${row.saturated || longest === 0 ? 0 : (100 * spread.value) / longest}%`;
 	made.append(bar);
@@ -82,7 +82,7 @@ function latencyCell(row: ResultRow, point: ComparedPoint, longest: number): HTM
 
 function added(row: ResultRow): string {
 	const p99 = row.added.find(({ percentile }) => percentile === "p99");
-	if (p99 === undefined) return withheldWords(row.withheld);
-	const ratio = p99.factor === undefined ? "" : ` ${writtenFactor(p99.factor)}`;
-	return `${writtenDifference(p99.addedMs)} ms${ratio}${p99.tie ? " tie" : p99.sick ? " sick baseline" : ""}`;
+	if (p99 === undefined) return withheldLabel(row.withheld);
+	const ratio = p99.factor === undefined ? "" : ` ${formatFactor(p99.factor)}`;
+	return `${formatDifference(p99.addedMs)} ms${ratio}${p99.tie ? " tie" : p99.sick ? " sick baseline" : ""}`;
 }

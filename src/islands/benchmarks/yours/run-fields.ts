@@ -1,5 +1,5 @@
 import { element } from "#src/islands/page/element.ts";
-import type { Identity, OwnRun } from "./own-run.ts";
+import type { Identity, LocalRun } from "./local-run.ts";
 
 /** What can be done with a run. */
 export type RunActions = {
@@ -14,7 +14,7 @@ export type RunActions = {
  * @param meshes - The list of entries, copied for each run.
  */
 export function runFields(
-	{ id, file, format, remarks, run }: OwnRun,
+	{ id, file, format, remarks, run }: LocalRun,
 	meshes: HTMLSelectElement,
 	actions: RunActions,
 ): HTMLElement {

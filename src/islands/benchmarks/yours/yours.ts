@@ -1,8 +1,8 @@
-import { beside } from "./beside.ts";
+import { beside } from "./compare-with-published.ts";
 import { experimentForm } from "./experiment-form.ts";
 import { fileDrop } from "./file-drop.ts";
 import { fileQueue } from "./file-queue.ts";
-import { ownResults } from "./own-results.ts";
+import { localResults } from "./local-results.ts";
 
 /** A reader's own results: files in, named, set against each other, taken away. Nothing is sent. */
 export function yours(root: HTMLElement): void {
@@ -11,7 +11,7 @@ export function yours(root: HTMLElement): void {
 	const meshes = template.content.querySelector("select") as HTMLSelectElement;
 	const names = new Map([...meshes.options].map(({ value, text }) => [value, text]));
 	const nameOf = (mesh: string) => names.get(mesh) ?? mesh;
-	const results = ownResults(root, meshes, nameOf);
+	const results = localResults(root, meshes, nameOf);
 	const read = fileQueue(place("jobs"), results.add);
 	fileDrop(place("drop"), place<HTMLInputElement>("files"), (files) => {
 		place("refused").replaceChildren();

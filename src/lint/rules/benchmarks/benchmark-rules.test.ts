@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { anExperiment, type ExperimentSketch } from "#src/domain/benchmarks/experiment.fixture.ts";
-import { aRun, type RunSketch } from "#src/domain/benchmarks/run.fixture.ts";
+import {
+	anExperiment,
+	type ExperimentOverrides,
+} from "#src/domain/benchmarks/experiment.fixture.ts";
+import { aRun, type RunOverrides } from "#src/domain/benchmarks/run.fixture.ts";
 import { catalogWith } from "#src/lint/catalog-with.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { said } from "#src/lint/said.ts";
 import { benchmarkAboveTarget } from "./benchmark-above-target.ts";
 import { benchmarkBaseline } from "./benchmark-baseline.ts";
 import { benchmarkDuplicateRun } from "./benchmark-duplicate-run.ts";
@@ -14,20 +17,20 @@ import { benchmarkProvenance } from "./benchmark-provenance.ts";
 import { benchmarkTimeOrder } from "./benchmark-time-order.ts";
 import { benchmarkUnitSlip } from "./benchmark-unit-slip.ts";
 
-const run = (sketch: RunSketch = {}) => ({ ...aRun(sketch), read_from: "raw file" });
+const run = (overrides: RunOverrides = {}) => ({ ...aRun(overrides), read_from: "raw file" });
 const base = run({ latencies: { p99: 10 } });
 
 /** What a rule says of an experiment, without the name of the file in front. */
-function saysOf(rule: Rule, sketch: ExperimentSketch) {
+function saysOf(rule: Rule, overrides: ExperimentOverrides) {
 	const catalog = catalogWith({
 		"content/meshes/istio.yaml": {},
 		"content/proxies/envoy.yaml": {},
-		"data/benchmarks/lab.yaml": anExperiment(sketch),
+		"data/benchmarks/lab.yaml": anExperiment(overrides),
 	});
-	return said(rule, catalog).map((text) => text.replace("data/benchmarks/lab.yaml ", ""));
+	return messages(rule, catalog).map((text) => text.replace("data/benchmarks/lab.yaml ", ""));
 }
 
-const says = (rule: Rule, ...runs: ExperimentSketch["runs"]) => saysOf(rule, { runs });
+const says = (rule: Rule, ...runs: ExperimentOverrides["runs"]) => saysOf(rule, { runs });
 
 describe("benchmark-baseline", () => {
 	test("asks for a run without a mesh, or for the reason", () => {
@@ -178,6 +181,6 @@ test("no rule minds a file that is broken in any place", () => {
 		{ not_comparable: [undefined] },
 	]) {
 		for (const rule of rules)
-			expect(said(rule, catalogWith({ "data/benchmarks/lab.yaml": data }))).toEqual([]);
+			expect(messages(rule, catalogWith({ "data/benchmarks/lab.yaml": data }))).toEqual([]);
 	}
 });

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { claimDay } from "./claim-day.ts";
 
 const problems = (claim: object) =>
-	said(claimDay, catalogWith({ "content/proxies/alpha.yaml": { capabilities: { mtls: claim } } }));
+	messages(
+		claimDay,
+		catalogWith({ "content/proxies/alpha.yaml": { capabilities: { mtls: claim } } }),
+	);
 
 test("a claim has one day: that of reading, or that of being carried over", () => {
 	expect(problems({ level: "full", checked: "2026-11-28" })).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { claimImplies } from "./claim-implies.ts";
 
 const levels = (capabilities: Record<string, string>) =>
@@ -14,7 +14,7 @@ const levels = (capabilities: Record<string, string>) =>
 
 test("mTLS by default without mTLS contradicts itself", () => {
 	const catalog = levels({ "mtls-by-default": "partial", mtls: "none" });
-	expect(said(claimImplies, catalog)).toMatchInlineSnapshot(`
+	expect(messages(claimImplies, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls-by-default.level (value): "mtls-by-default" in alpha.yaml is partial, but "mtls" is none. "mtls-by-default" includes "mtls": correct one of the two.",
 		]
@@ -22,7 +22,7 @@ test("mTLS by default without mTLS contradicts itself", () => {
 });
 
 test("an unknown is not support", () => {
-	expect(said(claimImplies, levels({ federation: "full" }))).toMatchInlineSnapshot(`
+	expect(messages(claimImplies, levels({ federation: "full" }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.federation.level (value): "federation" in alpha.yaml is full, but "multi-cluster" is unknown. "federation" includes "multi-cluster": correct one of the two.",
 		]
@@ -35,5 +35,5 @@ test.each([
 	{ federation: "planned" },
 	{ federation: "partial", "multi-cluster": "full" },
 ])("%j agrees", (capabilities) => {
-	expect(said(claimImplies, levels(capabilities as Record<string, string>))).toEqual([]);
+	expect(messages(claimImplies, levels(capabilities as Record<string, string>))).toEqual([]);
 });

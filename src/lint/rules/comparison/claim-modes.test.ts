@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { claimModes } from "./claim-modes.ts";
 
 const entry = (
@@ -21,11 +21,11 @@ const withModes = (claim: object, modes: readonly object[] = [{ id: "l4" }, { id
 	});
 
 test("a claim may be narrowed to modes the entry has", () => {
-	expect(said(claimModes, entry(["ambient"]))).toEqual([]);
+	expect(messages(claimModes, entry(["ambient"]))).toEqual([]);
 });
 
 test("a mode the entry does not have is reported with the nearest one it has", () => {
-	expect(said(claimModes, entry(["sidecar", "ambiemt"]))).toMatchInlineSnapshot(`
+	expect(messages(claimModes, entry(["sidecar", "ambiemt"]))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.modes.1 (value): "ambiemt" in alpha.yaml is not a mode of its architecture. Did you mean "ambient"?",
 		]
@@ -33,12 +33,12 @@ test("a mode the entry does not have is reported with the nearest one it has", (
 });
 
 test("without a near mode, the modes of the entry are named", () => {
-	expect(said(claimModes, entry(["vwire"]))).toMatchInlineSnapshot(`
+	expect(messages(claimModes, entry(["vwire"]))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.modes.0 (value): "vwire" in alpha.yaml is not a mode of its architecture. Its architecture is: sidecar, ambient.",
 		]
 	`);
-	expect(said(claimModes, entry(["vwire"], []))).toMatchInlineSnapshot(`
+	expect(messages(claimModes, entry(["vwire"], []))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.modes.0 (value): "vwire" in alpha.yaml is not a mode of its architecture. Its architecture is: not given.",
 		]
@@ -46,9 +46,9 @@ test("without a near mode, the modes of the entry are named", () => {
 });
 
 test("an entry with modes is asked for its own ids", () => {
-	expect(said(claimModes, withModes({ modes: ["l4", "l7"] }))).toEqual([]);
-	expect(said(claimModes, withModes({ modes: ["l4"], by_mode: { l7: {} } }))).toEqual([]);
-	expect(said(claimModes, withModes({ modes: ["ambient"] }))).toMatchInlineSnapshot(`
+	expect(messages(claimModes, withModes({ modes: ["l4", "l7"] }))).toEqual([]);
+	expect(messages(claimModes, withModes({ modes: ["l4"], by_mode: { l7: {} } }))).toEqual([]);
+	expect(messages(claimModes, withModes({ modes: ["ambient"] }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.modes.0 (value): "ambient" in alpha.yaml is not a mode of its modes. Its modes are: l4, l7.",
 		]
@@ -56,17 +56,17 @@ test("an entry with modes is asked for its own ids", () => {
 });
 
 test("of several modes every claim names those it holds in", () => {
-	expect(said(claimModes, withModes({}))).toMatchInlineSnapshot(`
+	expect(messages(claimModes, withModes({}))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.level (value): "mtls" in alpha.yaml does not say for which modes it holds. Add \`modes\` with those the evidence covers: l4, l7.",
 		]
 	`);
-	expect(said(claimModes, withModes({}, [{ id: "l4" }]))).toEqual([]);
+	expect(messages(claimModes, withModes({}, [{ id: "l4" }]))).toEqual([]);
 });
 
 test("a mode is spoken of once", () => {
 	const catalog = withModes({ modes: ["l4"], by_mode: { l4: {}, l9: {} } });
-	expect(said(claimModes, catalog)).toMatchInlineSnapshot(`
+	expect(messages(claimModes, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.by_mode.l4 (key): "mtls" in alpha.yaml says two things of the mode "l4". Name it in \`modes\` or in \`by_mode\`, not in both.",
 		  "content/meshes/alpha.yaml capabilities.mtls.by_mode.l9 (key): "l9" in alpha.yaml is not a mode of its modes. Did you mean "l4"?",
@@ -76,7 +76,7 @@ test("a mode is spoken of once", () => {
 
 test("a mode needs its architecture among that of the entry", () => {
 	const catalog = withModes({ modes: ["l4"] }, [{ id: "l4", architecture: "sidecar" }]);
-	expect(said(claimModes, catalog)).toMatchInlineSnapshot(`
+	expect(messages(claimModes, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml modes.0.architecture (value): The mode "l4" in alpha.yaml is sidecar, which is not in its architecture. Its architecture is: ambient.",
 		]

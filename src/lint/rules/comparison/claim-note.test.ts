@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { claimNote } from "./claim-note.ts";
 
 const entry = (claim: object) =>
@@ -13,7 +13,7 @@ test("partial and planned claims need a note, and so do those on the Service Mes
 			smi: { "traffic-split": { level: "planned" } },
 		},
 	});
-	expect(said(claimNote, catalog)).toMatchInlineSnapshot(`
+	expect(messages(claimNote, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.level (value): "mtls" in alpha.yaml is partial, but has no note. Add a note that says what is missing.",
 		  "content/meshes/alpha.yaml smi.traffic-split.level (value): "traffic-split" in alpha.yaml is planned, but has no note. Add a note that says what is missing.",
@@ -22,11 +22,11 @@ test("partial and planned claims need a note, and so do those on the Service Mes
 });
 
 test("full and none say it all", () => {
-	expect(said(claimNote, entry({ level: "full" }))).toEqual([]);
-	expect(said(claimNote, entry({ level: "none" }))).toEqual([]);
+	expect(messages(claimNote, entry({ level: "full" }))).toEqual([]);
+	expect(messages(claimNote, entry({ level: "none" }))).toEqual([]);
 });
 
 test("a note settles it, and one that is not valid is left to the schema", () => {
-	expect(said(claimNote, entry({ level: "partial", note: "Only HTTP" }))).toEqual([]);
-	expect(said(claimNote, entry({ level: "partial", note: undefined }))).toEqual([]);
+	expect(messages(claimNote, entry({ level: "partial", note: "Only HTTP" }))).toEqual([]);
+	expect(messages(claimNote, entry({ level: "partial", note: undefined }))).toEqual([]);
 });

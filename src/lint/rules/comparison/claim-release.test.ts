@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { claimRelease } from "./claim-release.ts";
 
 const entry = (claim: object, version = "2.14.3") =>
@@ -9,7 +9,7 @@ const entry = (claim: object, version = "2.14.3") =>
 	});
 
 test("what comes after the newest release is not yet there", () => {
-	expect(said(claimRelease, entry({ since: "2.15" }))).toMatchInlineSnapshot(`
+	expect(messages(claimRelease, entry({ since: "2.15" }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.since (value): \`since\` of "mtls" in alpha.yaml is 2.15, but the newest release known is 2.14.3. Add the release, or write what the newest one has.",
 		]
@@ -17,7 +17,7 @@ test("what comes after the newest release is not yet there", () => {
 });
 
 test("what the newest release still has is not lost", () => {
-	expect(said(claimRelease, entry({ until: "2.14" }))).toMatchInlineSnapshot(`
+	expect(messages(claimRelease, entry({ until: "2.14" }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.until (value): \`until\` of "mtls" in alpha.yaml is 2.14, but the newest release known is 2.14.3. \`until\` is the last version before the newest that had it.",
 		]
@@ -31,7 +31,7 @@ test.each([
 	{ until: "2.13" },
 	{ since: "edge-25.1" },
 ])("%j agrees with 2.14.3", (claim) => {
-	expect(said(claimRelease, entry(claim))).toEqual([]);
+	expect(messages(claimRelease, entry(claim))).toEqual([]);
 });
 
 test("a releases file is asked before the entry", () => {
@@ -41,9 +41,9 @@ test("a releases file is asked before the entry", () => {
 			releases: [{ cycle: "3.0", released: "2026-10-14", latest: "3.0.1" }],
 		},
 	});
-	expect(said(claimRelease, catalog)).toEqual([]);
+	expect(messages(claimRelease, catalog)).toEqual([]);
 });
 
 test("without a release known nothing is compared", () => {
-	expect(said(claimRelease, entry({ since: "9.0" }, "edge-26.9.1"))).toEqual([]);
+	expect(messages(claimRelease, entry({ since: "9.0" }, "edge-26.9.1"))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { newestRelease } from "#src/domain/releases/standing.ts";
+import { newestRelease } from "#src/domain/releases/status.ts";
 import { baseName } from "#src/lint/base-name.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import { claims } from "#src/lint/claims.ts";

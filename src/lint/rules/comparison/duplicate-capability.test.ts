@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { duplicateCapability } from "./duplicate-capability.ts";
 
 const vocabulary = (...groups: readonly [string, ...string[]][]) =>
@@ -16,7 +16,7 @@ test("ids of capabilities and of groups stand once", () => {
 		["security", "mtls", "tcp"],
 		["security"],
 	);
-	expect(said(duplicateCapability, catalog)).toMatchInlineSnapshot(`
+	expect(messages(duplicateCapability, catalog)).toMatchInlineSnapshot(`
 		[
 		  "data/capabilities.yaml groups.2.id (value): "security" stands twice in capabilities.yaml. Ids never change: give the newer one another id.",
 		  "data/capabilities.yaml groups.1.capabilities.1.id (value): "tcp" stands twice in capabilities.yaml. Ids never change: give the newer one another id.",
@@ -25,5 +25,5 @@ test("ids of capabilities and of groups stand once", () => {
 });
 
 test("a group may be called like a capability", () => {
-	expect(said(duplicateCapability, vocabulary(["mtls", "mtls"]))).toEqual([]);
+	expect(messages(duplicateCapability, vocabulary(["mtls", "mtls"]))).toEqual([]);
 });

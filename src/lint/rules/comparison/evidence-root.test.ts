@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { evidenceRoot } from "./evidence-root.ts";
 
 const entry = (evidence: string) =>
 	catalogWith({ "content/meshes/alpha.yaml": { capabilities: { mtls: { evidence } } } });
 
 test("a home page is no evidence", () => {
-	expect(said(evidenceRoot, entry("https://example.org/"))).toMatchInlineSnapshot(`
+	expect(messages(evidenceRoot, entry("https://example.org/"))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.evidence (value): Evidence of "mtls" in alpha.yaml is the root https://example.org/. Name the page that says it.",
 		]
@@ -19,7 +19,7 @@ test.each([
 	"https://github.com/example/mesh",
 	"https://github.com/example/mesh/",
 ])("%s is a root", (address) => {
-	expect(said(evidenceRoot, entry(address))).toHaveLength(1);
+	expect(messages(evidenceRoot, entry(address))).toHaveLength(1);
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
 	"https://github.com/example/mesh/blob/main/README.md",
 	"https://gitlab.example.org/mesh/docs",
 ])("%s is a page", (address) => {
-	expect(said(evidenceRoot, entry(address))).toEqual([]);
+	expect(messages(evidenceRoot, entry(address))).toEqual([]);
 });

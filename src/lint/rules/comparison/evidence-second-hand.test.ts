@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { evidenceSecondHand } from "./evidence-second-hand.ts";
 
 const entry = (claim: object) =>
@@ -8,18 +8,23 @@ const entry = (claim: object) =>
 
 test("another landscape is second-hand", () => {
 	const evidence = "https://layer5.io/service-mesh-landscape";
-	expect(said(evidenceSecondHand, entry({ evidence }))).toMatchInlineSnapshot(`
+	expect(messages(evidenceSecondHand, entry({ evidence }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.evidence (value): "mtls" in alpha.yaml rests on https://layer5.io/service-mesh-landscape, which is not the project's own page. Name the project's page, or add \`evidence_kind: second-hand\`.",
 		]
 	`);
 	expect(
-		said(evidenceSecondHand, entry({ evidence: "https://github.com/layer5io/layer5/blob/a/b.js" })),
+		messages(
+			evidenceSecondHand,
+			entry({ evidence: "https://github.com/layer5io/layer5/blob/a/b.js" }),
+		),
 	).toHaveLength(1);
 });
 
 test("said so, or another page, is fine", () => {
 	const evidence = "https://layer5.io/service-mesh-landscape";
-	expect(said(evidenceSecondHand, entry({ evidence, evidence_kind: "second-hand" }))).toEqual([]);
-	expect(said(evidenceSecondHand, entry({ evidence: "https://example.org/mtls" }))).toEqual([]);
+	expect(messages(evidenceSecondHand, entry({ evidence, evidence_kind: "second-hand" }))).toEqual(
+		[],
+	);
+	expect(messages(evidenceSecondHand, entry({ evidence: "https://example.org/mtls" }))).toEqual([]);
 });

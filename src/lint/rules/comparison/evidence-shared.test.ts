@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { evidenceShared } from "./evidence-shared.ts";
 
 const entry = (count: number, status = "active") =>
@@ -17,8 +17,8 @@ const entry = (count: number, status = "active") =>
 	});
 
 test("the ninth claim on one page is one too many", () => {
-	expect(said(evidenceShared, entry(8))).toEqual([]);
-	expect(said(evidenceShared, entry(9))).toMatchInlineSnapshot(`
+	expect(messages(evidenceShared, entry(8))).toEqual([]);
+	expect(messages(evidenceShared, entry(9))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities (key): 9 claims in alpha.yaml rest on https://example.org/all. Find the page about each: c0, c1, c2, c3, c4, c5, c6, c7, c8.",
 		]
@@ -26,5 +26,5 @@ test("the ninth claim on one page is one too many", () => {
 });
 
 test("what has ended keeps the pages it had", () => {
-	expect(said(evidenceShared, entry(9, "archived"))).toEqual([]);
+	expect(messages(evidenceShared, entry(9, "archived"))).toEqual([]);
 });

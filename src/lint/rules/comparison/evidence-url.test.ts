@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { evidenceUrl } from "./evidence-url.ts";
 
 const entry = (source: string) => catalogWith({ "content/meshes/alpha.yaml": { ga: { source } } });
@@ -14,7 +14,7 @@ test("an address that carries a secret or leads nowhere public is reported", () 
 		"http://intranet/",
 		"https://exa mple.org:99999/",
 		"https://example.org:99999/",
-	].flatMap((source) => said(evidenceUrl, entry(source)));
+	].flatMap((source) => messages(evidenceUrl, entry(source)));
 	expect(found).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml ga.source (value): "https://user:secret@example.org/" in alpha.yaml carries a user name or password. Write a public address that starts with https://.",
@@ -33,13 +33,13 @@ test.each([
 	"spiffe://trust-domain/ns/name",
 	"see https://localhost/ on your machine",
 ])("%s is fine", (text) => {
-	expect(said(evidenceUrl, entry(text))).toEqual([]);
+	expect(messages(evidenceUrl, entry(text))).toEqual([]);
 });
 
 test.each(["localhost", "local", "internal", "intranet", "lan", "home", "corp", "test", "invalid"])(
 	"no page of a host under .%s proves anything to a reader",
 	(ending) => {
-		expect(said(evidenceUrl, entry(`https://wiki.${ending}/page`))).toHaveLength(1);
-		expect(said(evidenceUrl, entry(`https://${ending}.example.org/page`))).toEqual([]);
+		expect(messages(evidenceUrl, entry(`https://wiki.${ending}/page`))).toHaveLength(1);
+		expect(messages(evidenceUrl, entry(`https://${ending}.example.org/page`))).toEqual([]);
 	},
 );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { noteQualifier } from "./note-qualifier.ts";
 
 const entry = (claim: object) =>
@@ -11,15 +11,15 @@ test.each([
 	["Needs the enterprise edition", "edition"],
 	["Works only in ambient mode", "modes"],
 ])("%s belongs in %s", (note, field) => {
-	const found = said(noteQualifier, entry({ level: "full", note }));
+	const found = messages(noteQualifier, entry({ level: "full", note }));
 	expect(found).toHaveLength(1);
 	expect(found[0]).toContain(`there is no \`${field}\``);
-	expect(said(noteQualifier, entry({ level: "full", note, [field]: "x" }))).toEqual([]);
+	expect(messages(noteQualifier, entry({ level: "full", note, [field]: "x" }))).toEqual([]);
 });
 
 test("the word is quoted as it stands", () => {
 	const catalog = entry({ level: "partial", note: "An Experimental build" });
-	expect(said(noteQualifier, catalog)).toMatchInlineSnapshot(`
+	expect(messages(noteQualifier, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.mtls.note (value): The note of "mtls" in alpha.yaml says "Experimental", but there is no \`stage\`. Add \`stage\`, or word the note so that it is clear what else is meant.",
 		]
@@ -32,5 +32,5 @@ test.each([
 	{ level: "full", note: "Encryption by WireGuard" },
 	{ level: "full", note: "Only in ambient mode", by_mode: {} },
 ])("%j says nothing a field could say", (claim) => {
-	expect(said(noteQualifier, entry(claim))).toEqual([]);
+	expect(messages(noteQualifier, entry(claim))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { unknownCapability } from "./unknown-capability.ts";
 
 const vocabulary = {
@@ -15,7 +15,7 @@ test("claims and open questions name capabilities of the vocabulary, else the ne
 		},
 		"data/capabilities.yaml": vocabulary,
 	});
-	expect(said(unknownCapability, catalog)).toMatchInlineSnapshot(`
+	expect(messages(unknownCapability, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/beta.yaml capabilities.mtsl (key): "mtsl" in beta.yaml is not a capability. Did you mean "mtls"?",
 		  "content/meshes/beta.yaml capabilities.constructor (key): "constructor" in beta.yaml is not a capability. The ids are in data/capabilities.yaml.",
@@ -30,10 +30,10 @@ test("known ids are fine", () => {
 		"content/proxies/a.yaml": data,
 		"data/capabilities.yaml": vocabulary,
 	});
-	expect(said(unknownCapability, catalog)).toEqual([]);
+	expect(messages(unknownCapability, catalog)).toEqual([]);
 });
 
-test("without a vocabulary nothing is said, so that its one problem is not buried", () => {
+test("without a vocabulary nothing is reported, so that its one problem is not buried", () => {
 	const catalog = catalogWith({ "content/proxies/a.yaml": { capabilities: { mtsl: {} } } });
-	expect(said(unknownCapability, catalog)).toEqual([]);
+	expect(messages(unknownCapability, catalog)).toEqual([]);
 });

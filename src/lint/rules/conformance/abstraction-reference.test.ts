@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { abstractionReference } from "./abstraction-reference.ts";
 
 test("an abstraction names entries and abstractions that exist, and is as alive as its entry", () => {
@@ -15,7 +15,7 @@ test("an abstraction names entries and abstractions that exist, and is as alive 
 		"content/meshes/istio.yaml": {},
 		"content/tools/smi-spec.yaml": { status: "active" },
 	});
-	expect(said(abstractionReference, catalog)).toMatchInlineSnapshot(`
+	expect(messages(abstractionReference, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/abstractions/smi.md successor (value): "gamma" in smi.md is not an abstraction. Name the id of a file that exists.",
 		  "content/abstractions/smi.md canonical_implementation.entry (value): "smi" in smi.md is not an entry. Name the id of a file that exists.",
@@ -31,5 +31,5 @@ test("what has ended in its entry has ended as an abstraction, by whichever word
 		"content/abstractions/xds.md": { status: "active" },
 		"content/tools/smi-spec.yaml": { status: "discontinued" },
 	});
-	expect(said(abstractionReference, catalog)).toEqual([]);
+	expect(messages(abstractionReference, catalog)).toEqual([]);
 });

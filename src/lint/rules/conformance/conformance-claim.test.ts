@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aProfile, aReport } from "#src/domain/conformance/report.fixture.ts";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { conformanceClaim } from "./conformance-claim.ts";
 
 const REPORT = "data/conformance/gateway-api/v1.4.0/alpha.yaml";
@@ -14,12 +14,12 @@ const claim = (level: string, checked = "2026-11-23") => ({
 });
 
 test("a claim that agrees with the newest report is fine, and so is a mesh without one", () => {
-	expect(said(conformanceClaim, catalog(claim("full")))).toEqual([]);
-	expect(said(conformanceClaim, catalog({}, aReport({ mesh: "beta" })))).toEqual([]);
+	expect(messages(conformanceClaim, catalog(claim("full")))).toEqual([]);
+	expect(messages(conformanceClaim, catalog({}, aReport({ mesh: "beta" })))).toEqual([]);
 });
 
 test("a claim that contradicts the report is reported at its level", () => {
-	expect(said(conformanceClaim, catalog(claim("none")))).toMatchInlineSnapshot(`
+	expect(messages(conformanceClaim, catalog(claim("none")))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.gateway-api.level (value): "gateway-api" in alpha.yaml is none, but its newest report (1.0.0) passes the mesh tests of Gateway API v1.4.0. Read the report and correct the claim.",
 		]
@@ -27,12 +27,12 @@ test("a claim that contradicts the report is reported at its level", () => {
 });
 
 test("a missing claim and one that is older than the report are reported too", () => {
-	expect(said(conformanceClaim, catalog({ capabilities: {} }))).toMatchInlineSnapshot(`
+	expect(messages(conformanceClaim, catalog({ capabilities: {} }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities (value): "gateway-api" in alpha.yaml is missing, but its newest report (1.0.0) passes the mesh tests of Gateway API v1.4.0. Read the report and correct the claim.",
 		]
 	`);
-	expect(said(conformanceClaim, catalog(claim("full", "2025-01-01")))).toMatchInlineSnapshot(`
+	expect(messages(conformanceClaim, catalog(claim("full", "2025-01-01")))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml capabilities.gateway-api.level (value): "gateway-api" in alpha.yaml was checked on 2025-01-01, before its newest report (2026-01-31). Read the report and correct the claim.",
 		]
@@ -41,6 +41,6 @@ test("a missing claim and one that is older than the report are reported too", (
 
 test("a report without a mesh profile, or one that is not valid, asks for nothing", () => {
 	const gateway = aReport({ profiles: [aProfile({ name: "GATEWAY-HTTP" })] });
-	expect(said(conformanceClaim, catalog({}, gateway))).toEqual([]);
-	expect(said(conformanceClaim, catalog({}, { kind: "ConformanceReport" }))).toEqual([]);
+	expect(messages(conformanceClaim, catalog({}, gateway))).toEqual([]);
+	expect(messages(conformanceClaim, catalog({}, { kind: "ConformanceReport" }))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { aReport } from "#src/domain/conformance/report.fixture.ts";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { conformancePlace } from "./conformance-place.ts";
 
 const at = (place: string, report: object) =>
-	said(
+	messages(
 		conformancePlace,
 		catalogWith({
 			"content/meshes/alpha.yaml": {},

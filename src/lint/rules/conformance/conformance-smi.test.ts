@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { conformanceSmi } from "./conformance-smi.ts";
 
 const smi = (mesh: string, api: string) =>
-	said(
+	messages(
 		conformanceSmi,
 		catalogWith({
 			"content/meshes/alpha.yaml": {},

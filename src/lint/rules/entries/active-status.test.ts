@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { activeStatus } from "./active-status.ts";
 
 // The catalog of tests is of 23 November 2026: eighteen months before it is 23 May 2025.
@@ -10,8 +10,8 @@ const entry = (date: string, more: object = {}) =>
 	});
 
 test("a release of the day eighteen months ago still counts, one of the day before does not", () => {
-	expect(said(activeStatus, entry("2025-05-23"))).toEqual([]);
-	expect(said(activeStatus, entry("2025-05-22"))).toMatchInlineSnapshot(`
+	expect(messages(activeStatus, entry("2025-05-23"))).toEqual([]);
+	expect(messages(activeStatus, entry("2025-05-22"))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml status (value): alpha.yaml is active, but the newest release known is of 2025-05-22. Add a newer release, a status note with the project's statement, or another status.",
 		]
@@ -24,14 +24,14 @@ test.each([
 	["2025", 0],
 	["2024", 1],
 ])("of %s only the month or the year is compared", (date, count) => {
-	expect(said(activeStatus, entry(date))).toHaveLength(count);
+	expect(messages(activeStatus, entry(date))).toHaveLength(count);
 });
 
 test("a note, another status or no release known says nothing against it", () => {
-	expect(said(activeStatus, entry("2020", { status_note: "Commits go on." }))).toEqual([]);
-	expect(said(activeStatus, entry("2020", { status: "dormant" }))).toEqual([]);
+	expect(messages(activeStatus, entry("2020", { status_note: "Commits go on." }))).toEqual([]);
+	expect(messages(activeStatus, entry("2020", { status: "dormant" }))).toEqual([]);
 	expect(
-		said(activeStatus, catalogWith({ "content/meshes/alpha.yaml": { status: "active" } })),
+		messages(activeStatus, catalogWith({ "content/meshes/alpha.yaml": { status: "active" } })),
 	).toEqual([]);
 });
 
@@ -44,5 +44,5 @@ test("the releases file is asked first", () => {
 			],
 		},
 	});
-	expect(said(activeStatus, catalog)).toHaveLength(1);
+	expect(messages(activeStatus, catalog)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { basedOn } from "./based-on.ts";
 
 const catalog = (based_on: object) =>
@@ -11,13 +11,13 @@ const catalog = (based_on: object) =>
 	});
 
 test("another mesh and known capabilities are fine", () => {
-	expect(said(basedOn, catalog({ mesh: "alpha", except: ["jwt"] }))).toEqual([]);
-	expect(said(basedOn, catalog({}))).toEqual([]);
+	expect(messages(basedOn, catalog({ mesh: "alpha", except: ["jwt"] }))).toEqual([]);
+	expect(messages(basedOn, catalog({}))).toEqual([]);
 });
 
 test("a mesh is not based on itself, nor on what is not there", () => {
-	expect(said(basedOn, catalog({ mesh: "beta" }))).toHaveLength(1);
-	expect(said(basedOn, catalog({ mesh: "alhpa" }))).toMatchInlineSnapshot(`
+	expect(messages(basedOn, catalog({ mesh: "beta" }))).toHaveLength(1);
+	expect(messages(basedOn, catalog({ mesh: "alhpa" }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/beta.yaml based_on.mesh (value): "alhpa" in beta.yaml is not another mesh. Did you mean "alpha"?",
 		]
@@ -25,7 +25,7 @@ test("a mesh is not based on itself, nor on what is not there", () => {
 });
 
 test("a capability that is not there is reported", () => {
-	expect(said(basedOn, catalog({ mesh: "alpha", except: ["mtsl"] }))).toMatchInlineSnapshot(`
+	expect(messages(basedOn, catalog({ mesh: "alpha", except: ["mtsl"] }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/beta.yaml based_on.except.0 (value): "mtsl" in beta.yaml is not a capability. Did you mean "mtls"?",
 		]

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { dateOrder } from "./date-order.ts";
 
 const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data });
@@ -8,7 +8,7 @@ const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data 
 test("a life runs from announcement over stability to its end", () => {
 	const announced = { date: "2018-05-02" };
 	expect(
-		said(
+		messages(
 			dateOrder,
 			entry({ announced, ga: { date: "2018-01" }, latest_release: { date: "2017" } }),
 		),
@@ -19,7 +19,7 @@ test("a life runs from announcement over stability to its end", () => {
 		]
 	`);
 	expect(
-		said(dateOrder, entry({ ga: { date: "2020" }, ended: { date: "2019-12-31" } })),
+		messages(dateOrder, entry({ ga: { date: "2020" }, ended: { date: "2019-12-31" } })),
 	).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml ended.date (value): "ended" in alpha.yaml is 2019-12-31, before "ga" (2020). Look both dates up at their sources.",
@@ -29,7 +29,7 @@ test("a life runs from announcement over stability to its end", () => {
 
 test("an end before both announcement and stability is reported once", () => {
 	const data = { announced: { date: "2018" }, ga: { date: "2019" }, ended: { date: "2017" } };
-	expect(said(dateOrder, entry(data))).toHaveLength(1);
+	expect(messages(dateOrder, entry(data))).toHaveLength(1);
 });
 
 test.each([
@@ -38,12 +38,14 @@ test.each([
 	["2018-07-31", "2018-07"],
 	["2018-07-31", "2018-07-31"],
 ])("%s and %s agree as far as both are exact", (announced, ga) => {
-	expect(said(dateOrder, entry({ announced: { date: announced }, ga: { date: ga } }))).toEqual([]);
+	expect(messages(dateOrder, entry({ announced: { date: announced }, ga: { date: ga } }))).toEqual(
+		[],
+	);
 });
 
 test("foundation steps stand oldest first", () => {
 	const steps = [{ date: "2021" }, { date: "2019-04" }, { date: "2023" }];
-	expect(said(dateOrder, entry({ governance: { steps } }))).toMatchInlineSnapshot(`
+	expect(messages(dateOrder, entry({ governance: { steps } }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml governance.steps.1.date (value): The step of 2019-04 in alpha.yaml stands after that of 2021. Write the oldest step first.",
 		]

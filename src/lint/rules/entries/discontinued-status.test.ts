@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { discontinuedStatus } from "./discontinued-status.ts";
 
 const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data });
 
 test("an end and its status come together", () => {
 	expect(
-		said(discontinuedStatus, entry({ status: "active", ended: { date: "2024" } })),
+		messages(discontinuedStatus, entry({ status: "active", ended: { date: "2024" } })),
 	).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml ended (key): alpha.yaml has "ended", but its status is "active". Set the status to archived or discontinued, or delete ended.",
 		]
 	`);
-	expect(said(discontinuedStatus, entry({ status: "archived" }))).toMatchInlineSnapshot(`
+	expect(messages(discontinuedStatus, entry({ status: "archived" }))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml status (value): The status in alpha.yaml is "archived", but "ended" is missing. Add ended with a date and the source that shows it.",
 		]
@@ -27,5 +27,5 @@ test.each([
 	{ ended: { date: "2024" } },
 	{ status: "archived", ended: undefined },
 ])("nothing is said of %j", (data) => {
-	expect(said(discontinuedStatus, entry(data))).toEqual([]);
+	expect(messages(discontinuedStatus, entry(data))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { duplicateId } from "./duplicate-id.ts";
 
 test("an id belongs to one entry of all folders", () => {
 	const catalog = catalogWith({ "content/meshes/kong.yaml": {}, "content/proxies/kong.yaml": {} });
-	expect(said(duplicateId, catalog)).toMatchInlineSnapshot(`
+	expect(messages(duplicateId, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/proxies/kong.yaml  (value): The id "kong" of content/proxies/kong.yaml is taken by content/meshes/kong.yaml. Rename one of the files, and the references to it.",
 		]
@@ -17,5 +17,5 @@ test("different ids are fine, and the vocabulary has none", () => {
 		"content/meshes/capabilities.yaml": {},
 		"data/capabilities.yaml": {},
 	});
-	expect(said(duplicateId, catalog)).toEqual([]);
+	expect(messages(duplicateId, catalog)).toEqual([]);
 });

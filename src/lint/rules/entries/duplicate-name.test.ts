@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { duplicateName } from "./duplicate-name.ts";
 
 test("a name belongs to one entry, whatever its case and spaces", () => {
@@ -8,7 +8,7 @@ test("a name belongs to one entry, whatever its case and spaces", () => {
 		"content/meshes/alpha.yaml": { name: "Alpha Mesh", aliases: ["AM"] },
 		"content/tools/beta.yaml": { name: "Beta", aliases: ["alphamesh", "am"] },
 	});
-	expect(said(duplicateName, catalog)).toMatchInlineSnapshot(`
+	expect(messages(duplicateName, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/tools/beta.yaml aliases.0 (value): The name "alphamesh" in beta.yaml is also in content/meshes/alpha.yaml. Keep the name in one place; one project is one entry.",
 		  "content/tools/beta.yaml aliases.1 (value): The name "am" in beta.yaml is also in content/meshes/alpha.yaml. Keep the name in one place; one project is one entry.",
@@ -19,7 +19,7 @@ test("a name belongs to one entry, whatever its case and spaces", () => {
 test("an entry does not repeat its own name", () => {
 	const data = { name: "Alpha Mesh", aliases: ["alpha  mesh", "Alpha", "Alpha"] };
 	expect(
-		said(duplicateName, catalogWith({ "content/meshes/alpha.yaml": data })),
+		messages(duplicateName, catalogWith({ "content/meshes/alpha.yaml": data })),
 	).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml aliases.0 (value): The name "alpha  mesh" in alpha.yaml stands twice in the file. Keep the name in one place; one project is one entry.",
@@ -30,5 +30,7 @@ test("an entry does not repeat its own name", () => {
 
 test("an entry may be found with and without a space in its name", () => {
 	const data = { name: "Grey Matter", aliases: ["Greymatter", undefined] };
-	expect(said(duplicateName, catalogWith({ "content/meshes/grey-matter.yaml": data }))).toEqual([]);
+	expect(messages(duplicateName, catalogWith({ "content/meshes/grey-matter.yaml": data }))).toEqual(
+		[],
+	);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { licenceId } from "./licence-id.ts";
 
 const entry = (license: string, open_source?: string) =>
 	catalogWith({ "content/meshes/alpha.yaml": { license, open_source } });
 
 test("a licence that SPDX does not know is reported with the nearest one", () => {
-	expect(said(licenceId, entry("Apache 2.0"))).toMatchInlineSnapshot(`
+	expect(messages(licenceId, entry("Apache 2.0"))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml license (value): "Apache 2.0" in alpha.yaml is not an SPDX licence expression. Did you mean "Apache-2.0"?",
 		]
@@ -15,7 +15,7 @@ test("a licence that SPDX does not know is reported with the nearest one", () =>
 });
 
 test("open source is what the Open Source Initiative has approved", () => {
-	expect(said(licenceId, entry("BUSL-1.1", "yes"))).toMatchInlineSnapshot(`
+	expect(messages(licenceId, entry("BUSL-1.1", "yes"))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml open_source (value): alpha.yaml is called open source, but BUSL-1.1 is not approved by the Open Source Initiative. Correct the licence, or set open_source to source-available.",
 		]
@@ -34,5 +34,5 @@ test.each([
 	["BUSL-1.1", "source-available", true],
 	["Proprietary", "no", true],
 ] as const)("%s with open_source %s: %s", (license, open, isFine) => {
-	expect(said(licenceId, entry(license, open))).toHaveLength(isFine ? 0 : 1);
+	expect(messages(licenceId, entry(license, open))).toHaveLength(isFine ? 0 : 1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { selfReference } from "./self-reference.ts";
 
 test("no entry refers to itself and none is named twice", () => {
@@ -11,7 +11,7 @@ test("no entry refers to itself and none is named twice", () => {
 			successors: ["alpha"],
 		},
 	});
-	expect(said(selfReference, catalog)).toMatchInlineSnapshot(`
+	expect(messages(selfReference, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml built_on.0 (value): "alpha" in alpha.yaml is the entry itself. Delete this line.",
 		  "content/meshes/alpha.yaml built_on.2 (value): "beta" in alpha.yaml stands twice in "built_on". Delete this line.",
@@ -22,5 +22,5 @@ test("no entry refers to itself and none is named twice", () => {
 
 test("different entries in one list are fine", () => {
 	const data = { successors: ["beta", "gamma"], data_plane: ["envoy", undefined] };
-	expect(said(selfReference, catalogWith({ "content/meshes/alpha.yaml": data }))).toEqual([]);
+	expect(messages(selfReference, catalogWith({ "content/meshes/alpha.yaml": data }))).toEqual([]);
 });

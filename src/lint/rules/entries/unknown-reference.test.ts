@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 test("references name entries of the right kind, else the nearest is suggested", () => {
@@ -13,7 +13,7 @@ test("references name entries of the right kind, else the nearest is suggested",
 		"content/proxies/envoy.yaml": {},
 		"content/tools/kiali.yaml": { works_with: ["envoy", "itsio"] },
 	});
-	expect(said(unknownReference, catalog)).toMatchInlineSnapshot(`
+	expect(messages(unknownReference, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/istio.yaml data_plane.0 (value): "envoi" in istio.yaml is not a proxy. Did you mean "envoy"?",
 		  "content/meshes/istio.yaml data_plane.1 (value): "istio" in istio.yaml is not a proxy. The ids are the file names of content/proxies/.",
@@ -34,5 +34,5 @@ test("references that hold are fine, and a successor may be of any kind", () => 
 		"content/proxies/envoy.yaml": {},
 		"content/tools/kiali.yaml": { works_with: ["istio"] },
 	});
-	expect(said(unknownReference, catalog)).toEqual([]);
+	expect(messages(unknownReference, catalog)).toEqual([]);
 });

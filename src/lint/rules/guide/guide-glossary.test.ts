@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { guideGlossary } from "./guide-glossary.ts";
 
 const terms = (...given: readonly object[]) =>
-	said(guideGlossary, catalogWith({ "data/glossary.yaml": { terms: given } }));
+	messages(guideGlossary, catalogWith({ "data/glossary.yaml": { terms: given } }));
 
 test("references to other terms are fine", () => {
 	expect(

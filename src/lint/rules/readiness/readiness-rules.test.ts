@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { catalogWith } from "#src/lint/catalog-with.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { said } from "#src/lint/said.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readinessBands } from "./readiness-bands.ts";
 import { readinessCapability } from "./readiness-capability.ts";
@@ -24,7 +24,7 @@ function saidAfter(rule: Rule, replacements: Readonly<Record<string, string>>) {
 		return before.replace(from, to);
 	}, source);
 	const data = parse(text);
-	return said(rule, catalogWith({ [FILE]: data, "data/capabilities.yaml": vocabulary }));
+	return messages(rule, catalogWith({ [FILE]: data, "data/capabilities.yaml": vocabulary }));
 }
 
 const rules = [
@@ -50,14 +50,14 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
 		const data: Readiness = parse(source);
 		for (const key of Object.keys(data)) {
 			const without = { ...data, [key]: undefined };
-			expect(() => said(rule, catalogWith({ [FILE]: without }))).not.toThrow();
+			expect(() => messages(rule, catalogWith({ [FILE]: without }))).not.toThrow();
 		}
 		const hollow = {
 			...data,
 			dimensions: [undefined, { questions: [undefined, { options: [{}] }] }],
 		};
-		expect(() => said(rule, catalogWith({ [FILE]: hollow }))).not.toThrow();
-		expect(said(rule, catalogWith({ [FILE]: {} }))).toEqual([]);
+		expect(() => messages(rule, catalogWith({ [FILE]: hollow }))).not.toThrow();
+		expect(messages(rule, catalogWith({ [FILE]: {} }))).toEqual([]);
 	},
 );
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { said } from "../../said.ts";
+import { messages } from "../../messages.fixture.ts";
 import { releaseDays } from "./release-days.ts";
 import { rootWithReleases, written } from "./releases.fixture.ts";
 
-const days = (more: object) => said(releaseDays, rootWithReleases([written("1.0", more)]));
+const days = (more: object) => messages(releaseDays, rootWithReleases([written("1.0", more)]));
 
 test("a cycle is released, patched and ends in this order", () => {
 	expect(

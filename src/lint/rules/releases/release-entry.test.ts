@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "../../catalog-with.ts";
-import { said } from "../../said.ts";
+import { messages } from "../../messages.fixture.ts";
 import { releaseEntry } from "./release-entry.ts";
 import { rootWithReleases, written } from "./releases.fixture.ts";
 
@@ -9,7 +9,7 @@ test("a file belongs to an entry", () => {
 		"content/meshes/alpha.yaml": { name: "Alpha" },
 		"content/releases/alhpa.yaml": { releases: [written("1.0")] },
 	});
-	expect(said(releaseEntry, catalog)).toMatchInlineSnapshot(`
+	expect(messages(releaseEntry, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alhpa.yaml  (value): "alhpa" is not an entry, so alhpa.yaml has no page to stand on. Did you mean "alpha"?",
 		]
@@ -17,13 +17,13 @@ test("a file belongs to an entry", () => {
 });
 
 test("a file without cycles says why", () => {
-	expect(said(releaseEntry, rootWithReleases([]))).toMatchInlineSnapshot(`
+	expect(messages(releaseEntry, rootWithReleases([]))).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml releases (value): alpha.yaml lists no cycle and does not say why. Add \`unversioned\` with the page that says so, or a \`note\`.",
 		]
 	`);
 	const note = { note: "Newest release is of 2022." };
-	expect(said(releaseEntry, rootWithReleases([], note))).toEqual([]);
+	expect(messages(releaseEntry, rootWithReleases([], note))).toEqual([]);
 	const unversioned = { unversioned: { text: "It has no versions." } };
-	expect(said(releaseEntry, rootWithReleases([], unversioned))).toEqual([]);
+	expect(messages(releaseEntry, rootWithReleases([], unversioned))).toEqual([]);
 });

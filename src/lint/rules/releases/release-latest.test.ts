@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { said } from "../../said.ts";
+import { messages } from "../../messages.fixture.ts";
 import { releaseLatest } from "./release-latest.ts";
 import { rootWithReleases, written } from "./releases.fixture.ts";
 
 test("a patch of another cycle is named", () => {
 	const list = [written("1.30", { latest: "1.3.7" })];
-	expect(said(releaseLatest, rootWithReleases(list))).toMatchInlineSnapshot(`
+	expect(messages(releaseLatest, rootWithReleases(list))).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml releases.0.latest (value): "latest" of "1.30" in alpha.yaml is 1.3.7, which is of another cycle. Put it to its own cycle, or correct it.",
 		]
@@ -15,12 +15,12 @@ test("a patch of another cycle is named", () => {
 test("an entry that names another latest release than its file disagrees", () => {
 	const list = [written("1.31", { latest: "1.31.1" }), written("1.30", { latest: "1.30.7" })];
 	const mesh = (version: string) => ({ mesh: { latest_release: { version } } });
-	expect(said(releaseLatest, rootWithReleases(list, mesh("1.30.7")))).toMatchInlineSnapshot(`
+	expect(messages(releaseLatest, rootWithReleases(list, mesh("1.30.7")))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml latest_release.version (value): "latest_release" in alpha.yaml is 1.30.7, but the newest in content/releases/alpha.yaml is 1.31.1. Delete it here: it is taken from content/releases/.",
 		]
 	`);
-	expect(said(releaseLatest, rootWithReleases(list, mesh("1.31.1")))).toEqual([]);
-	expect(said(releaseLatest, rootWithReleases(list))).toEqual([]);
-	expect(said(releaseLatest, rootWithReleases([], mesh("1.30.7")))).toEqual([]);
+	expect(messages(releaseLatest, rootWithReleases(list, mesh("1.31.1")))).toEqual([]);
+	expect(messages(releaseLatest, rootWithReleases(list))).toEqual([]);
+	expect(messages(releaseLatest, rootWithReleases([], mesh("1.30.7")))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { belongsTo } from "#src/domain/releases/cycle-order.ts";
-import { newestRelease } from "#src/domain/releases/standing.ts";
+import { newestRelease } from "#src/domain/releases/status.ts";
 import { baseName } from "../../base-name.ts";
 import { filesOf } from "../../catalog.ts";
 import { entries } from "../../entries.ts";

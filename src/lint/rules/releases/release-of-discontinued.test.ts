@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "../../said.ts";
+import { messages } from "../../messages.fixture.ts";
 import { releaseOfDiscontinued } from "./release-of-discontinued.ts";
 import { policyWith, rootWithReleases, written } from "./releases.fixture.ts";
 
@@ -8,17 +8,19 @@ const ends = (day: string) => [written("1.0", { support_ends: day, support_ends_
 
 test("an archived entry has no cycle that is supported today, 23 November 2026", () => {
 	expect(
-		said(releaseOfDiscontinued, rootWithReleases(ends("2026-11-23"), archived)),
+		messages(releaseOfDiscontinued, rootWithReleases(ends("2026-11-23"), archived)),
 	).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml releases.0.cycle (value): "1.0" in alpha.yaml is supported today, but the entry is archived. Correct the end of support, or the status of the entry.",
 		]
 	`);
-	expect(said(releaseOfDiscontinued, rootWithReleases(ends("2026-11-22"), archived))).toEqual([]);
-	expect(said(releaseOfDiscontinued, rootWithReleases(ends("2026-11-23")))).toEqual([]);
+	expect(messages(releaseOfDiscontinued, rootWithReleases(ends("2026-11-22"), archived))).toEqual(
+		[],
+	);
+	expect(messages(releaseOfDiscontinued, rootWithReleases(ends("2026-11-23")))).toEqual([]);
 });
 
 test("a rule that keeps the newest supported does so for an archived entry as well", () => {
 	const open = { ...archived, ...policyWith({ newest: 1 }) };
-	expect(said(releaseOfDiscontinued, rootWithReleases([written("1.0")], open))).toHaveLength(1);
+	expect(messages(releaseOfDiscontinued, rootWithReleases([written("1.0")], open))).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "../../said.ts";
+import { messages } from "../../messages.fixture.ts";
 import { releasePolicy } from "./release-policy.ts";
 import { policyWith, rootWithReleases, written } from "./releases.fixture.ts";
 
@@ -12,8 +12,10 @@ test("an end by policy is what the rule gives: six weeks after the second newer 
 		written("1.29", { released: "2026-02-16", ...byPolicy(day) }),
 	];
 	const policy = policyWith({ newest: 2, days: 42 });
-	expect(said(releasePolicy, rootWithReleases(list("2026-10-12"), policy))).toEqual([]);
-	expect(said(releasePolicy, rootWithReleases(list("2026-10-13"), policy))).toMatchInlineSnapshot(`
+	expect(messages(releasePolicy, rootWithReleases(list("2026-10-12"), policy))).toEqual([]);
+	expect(
+		messages(releasePolicy, rootWithReleases(list("2026-10-13"), policy)),
+	).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml releases.2.support_ends (value): "support_ends" of "1.29" in alpha.yaml is 2026-10-13 by policy, but the rule gives 2026-10-12. Correct the day or the rule; write announced or estimated where a page gives the day.",
 		]
@@ -23,13 +25,13 @@ test("an end by policy is what the rule gives: six weeks after the second newer 
 test("too few newer cycles, or no rule, give no end", () => {
 	const list = [written("1.31", { released: "2026-08-31", ...byPolicy("2027-02-01") })];
 	expect(
-		said(releasePolicy, rootWithReleases(list, policyWith({ newest: 2 }))),
+		messages(releasePolicy, rootWithReleases(list, policyWith({ newest: 2 }))),
 	).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml releases.0.support_ends (value): "support_ends" of "1.31" in alpha.yaml is 2027-02-01 by policy, but by the rule it has not ended: too few newer cycles are out. Correct the day or the rule; write announced or estimated where a page gives the day.",
 		]
 	`);
-	expect(said(releasePolicy, rootWithReleases(list))).toMatchInlineSnapshot(`
+	expect(messages(releasePolicy, rootWithReleases(list))).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml releases.0.support_ends (value): "support_ends" of "1.31" in alpha.yaml is 2027-02-01 by policy, but the policy has no rule to work it out from. Correct the day or the rule; write announced or estimated where a page gives the day.",
 		]
@@ -38,18 +40,20 @@ test("too few newer cycles, or no rule, give no end", () => {
 
 test("twelve months from the release", () => {
 	const list = [written("1.40", { released: "2026-10-13", ...byPolicy("2027-10-13") })];
-	expect(said(releasePolicy, rootWithReleases(list, policyWith({ months: 12 })))).toEqual([]);
-	expect(said(releasePolicy, rootWithReleases(list, policyWith({ months: 11 })))).toHaveLength(1);
+	expect(messages(releasePolicy, rootWithReleases(list, policyWith({ months: 12 })))).toEqual([]);
+	expect(messages(releasePolicy, rootWithReleases(list, policyWith({ months: 11 })))).toHaveLength(
+		1,
+	);
 });
 
 test("a rule is about newer releases or about time", () => {
-	const said1 = said(releasePolicy, rootWithReleases([], policyWith({ newest: 2, months: 3 })));
+	const said1 = messages(releasePolicy, rootWithReleases([], policyWith({ newest: 2, months: 3 })));
 	expect(said1).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml policy.rule (key): The rule of the policy in alpha.yaml needs either "newest" or "months". Write newest (and days) where newer releases end support, months where time does.",
 		]
 	`);
-	expect(said(releasePolicy, rootWithReleases([], policyWith({ days: 3 })))).toHaveLength(1);
+	expect(messages(releasePolicy, rootWithReleases([], policyWith({ days: 3 })))).toHaveLength(1);
 });
 
 test("an end and how it is known stand together", () => {
@@ -57,7 +61,7 @@ test("an end and how it is known stand together", () => {
 		written("1.1", { support_ends_is: "announced" }),
 		written("1.0", { support_ends: "2026-01-01" }),
 	];
-	expect(said(releasePolicy, rootWithReleases(list))).toMatchInlineSnapshot(`
+	expect(messages(releasePolicy, rootWithReleases(list))).toMatchInlineSnapshot(`
 		[
 		  "content/releases/alpha.yaml releases.0.support_ends_is (key): "1.1" in alpha.yaml has "support_ends_is", but no "support_ends". An end and how it is known stand together.",
 		  "content/releases/alpha.yaml releases.1.support_ends (key): "1.0" in alpha.yaml has "support_ends", but no "support_ends_is". An end and how it is known stand together.",

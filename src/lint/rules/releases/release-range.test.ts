@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { said } from "../../said.ts";
+import { messages } from "../../messages.fixture.ts";
 import { releaseRange } from "./release-range.ts";
 import { rootWithReleases, written } from "./releases.fixture.ts";
 
 const range = (min: string, max: string) =>
-	said(releaseRange, rootWithReleases([written("1.0", { kubernetes: { min, max } })]));
+	messages(releaseRange, rootWithReleases([written("1.0", { kubernetes: { min, max } })]));
 
 test("the oldest minor is not newer than the newest", () => {
 	expect(range("1.10", "1.9")).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { strengthsReference } from "./strengths-reference.ts";
 
 const catalog = (strengths: object) =>
@@ -13,7 +13,7 @@ test("capabilities of the strengths exist, and axes stand once", () => {
 	const wrong = catalog({
 		axes: [{ id: "safety", capabilities: [{ id: "mtsl" }] }, { id: "safety" }],
 	});
-	expect(said(strengthsReference, wrong)).toMatchInlineSnapshot(`
+	expect(messages(strengthsReference, wrong)).toMatchInlineSnapshot(`
 		[
 		  "data/strengths.yaml axes.0.capabilities.0.id (value): "mtsl" in strengths.yaml is not a capability. Did you mean "mtls"?",
 		  "data/strengths.yaml axes.1.id (value): "safety" stands twice among the axes of strengths.yaml. Ids never change: give the newer one another id.",
@@ -25,5 +25,5 @@ test("what exists may be named", () => {
 	const right = catalog({
 		axes: [{ id: "safety", capabilities: [{ id: "mtls" }] }],
 	});
-	expect(said(strengthsReference, right)).toEqual([]);
+	expect(messages(strengthsReference, right)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { fileName } from "./file-name.ts";
 
 const paths = (...names: readonly string[]) =>
@@ -17,7 +17,7 @@ test("a data file that is not named like an id is reported with the name it shou
 		"content/tools/ünïcode_-tool.YAML",
 		"data/Capabilities.yml",
 	);
-	expect(said(fileName, catalog)).toMatchInlineSnapshot(`
+	expect(messages(fileName, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/Istio.yaml  (value): "Istio.yaml" is not a file name of the form "an-id.yaml". Rename it to content/meshes/istio.yaml.",
 		  "content/meshes/my mesh.yaml  (value): "my mesh.yaml" is not a file name of the form "an-id.yaml". Rename it to content/meshes/my-mesh.yaml.",
@@ -29,5 +29,5 @@ test("a data file that is not named like an id is reported with the name it shou
 });
 
 test("a proper name is fine, and what has no place at all is left to another rule", () => {
-	expect(said(fileName, paths("content/meshes/istio.yaml", "content/notes.txt"))).toEqual([]);
+	expect(messages(fileName, paths("content/meshes/istio.yaml", "content/notes.txt"))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { futureDate } from "./future-date.ts";
 
 const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data });
@@ -13,7 +13,7 @@ test("days, months and years to come are reported wherever a date stands", () =>
 		capabilities: { mtls: { checked: "2030-01-01" } },
 		open_questions: { jwt: { checked: "2027-01-01" } },
 	};
-	expect(said(futureDate, entry(data))).toMatchInlineSnapshot(`
+	expect(messages(futureDate, entry(data))).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml checked (value): 2026-11-24 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
 		  "content/meshes/alpha.yaml ga.date (value): 2026-12 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
@@ -26,10 +26,10 @@ test("days, months and years to come are reported wherever a date stands", () =>
 
 test("today, this month and this year are not the future", () => {
 	const data = { checked: "2026-11-23", ga: { date: "2026-11" }, announced: { date: "2026" } };
-	expect(said(futureDate, entry(data))).toEqual([]);
+	expect(messages(futureDate, entry(data))).toEqual([]);
 });
 
 test("a version that looks like a date is a version", () => {
 	const data = { latest_release: { version: "2030-01-01" }, name: "2048" };
-	expect(said(futureDate, entry(data))).toEqual([]);
+	expect(messages(futureDate, entry(data))).toEqual([]);
 });

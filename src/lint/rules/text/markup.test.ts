@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { markup } from "./markup.ts";
 
 const entry = (summary: string) => catalogWith({ "content/meshes/alpha.yaml": { summary } });
@@ -25,7 +25,7 @@ test.each([
 	["https://example.org/?javascript:alert(1)", "a script address"],
 	["data:text/html,x", "a script address"],
 ])("%s holds %s", (text, what) => {
-	expect(said(markup, entry(text))[0]).toContain(`holds ${what}.`);
+	expect(messages(markup, entry(text))[0]).toContain(`holds ${what}.`);
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
 	"JavaScript and TypeScript",
 	"SDKs for JavaScript: browser and server",
 ])("%s is plain text", (text) => {
-	expect(said(markup, entry(text))).toEqual([]);
+	expect(messages(markup, entry(text))).toEqual([]);
 });
 
 test("every text is looked at, at any depth, and quoted so that it can be found", () => {
@@ -47,7 +47,7 @@ test("every text is looked at, at any depth, and quoted so that it can be found"
 			strengths: [{ headline: "plain" }, { headline: 'a <img src="x">' }],
 		},
 	});
-	expect(said(markup, catalog)).toMatchInlineSnapshot(`
+	expect(messages(markup, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml strengths.1.headline (value): "a <img src=\\"x\\">" in alpha.yaml holds an HTML tag. Write plain words.",
 		]

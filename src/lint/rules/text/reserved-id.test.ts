@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { reservedId } from "./reserved-id.ts";
 
 test.each([
@@ -11,12 +11,12 @@ test.each([
 	["content/tools/com1.yaml", "Windows"],
 	["data/benchmarks/yours.yaml", "a page of the site"],
 ])("%s is refused: %s", (path, because) => {
-	expect(said(reservedId, catalogWith({ [path]: {} })).join()).toContain(because);
+	expect(messages(reservedId, catalogWith({ [path]: {} })).join()).toContain(because);
 });
 
 test.each(["content/meshes/console.yaml", "content/tools/com10.yaml", "content/meshes/yours.yaml"])(
 	"%s may have its name",
 	(path) => {
-		expect(said(reservedId, catalogWith({ [path]: {} }))).toEqual([]);
+		expect(messages(reservedId, catalogWith({ [path]: {} }))).toEqual([]);
 	},
 );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { catalogWith } from "#src/lint/catalog-with.ts";
-import { said } from "#src/lint/said.ts";
+import { messages } from "#src/lint/messages.fixture.ts";
 import { unexpectedFile } from "./unexpected-file.ts";
 
 test("whatever no page is made from is reported", () => {
@@ -12,7 +12,7 @@ test("whatever no page is made from is reported", () => {
 		{ path: "content/meshes/link.yaml", type: "link" },
 		{ path: "data/pipe", type: "other" },
 	]);
-	const findings = said(unexpectedFile, catalog).map((text) =>
+	const findings = messages(unexpectedFile, catalog).map((text) =>
 		text.replace(/Expected are: .*/, "…"),
 	);
 	expect(findings).toMatchInlineSnapshot(`
@@ -29,5 +29,7 @@ test("whatever no page is made from is reported", () => {
 
 test("data files and prose are expected", () => {
 	const prose = { path: "content/guide/01-what-is-a-mesh.md", type: "file" } as const;
-	expect(said(unexpectedFile, catalogWith({ "data/capabilities.yaml": {} }, [prose]))).toEqual([]);
+	expect(messages(unexpectedFile, catalogWith({ "data/capabilities.yaml": {} }, [prose]))).toEqual(
+		[],
+	);
 });

@@ -12,11 +12,11 @@ import {
 import { pairId } from "#src/domain/comparison/pairs.ts";
 import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
+import { exportTable } from "./export-table.ts";
 import { type MatrixModel, matrixModel } from "./matrix-model.ts";
 import { showPicked } from "./picked-list.ts";
 import { matrixShower } from "./show-matrix.ts";
 import { addSortButtons } from "./sort-buttons.ts";
-import { takeAway } from "./take-away.ts";
 import { matrixForm } from "./view-form.ts";
 
 /**
@@ -24,7 +24,7 @@ import { matrixForm } from "./view-form.ts";
  *
  * The address holds the view at all times; back and forward go through the views.
  */
-export function matrixAtWork(form: HTMLFormElement, table: HTMLTableElement): void {
+export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement): void {
 	const model = matrixModel(table);
 	const shower = matrixShower(model);
 	const fields = matrixForm(form);
@@ -66,7 +66,7 @@ export function matrixAtWork(form: HTMLFormElement, table: HTMLTableElement): vo
 		const kind = (target as Element).getAttribute("data-take");
 		if (!kind) return;
 		shower.finish();
-		say(form, await takeAway(kind, table));
+		say(form, await exportTable(kind, table));
 	});
 	addSortButtons(model, (id) => go({ ...view, sortBy: view.sortBy === id ? undefined : id }));
 	closeOnLeave(form);

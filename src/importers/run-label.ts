@@ -1,7 +1,7 @@
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What tells one run of a file from the others, in a few words. */
-export function runWords({ config, result, requests, scenario }: SmpRun): string {
+export function runLabel({ config, result, requests, scenario }: SmpRun): string {
 	const [client] = config.clients;
 	const { latencies_ms, actual_qps, start_time } = result;
 	const parts: readonly (readonly [unknown, string])[] = [

@@ -2,7 +2,7 @@ import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table
 import { saveFile } from "#src/islands/page/save-file.ts";
 
 /** Takes exactly the visible table away, as a link, to the clipboard or as a file. */
-export async function takeAway(kind: string, table: HTMLTableElement): Promise<string> {
+export async function exportTable(kind: string, table: HTMLTableElement): Promise<string> {
 	const shown = shownTable(table);
 	switch (kind) {
 		case "link":

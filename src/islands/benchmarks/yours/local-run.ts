@@ -1,7 +1,7 @@
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** A run read from a file, with what its reader says of it. */
-export type OwnRun = {
+export type LocalRun = {
 	readonly id: number;
 	readonly file: string;
 	readonly format: string;

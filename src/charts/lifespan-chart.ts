@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from "chart.js";
-import type { LifeRow, LivesModel } from "#src/domain/figures/figure.ts";
+import type { LifespanModel, LifespanRow } from "#src/domain/figures/figure.ts";
 import { barScales } from "./bar-scales.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { cutName } from "./cut-name.ts";
@@ -11,19 +11,19 @@ const AXIS = 28;
 type LifeData = [number, number] | { readonly x: number; readonly y: string } | null;
 
 /** Height the picture needs, px. */
-export function livesHeight({ rows }: LivesModel): number {
+export function lifespanHeight({ rows }: LifespanModel): number {
 	return AXIS + rows.length * ROW;
 }
 
 /** Lives on a time axis: hatched until stable, solid after; arrow, question mark or bar at the end. */
-export function livesChart(
-	{ rows }: LivesModel,
+export function lifespanChart(
+	{ rows }: LifespanModel,
 	style: ChartStyle,
 ): ChartConfiguration<"bar" | "line", LifeData[], string> {
 	const { colours, family, isNarrow } = style;
 	const names = rows.map(({ name }) => (isNarrow ? cutName(name, 20) : name));
 	const width = isNarrow ? 68 : 76;
-	const texts = rows.map((row) => [{ text: lifeLabel(row), colour: colours.quiet }]);
+	const texts = rows.map((row) => [{ text: lifespanLabel(row), colour: colours.quiet }]);
 	return {
 		type: "bar",
 		data: {
@@ -54,13 +54,13 @@ export function livesChart(
 }
 
 /** The years of a life as they stand beside its bar. */
-export function lifeLabel({ start, end, lifecycle }: LifeRow): string {
+export function lifespanLabel({ start, end, lifecycle }: LifespanRow): string {
 	const first = Math.floor(start);
 	if (lifecycle === "discontinued") return `${first}–${Math.floor(end)}`;
 	return lifecycle === "active" ? `${first}–today` : `${first}–?`;
 }
 
-function tooltip(row: LifeRow | undefined): string {
+function tooltip(row: LifespanRow | undefined): string {
 	if (row === undefined) return "";
 	const { announced, stable, ended } = row.dates;
 	const said = [
@@ -71,8 +71,8 @@ function tooltip(row: LifeRow | undefined): string {
 	return said.filter(Boolean).join(", ");
 }
 
-function bars(rows: readonly LifeRow[], { colours, paint }: ChartStyle) {
-	const colour = ({ lifecycle }: LifeRow) => (lifecycle === "active" ? "accent" : "rule");
+function bars(rows: readonly LifespanRow[], { colours, paint }: ChartStyle) {
+	const colour = ({ lifecycle }: LifespanRow) => (lifecycle === "active" ? "accent" : "rule");
 	const common = { grouped: false, clip: false } as const;
 	return [
 		{
@@ -96,7 +96,7 @@ function bars(rows: readonly LifeRow[], { colours, paint }: ChartStyle) {
 	];
 }
 
-function marks(rows: readonly LifeRow[], names: readonly string[], { colours }: ChartStyle) {
+function marks(rows: readonly LifespanRow[], names: readonly string[], { colours }: ChartStyle) {
 	return {
 		type: "line" as const,
 		showLine: false,
@@ -113,7 +113,7 @@ function marks(rows: readonly LifeRow[], names: readonly string[], { colours }: 
 	};
 }
 
-function ends(rows: readonly LifeRow[], names: readonly string[], { colours }: ChartStyle) {
+function ends(rows: readonly LifespanRow[], names: readonly string[], { colours }: ChartStyle) {
 	const active = rows.map(({ lifecycle }) => lifecycle === "active");
 	return {
 		type: "line" as const,

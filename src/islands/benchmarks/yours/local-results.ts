@@ -4,15 +4,15 @@ import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
-import type { OwnRun } from "./own-run.ts";
-import { ownTables } from "./own-tables.ts";
+import type { LocalRun } from "./local-run.ts";
+import { localTables } from "./local-tables.ts";
 import { runChoice } from "./run-choice.ts";
 import { type RunActions, runFields } from "./run-fields.ts";
 
 /** Keeps the runs that were read and shows them: their fields, and tables of what may be compared. */
-export function ownResults(root: HTMLElement, meshes: HTMLSelectElement, nameOf: NameOf) {
+export function localResults(root: HTMLElement, meshes: HTMLSelectElement, nameOf: NameOf) {
 	const place = (id: string) => root.querySelector(`#${id}`) as HTMLElement;
-	let kept: readonly OwnRun[] = [];
+	let kept: readonly LocalRun[] = [];
 	let next = 1;
 
 	const actions: RunActions = {
@@ -26,9 +26,9 @@ export function ownResults(root: HTMLElement, meshes: HTMLSelectElement, nameOf:
 		save: (id) => kept.filter((own) => own.id === id).forEach(saveMessages),
 	};
 
-	function keep(runs: readonly OwnRun[]): void {
+	function keep(runs: readonly LocalRun[]): void {
 		kept = runs;
-		place("own-tables").replaceChildren(...ownTables(current(), nameOf));
+		place("own-tables").replaceChildren(...localTables(current(), nameOf));
 		for (const part of root.querySelectorAll<HTMLElement>(".with-runs")) {
 			part.hidden = runs.length === 0;
 		}
@@ -45,7 +45,7 @@ export function ownResults(root: HTMLElement, meshes: HTMLSelectElement, nameOf:
 			return;
 		}
 		const { format, remarks, run } = imported;
-		const own: OwnRun = { id: next++, file, format, remarks, run };
+		const own: LocalRun = { id: next++, file, format, remarks, run };
 		place("own-runs").append(runFields(own, meshes, actions));
 		keep([...kept, own]);
 	}
@@ -54,7 +54,7 @@ export function ownResults(root: HTMLElement, meshes: HTMLSelectElement, nameOf:
 	return { add, runs: current };
 }
 
-function saveMessages({ file, run }: OwnRun): void {
+function saveMessages({ file, run }: LocalRun): void {
 	const messages = JSON.stringify(smpMessages(run), null, 2);
 	saveFile(`${file.replace(/\.\w+$/, "")}.smp.json`, "application/json", messages);
 }

@@ -2,16 +2,16 @@ import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { followWeights, registerBuildFonts } from "./build-fonts.ts";
+import type { Drawing } from "./drawing.ts";
 import { indexedPng } from "./indexed-png.ts";
-import type { Sketch } from "./sketch.ts";
 
 /** Pixels of the file for each px of the picture. */
 const RATIO = 2;
 
-/** A sketch as a PNG in the light theme at twice its size. */
-export async function sketchPng(sketch: Sketch): Promise<Uint8Array<ArrayBuffer>> {
+/** A drawing as a PNG in the light theme at twice its size. */
+export async function drawingPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
 	registerBuildFonts();
-	const { width, height, shapes, texts } = sketch;
+	const { width, height, shapes, texts } = drawing;
 	const canvas = createCanvas(width * RATIO, height * RATIO);
 	const context = canvas.getContext("2d");
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * RATIO}" height="${height * RATIO}" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;

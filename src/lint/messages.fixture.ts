@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 import { runRules } from "./run-rules.ts";
 
 /** What a rule says of a catalog, one text per finding: where, what, and the cure. For tests. */
-export function said(rule: Rule, catalog: Catalog): readonly string[] {
+export function messages(rule: Rule, catalog: Catalog): readonly string[] {
 	return runRules([rule], catalog).map(({ file, path, at, message, hint }) => {
 		return `${file} ${path.join(".")} (${at}): ${message} ${hint}`;
 	});

@@ -1,13 +1,13 @@
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
+import type { Drawing, DrawingText } from "./drawing.ts";
 import { escapeMarkup } from "./escape-markup.ts";
-import type { Sketch, SketchText } from "./sketch.ts";
 import { textWidth } from "./text-width.ts";
 import { type PictureTheme, themeStyle } from "./theme-style.ts";
 
-/** A sketch as an SVG that says by itself what it shows. */
-export function sketchSvg(
-	{ width, height, shapes, texts }: Sketch,
+/** A drawing as an SVG that says by itself what it shows. */
+export function drawingSvg(
+	{ width, height, shapes, texts }: Drawing,
 	said: { readonly title: string; readonly takeaway: string; readonly unit: string },
 	theme: PictureTheme,
 ): string {
@@ -19,7 +19,7 @@ export function sketchSvg(
 	return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${head}${themeStyle(markup, theme)}${markup}</svg>\n`;
 }
 
-function settingOf({ size, weight, family = "sans", colour }: SketchText): string {
+function settingOf({ size, weight, family = "sans", colour }: DrawingText): string {
 	const { name, fallback } = FAMILIES[family];
 	return `class="f-${colour}" fill="${PALETTE.light[colour]}" font-family="${escapeMarkup(`"${name}", ${fallback}`)}" font-size="${size}" font-weight="${weight}"`;
 }
@@ -27,7 +27,7 @@ function settingOf({ size, weight, family = "sans", colour }: SketchText): strin
 /** Short words may take the width another font gives them; long ones keep to their room. */
 const LONG = 24;
 
-function text({ text: words, x, y, ...setting }: SketchText): string {
+function text({ text: words, x, y, ...setting }: DrawingText): string {
 	const length =
 		words.length < LONG
 			? ""

@@ -9,7 +9,7 @@ import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/exper
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** What only the person who measured can say of an experiment. */
-export type OwnDetails = {
+export type LocalDetails = {
 	readonly question: string;
 	readonly title: string;
 	readonly publisher: string;
@@ -22,7 +22,7 @@ export type OwnDetails = {
 };
 
 /** Nothing said yet. */
-export const NO_DETAILS: OwnDetails = {
+export const NO_DETAILS: LocalDetails = {
 	question: "",
 	title: "",
 	publisher: "",
@@ -34,7 +34,7 @@ export const NO_DETAILS: OwnDetails = {
 };
 
 /** Runs of one's own as an experiment; of method only what the files themselves say. */
-export function ownExperiment(details: OwnDetails, runs: readonly SmpRun[]): Experiment {
+export function localExperiment(details: LocalDetails, runs: readonly SmpRun[]): Experiment {
 	const generators = unique(
 		runs.flatMap(({ config }) => config.clients).map((client) => client.load_generator),
 	);

@@ -1,5 +1,5 @@
 import type { CapabilityTerms } from "#src/domain/choosing/criteria.ts";
-import { type AskedThing, askedThings } from "#src/domain/readiness/labels.ts";
+import { type RequirementRow, requirementRows } from "#src/domain/readiness/labels.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
 import { Folded } from "./Folded.tsx";
 
@@ -10,8 +10,8 @@ type Props = {
 };
 
 /** What the answers ask of a mesh, and which answer asks for it. */
-export function AskedTable({ requirements, terms, base }: Props) {
-	const things = askedThings(requirements, terms);
+export function RequirementTable({ requirements, terms, base }: Props) {
+	const things = requirementRows(requirements, terms);
 	const musts = things.filter(({ isMust }) => isMust).length;
 	if (things.length === 0) return <p>Your answers ask nothing particular of a mesh.</p>;
 	return (
@@ -23,7 +23,7 @@ export function AskedTable({ requirements, terms, base }: Props) {
 	);
 }
 
-type ThingsProps = Pick<Props, "base"> & { readonly things: readonly AskedThing[] };
+type ThingsProps = Pick<Props, "base"> & { readonly things: readonly RequirementRow[] };
 
 function Things({ things, base }: ThingsProps) {
 	return (

@@ -1,10 +1,10 @@
 import type { EmbedFigure, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
 import { type ShownLevel, SIGNS } from "#src/theme/signs.ts";
 import { brokenLines } from "./broken-lines.ts";
+import type { Drawing, DrawingText } from "./drawing.ts";
 import { FRAME_MARGIN, frameLines } from "./frame-lines.ts";
-import { painted } from "./painted.ts";
-import type { Sketch, SketchText } from "./sketch.ts";
 import { type TextSetting, textWidth } from "./text-width.ts";
+import { themedAttributes } from "./themed-attributes.ts";
 
 const WIDTH = 760;
 const ROW = 20;
@@ -17,7 +17,7 @@ const HEAD = { size: 12.5, weight: 600 } as const;
 type Columns = { readonly first: number; readonly each: number };
 
 /** A table as a picture: signs with their words, the frame every figure has, on its own ground. */
-export function tableSketch(figure: EmbedFigure<TableModel>, address: string): Sketch {
+export function tableDrawing(figure: EmbedFigure<TableModel>, address: string): Drawing {
 	const { columns, groups, rowsAre } = figure.chart;
 	const first = Math.max(150, Math.min(300, widestName(groups) + 16));
 	const wide = { first, each: (WIDTH - first) / columns.length };
@@ -36,7 +36,7 @@ export function tableSketch(figure: EmbedFigure<TableModel>, address: string): S
 		width,
 		height: frame.height,
 		shapes: [
-			`<rect ${painted("fill", "paper")} rx="4" width="${width}" height="${frame.height}"/>`,
+			`<rect ${themedAttributes("fill", "paper")} rx="4" width="${width}" height="${frame.height}"/>`,
 			`<defs>${signDefinitions(groups)}</defs>`,
 			rule(top, "ink"),
 			...body.shapes,
@@ -54,7 +54,7 @@ function columnAt({ first, each }: Columns, at: number): number {
 	return Math.round(FRAME_MARGIN + first + at * each);
 }
 
-function headTexts(lines: readonly string[], x: number, top: number): readonly SketchText[] {
+function headTexts(lines: readonly string[], x: number, top: number): readonly DrawingText[] {
 	return lines.map((text, at) => ({
 		...HEAD,
 		colour: "ink",
@@ -66,7 +66,7 @@ function headTexts(lines: readonly string[], x: number, top: number): readonly S
 
 function bodyOf({ groups }: TableModel, columns: Columns, top: number) {
 	const shapes: string[] = [];
-	const texts: SketchText[] = [];
+	const texts: DrawingText[] = [];
 	let y = top;
 	for (const { name, rows } of groups) {
 		if (name !== "") {
@@ -99,11 +99,11 @@ function signsOf({ cells }: QuotedRow, columns: Columns, y: number): readonly st
 	);
 }
 
-function textsOf({ name, cells }: QuotedRow, columns: Columns, y: number): readonly SketchText[] {
+function textsOf({ name, cells }: QuotedRow, columns: Columns, y: number): readonly DrawingText[] {
 	const at = { y: y - 6 };
 	return [
 		{ ...NAME, ...at, colour: "ink", x: FRAME_MARGIN, text: cut(name, NAME, columns.first - 8) },
-		...cells.map(({ text, level }, column): SketchText => {
+		...cells.map(({ text, level }, column): DrawingText => {
 			const room = columns.each - 8 - (level === undefined ? 0 : SIGN);
 			const x = columnAt(columns, column) + (level === undefined ? 0 : SIGN);
 			return { ...NAME, ...at, colour: level ?? "ink", x, text: cut(text, NAME, room) };
@@ -126,7 +126,7 @@ function widestName(groups: TableModel["groups"]): number {
 }
 
 function rule(y: number, colour: "ink" | "rule" | "hairline"): string {
-	return `<path ${painted("stroke", colour)} d="M${FRAME_MARGIN} ${y - 0.5}h${WIDTH}"/>`;
+	return `<path ${themedAttributes("stroke", colour)} d="M${FRAME_MARGIN} ${y - 0.5}h${WIDTH}"/>`;
 }
 
 /** The signs the table uses, each once. */
@@ -140,6 +140,6 @@ function signDefinitions(groups: TableModel["groups"]): string {
 }
 
 function signDefinition(level: ShownLevel): string {
-	const shape = SIGNS[level].replaceAll('stroke="#000"', painted("stroke", level));
-	return `<g id="l-${level}" ${painted("fill", level)}>${shape}</g>`;
+	const shape = SIGNS[level].replaceAll('stroke="#000"', themedAttributes("stroke", level));
+	return `<g id="l-${level}" ${themedAttributes("fill", level)}>${shape}</g>`;
 }

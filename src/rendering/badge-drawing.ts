@@ -1,7 +1,7 @@
 import type { BadgeModel } from "#src/domain/embeds/embed.ts";
-import { painted } from "./painted.ts";
-import type { Sketch } from "./sketch.ts";
+import type { Drawing } from "./drawing.ts";
 import { textWidth } from "./text-width.ts";
+import { themedAttributes } from "./themed-attributes.ts";
 
 const HEIGHT = 20;
 const MARGIN = 7;
@@ -9,15 +9,15 @@ const LABEL = { size: 12, weight: 400 } as const;
 const MESSAGE = { size: 12, weight: 600 } as const;
 
 /** A badge: what it is about, then what it says. */
-export function badgeSketch({ label, message, tone }: BadgeModel): Sketch {
+export function badgeDrawing({ label, message, tone }: BadgeModel): Drawing {
 	const left = Math.ceil(textWidth(label, LABEL)) + 2 * MARGIN;
 	const width = left + Math.ceil(textWidth(message, MESSAGE)) + 2 * MARGIN;
 	return {
 		width,
 		height: HEIGHT,
 		shapes: [
-			`<rect ${painted("fill", tone)} rx="3" width="${width}" height="${HEIGHT}"/>`,
-			`<path ${painted("fill", "ink")} d="M3 0H${left}V${HEIGHT}H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3"/>`,
+			`<rect ${themedAttributes("fill", tone)} rx="3" width="${width}" height="${HEIGHT}"/>`,
+			`<path ${themedAttributes("fill", "ink")} d="M3 0H${left}V${HEIGHT}H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3"/>`,
 		].join(""),
 		texts: [
 			{ ...LABEL, colour: "paper", x: MARGIN, y: 14, text: label },

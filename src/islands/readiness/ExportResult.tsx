@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** Takes the result away: as a link, as Markdown, as a file, on paper, or beside another one. */
-export function TakeResult({ instrument, answers, decision, terms }: Props) {
+export function ExportResult({ instrument, answers, decision, terms }: Props) {
 	const [said, setSaid] = useState("");
 	const save = (ending: string, type: string, text: string) => {
 		saveFile(`mesh-readiness.${ending}`, type, text);

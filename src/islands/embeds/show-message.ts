@@ -1,5 +1,5 @@
 /** Tells readers who do not see the page what happened. */
-export function say(words: string): void {
+export function showMessage(words: string): void {
 	const status = document.querySelector("#said");
 	if (status) status.textContent = words;
 }

@@ -1,7 +1,7 @@
 import type { ChartStyle } from "./chart-style.ts";
 
 /** The same fillings, each made once however many rows ask for it. */
-export function paintedOnce(paint: ChartStyle["paint"]): ChartStyle["paint"] {
+export function memoizedPattern(paint: ChartStyle["paint"]): ChartStyle["paint"] {
 	const made = new Map<string, ReturnType<ChartStyle["paint"]>>();
 	return (pattern, colour) => {
 		const key = `${pattern} ${colour}`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cycle, policy, releases } from "./cycle.fixture.ts";
-import { newestRelease, standingOn } from "./standing.ts";
+import { newestRelease, releaseStatus } from "./status.ts";
 
 const DAY = "2026-11-28";
 const announced = { support_ends_is: "announced" } as const;
@@ -13,7 +13,7 @@ test("the best cycle is the one whose support lasts longest, free and paid apart
 		cycle("2.13", { edition: "enterprise", support_ends: "2026-01-01", ...announced }),
 		cycle("2.11", { support_ends: "2026-12-10", ...announced }),
 	]);
-	const { free, paid } = standingOn(record, DAY);
+	const { free, paid } = releaseStatus(record, DAY);
 	expect(free?.best.cycle.cycle).toBe("2.13");
 	expect(free?.supported.map((one) => one.cycle.cycle)).toEqual(["2.14", "2.13", "2.11"]);
 	expect(paid?.best.support.state).toBe("ended");
@@ -28,13 +28,13 @@ test("an end that is not fixed yet lies behind every day that is", () => {
 		],
 		{ policy: policy({ newest: 2, days: 42 }) },
 	);
-	expect(standingOn(record, DAY).free?.best.cycle.cycle).toBe("1.31");
-	expect(standingOn(record, DAY).paid).toBeUndefined();
+	expect(releaseStatus(record, DAY).free?.best.cycle.cycle).toBe("1.31");
+	expect(releaseStatus(record, DAY).paid).toBeUndefined();
 });
 
 test("where nothing is supported the newest cycle says how it stands", () => {
 	const record = releases([cycle("1.2", { released: "2025-12-02" }), cycle("1.1")]);
-	const best = standingOn(record, DAY).free?.best;
+	const best = releaseStatus(record, DAY).free?.best;
 	expect([best?.cycle.cycle, best?.support.state]).toEqual(["1.2", "unknown"]);
 });
 

@@ -17,33 +17,33 @@ export type ReleasesRecord = Readonly<Releases> & {
 };
 
 /** A cycle with how it stands on the day asked for. */
-export type StandingCycle = { readonly cycle: Cycle; readonly support: Support };
+export type CycleStatus = { readonly cycle: Cycle; readonly support: Support };
 
 /** How an entry stands for people who pay nothing, or for customers. */
-export type EditionStanding = {
+export type EditionStatus = {
 	/** The best there is: the supported cycle whose support lasts longest, else the newest. */
-	readonly best: StandingCycle;
+	readonly best: CycleStatus;
 	/** All cycles that get fixes, newest first. */
-	readonly supported: readonly StandingCycle[];
+	readonly supported: readonly CycleStatus[];
 };
 
 /** How an entry stands, free and paid apart; missing where no cycle of that kind is listed. */
-export type Standing = {
-	readonly free?: EditionStanding | undefined;
-	readonly paid?: EditionStanding | undefined;
+export type ReleaseStatus = {
+	readonly free?: EditionStatus | undefined;
+	readonly paid?: EditionStatus | undefined;
 };
 
 /** All cycles of an entry, newest first, with how each stands on a day. */
-export function cyclesOn(record: Releases, day: string): readonly StandingCycle[] {
+export function cyclesOn(record: Releases, day: string): readonly CycleStatus[] {
 	return record.releases.map((cycle) => ({ cycle, support: supportOn(record, cycle, day) }));
 }
 
 /** How an entry stands on a day. */
-export function standingOn(record: Releases, day: string): Standing {
+export function releaseStatus(record: Releases, day: string): ReleaseStatus {
 	const all = cyclesOn(record, day);
 	return {
-		free: editionStanding(all.filter(({ cycle }) => isFree(cycle))),
-		paid: editionStanding(all.filter(({ cycle }) => !isFree(cycle))),
+		free: editionStatus(all.filter(({ cycle }) => isFree(cycle))),
+		paid: editionStatus(all.filter(({ cycle }) => !isFree(cycle))),
 	};
 }
 
@@ -55,14 +55,14 @@ export function isFree({ edition }: Pick<Cycle, "edition">): boolean {
 /** An end that is not fixed yet lies behind every day that is. */
 const OPEN = "9999-12-31";
 
-function editionStanding(cycles: readonly StandingCycle[]): EditionStanding | undefined {
+function editionStatus(cycles: readonly CycleStatus[]): EditionStatus | undefined {
 	const supported = cycles.filter(({ support }) => isSupported(support));
 	const extended = cycles.filter(({ support }) => support.state === "extended");
 	const [best = cycles[0]] = (supported.length > 0 ? supported : extended).toSorted(byEnd);
 	return best === undefined ? undefined : { best, supported };
 }
 
-function byEnd(one: StandingCycle, other: StandingCycle): number {
+function byEnd(one: CycleStatus, other: CycleStatus): number {
 	const [a, b] = [one, other].map(({ support: { ends, state } }) => {
 		return ends === undefined ? (state === "supported" ? OPEN : "") : lastDay(ends);
 	});

@@ -16,7 +16,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	lint: ["lint", "domain", "schema", "spdx-expression-parse", "spdx-license-list"],
 	importers: ["importers", "domain", "schema"],
 	charts: ["charts", "theme", "types:domain", "types:chart.js"],
-	rendering: ["rendering", "charts", "theme", "domain", "chart.js", "@napi-rs/canvas", "node:"],
+	// Scripts of embeds are bundled from `embed` by their path: no page runs them itself.
+	rendering: [
+		"rendering",
+		"charts",
+		"theme",
+		"domain",
+		"chart.js",
+		"@napi-rs/canvas",
+		"esbuild",
+		"node:",
+	],
 	catalog: ["catalog", "domain", "types:schema", "types:charts", "astro:content"],
 	components: ["components", "domain", "theme", "types:schema"],
 	// A layout loads the search, which every page has, when a reader opens it.
@@ -42,7 +52,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"domain",
 		"charts",
 		"components",
-		"embed",
 		"islands",
 		"layouts",
 		"rendering",

@@ -1,6 +1,6 @@
 /*
- * The script of a live page. Its functions are sent to the page as text, so they may use nothing
- * but each other and the browser. What an address says is only ever compared or shown as text.
+ * The script of a live page, at most 1 kB as it is sent. What an address says is only ever compared
+ * or shown as text.
  */
 
 /** What a reader may put in place of the columns shown: texts, and for each column its name and places. */
@@ -15,12 +15,12 @@ type Choices = {
  *
  * In a frame the ground is the host's; a page of its own needs one.
  */
-function liveTheme(theme: string): void {
+function showTheme(theme: string): void {
 	const own = parent === window ? "own" : "";
 	document.documentElement.dataset.theme = /^(light|dark)$/.test(theme) ? theme : own;
 }
 
-function liveColumns({ cells, columns }: Choices, ids: readonly string[]): void {
+function showColumns({ cells, columns }: Choices, ids: readonly string[]): void {
 	const chosen = ids.flatMap((id) => (Object.hasOwn(columns, id) ? [columns[id]] : [])).slice(0, 6);
 	if (!chosen[0]) return;
 	document.querySelectorAll("thead tr,[data-row]").forEach((row, at) => {
@@ -35,14 +35,14 @@ function liveColumns({ cells, columns }: Choices, ids: readonly string[]): void 
 	});
 }
 
-function liveShow(): void {
+function show(): void {
 	// The fragment goes before the query.
 	const options = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
 	const list = (name: string) => options.get(name)?.split(",") ?? [];
 	const meshes = list("m");
 	const choices = document.querySelector("#choices")?.textContent;
-	liveTheme(`${options.get("theme")}`);
-	if (choices) liveColumns(JSON.parse(choices), meshes);
+	showTheme(`${options.get("theme")}`);
+	if (choices) showColumns(JSON.parse(choices), meshes);
 	const asked = [...list("axis"), ...(choices ? [] : meshes)];
 	const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
 	const isAsked = (row: HTMLElement) => asked.includes(`${row.dataset.row}`);
@@ -52,7 +52,7 @@ function liveShow(): void {
 }
 
 /** Tells the host how high the page is, in our words and in those of two other conventions. */
-function liveTell(): void {
+function tellHeight(): void {
 	const { body } = document;
 	const { id } = body.dataset;
 	const height = Math.ceil(body.getBoundingClientRect().height);
@@ -66,17 +66,13 @@ function liveTell(): void {
 	}
 }
 
-function liveStart(): void {
-	liveShow();
-	addEventListener("hashchange", liveShow);
+/** Shows what the address asks for, and follows the host and the size of the page. */
+export function startLivePage(): void {
+	show();
+	addEventListener("hashchange", show);
 	addEventListener("message", ({ source, data }) => {
 		const isOurs = source === parent && data?.source === "meshscape";
-		if (isOurs && data.type === "theme") liveTheme(data.theme);
+		if (isOurs && data.type === "theme") showTheme(data.theme);
 	});
-	new ResizeObserver(liveTell).observe(document.body);
+	new ResizeObserver(tellHeight).observe(document.body);
 }
-
-const PARTS = [liveTheme, liveColumns, liveShow, liveTell, liveStart];
-
-/** The functions of the live page, in the order they are needed; the last one is called. */
-export const LIVE_PAGE: readonly string[] = PARTS.map(String);

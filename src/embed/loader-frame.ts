@@ -1,21 +1,17 @@
-/*
- * Part of the loader: sent as text, so it may use nothing but its other parts and the browser.
- */
-
-import { meshTheme, meshWatch } from "./loader-theme.ts";
+import { hostTheme, watchTheme } from "./loader-theme.ts";
 
 /** The element with what stands in it while it is open. */
 export type MeshFigure = HTMLElement & { frame?: HTMLIFrameElement; stop?: () => void };
 
 /** Height a message gives a frame, px; `undefined` for any other message. */
-export function meshHeight(event: MessageEvent, frame: HTMLIFrameElement): number | undefined {
+function messageHeight(event: MessageEvent, frame: HTMLIFrameElement): number | undefined {
 	const { source, v, type, height } = Object(event.data);
 	if (event.source !== frame.contentWindow || source !== "meshscape") return undefined;
 	if (v !== 1 || type !== "resize" || !Number.isFinite(height)) return undefined;
 	return Math.min(4000, Math.max(80, Math.ceil(height)));
 }
 
-export function meshAddress(element: Element, site: string): string | undefined {
+function liveAddress(element: Element, site: string): string | undefined {
 	const id = element.getAttribute("src") ?? "";
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
 	const options = new URLSearchParams();
@@ -28,7 +24,7 @@ export function meshAddress(element: Element, site: string): string | undefined 
 	return new URL(`${id}/#${options}`, site).href;
 }
 
-export function meshFrame(element: Element): HTMLIFrameElement {
+function liveFrame(element: Element): HTMLIFrameElement {
 	const frame = document.createElement("iframe");
 	const title = element.getAttribute("title") ?? element.querySelector("img")?.alt;
 	frame.title = title || "Figure of Meshscape";
@@ -40,18 +36,18 @@ export function meshFrame(element: Element): HTMLIFrameElement {
 }
 
 /** Puts the live page under the fallback; the fallback goes only when the page has answered. */
-export function meshOpen(element: MeshFigure, site: string): void {
-	const address = meshAddress(element, site);
+export function openFigure(element: MeshFigure, site: string): void {
+	const address = liveAddress(element, site);
 	const root = element.shadowRoot;
 	if (address === undefined || root === null || element.frame) return;
-	const frame = meshFrame(element);
+	const frame = liveFrame(element);
 	const paint = () => {
-		const theme = meshTheme(element);
+		const theme = hostTheme(element);
 		frame.style.colorScheme = theme;
 		frame.contentWindow?.postMessage({ source: "meshscape", v: 1, type: "theme", theme }, "*");
 	};
 	const hear = (event: MessageEvent) => {
-		const height = meshHeight(event, frame);
+		const height = messageHeight(event, frame);
 		if (height === undefined) return;
 		// The room the page gave it is never taken back: nothing below it moves.
 		const room = Number.parseFloat(getComputedStyle(element).minHeight) || 0;
@@ -65,7 +61,7 @@ export function meshOpen(element: MeshFigure, site: string): void {
 		paint();
 	};
 	addEventListener("message", hear);
-	const unwatch = meshWatch(paint);
+	const unwatch = watchTheme(paint);
 	element.frame = frame;
 	element.stop = () => {
 		removeEventListener("message", hear);
@@ -74,16 +70,16 @@ export function meshOpen(element: MeshFigure, site: string): void {
 		root.querySelector("slot")?.removeAttribute("hidden");
 		delete element.frame;
 	};
-	frame.style.colorScheme = meshTheme(element);
+	frame.style.colorScheme = hostTheme(element);
 	frame.src = address;
 	root.append(frame);
 }
 
 /** Sizes plain frames of ours that stand in the page without the element. */
-export function meshFrames(site: string): void {
+export function sizeFrames(site: string): void {
 	addEventListener("message", (event) => {
 		for (const frame of document.querySelectorAll("iframe")) {
-			const height = frame.src.startsWith(site) ? meshHeight(event, frame) : undefined;
+			const height = frame.src.startsWith(site) ? messageHeight(event, frame) : undefined;
 			const room = Number(frame.getAttribute("height")) || 0;
 			if (height !== undefined && height > room) frame.style.height = `${height}px`;
 		}

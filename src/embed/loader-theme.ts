@@ -1,9 +1,5 @@
-/*
- * Part of the loader: sent as text, so it may use nothing but its other parts and the browser.
- */
-
 /** Light or dark, as the place of an element is now: by its page's own words, else by its ground. */
-export function meshTheme(element: Element): string {
+export function hostTheme(element: Element): string {
 	const asked = element.getAttribute("theme");
 	if (asked === "light" || asked === "dark") return asked;
 	for (const { dataset, className } of [document.documentElement, document.body]) {
@@ -14,14 +10,14 @@ export function meshTheme(element: Element): string {
 	}
 	const { colorScheme } = getComputedStyle(element);
 	if (!colorScheme.includes("light") && colorScheme.includes("dark")) return "dark";
-	const ground = meshGround(element);
+	const ground = groundBrightness(element);
 	if (ground !== undefined) return ground < 128 ? "dark" : "light";
 	const followsSystem = colorScheme.includes("dark");
 	return followsSystem && matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 /** Brightness of the ground under an element, 0 to 255; `undefined` where nothing paints one. */
-export function meshGround(element: Element | null): number | undefined {
+function groundBrightness(element: Element | null): number | undefined {
 	for (let at = element; at; at = at.parentElement) {
 		const [red, green, blue, alpha = 1] = (
 			getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
@@ -34,7 +30,7 @@ export function meshGround(element: Element | null): number | undefined {
 }
 
 /** Calls back when the host may have changed its theme; returns how to stop. */
-export function meshWatch(changed: () => void): () => void {
+export function watchTheme(changed: () => void): () => void {
 	const watcher = new MutationObserver(changed);
 	const attributeFilter = [
 		"class",

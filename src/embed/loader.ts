@@ -1,19 +1,12 @@
 /*
- * The custom element other pages load. Its functions are sent as text, so they may use nothing but
- * each other and the browser. It adds one tag name to the page and nothing else.
+ * The custom element other pages load, at most 3 kB as it is sent. It adds one tag name to the page
+ * and nothing else.
  */
 
-import {
-	type MeshFigure,
-	meshAddress,
-	meshFrame,
-	meshFrames,
-	meshHeight,
-	meshOpen,
-} from "./loader-frame.ts";
-import { meshGround, meshTheme, meshWatch } from "./loader-theme.ts";
+import { type MeshFigure, openFigure, sizeFrames } from "./loader-frame.ts";
 
-function meshDefine(script: string): void {
+/** @param script - Address of the loader itself: the figures stand next to it. */
+export function startLoader(script: string): void {
 	if (customElements.get("mesh-figure")) return;
 	const site = new URL("./", script).href;
 	const near = new IntersectionObserver(
@@ -21,7 +14,7 @@ function meshDefine(script: string): void {
 			for (const { isIntersecting, target } of seen) {
 				if (!isIntersecting) continue;
 				near.unobserve(target);
-				meshOpen(target as MeshFigure, site);
+				openFigure(target as MeshFigure, site);
 			}
 		},
 		{ rootMargin: "200%" },
@@ -46,24 +39,9 @@ function meshDefine(script: string): void {
 			attributeChangedCallback() {
 				if (!this.frame) return;
 				this.stop?.();
-				meshOpen(this, site);
+				openFigure(this, site);
 			}
 		},
 	);
-	meshFrames(site);
+	sizeFrames(site);
 }
-
-const PARTS = [
-	meshTheme,
-	meshGround,
-	meshHeight,
-	meshWatch,
-	meshAddress,
-	meshFrame,
-	meshOpen,
-	meshFrames,
-	meshDefine,
-];
-
-/** The functions of the loader; the last one is called with the address of the script. */
-export const LOADER: readonly string[] = PARTS.map(String);

@@ -1,8 +1,8 @@
-import { loaderText } from "#src/embed/loader-text.ts";
+import { loaderScript } from "#src/rendering/embed-scripts.ts";
 
 /** The custom element other pages load. */
 export function GET(): Response {
-	return new Response(loaderText(), {
+	return new Response(loaderScript(), {
 		headers: { "content-type": "text/javascript; charset=utf-8" },
 	});
 }

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+
+/**
+ * The two scripts that other sites run, bundled and minified from the modules in `src/embed`.
+ *
+ * Nothing runs on import: a module exports how it starts, and the call is written here, so that a
+ * test may import the module. The loader is the same on every host, because it finds its site by its
+ * own address. A build bundles each script once; a development server again for each page, so that
+ * a change shows.
+ */
+const SCRIPTS = {
+	loader: {
+		start: 'import { startLoader } from "./loader.ts"; startLoader(import.meta.url);',
+		format: "esm",
+		banner: "/* Meshscape embeds v1, Apache-2.0 */",
+	},
+	live: {
+		start: 'import { startLivePage } from "./live-page.ts"; startLivePage();',
+		format: "iife",
+		banner: "",
+	},
+} as const;
+
+type ScriptName = keyof typeof SCRIPTS;
+
+const bundled = new Map<ScriptName, string>();
+
+/** The custom element other pages load, as its file. */
+export function loaderScript(): string {
+	return once("loader");
+}
+
+/** The script of a live page, as it stands in the page. */
+export function liveScript(): string {
+	return once("live");
+}
+
+function once(name: ScriptName): string {
+	const known = process.env.NODE_ENV === "development" ? undefined : bundled.get(name);
+	const script = known ?? bundle(name);
+	bundled.set(name, script);
+	return script;
+}
+
+function bundle(name: ScriptName): string {
+	const { start, format, banner } = SCRIPTS[name];
+	const { outputFiles } = buildSync({
+		stdin: { contents: start, resolveDir: join(process.cwd(), "src/embed"), loader: "ts" },
+		bundle: true,
+		minify: true,
+		write: false,
+		charset: "utf8",
+		format,
+		target: "es2022",
+		logLevel: "error",
+		...(banner !== "" && { banner: { js: banner } }),
+	});
+	const [file] = outputFiles;
+	if (file === undefined) throw new Error(`esbuild returned no file for the ${name} script.`);
+	return file.text.trim();
+}

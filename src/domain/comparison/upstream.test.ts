@@ -97,6 +97,23 @@ describe("modes", () => {
 		});
 	});
 
+	test("a mode in preview makes what it takes over a preview, and leaves what is less mature as it is", () => {
+		const modes = MODES.map((mode) => ({ ...mode, stage: "beta" as const }));
+		const claims = claimsOf(
+			{ based_on: based(), modes },
+			{
+				modes: MODES,
+				capabilities: {
+					mtls: { ...both, stage: "stable" },
+					jwt: claim("partial", { modes: ["sidecar"], stage: "alpha" }),
+				},
+			},
+		);
+		expect(statementIn(claims["mtls"], "sidecar")?.stage).toBe("beta");
+		expect(statementIn(claims["mtls"], "ambient")?.stage).toBeUndefined();
+		expect(statementIn(claims["jwt"], "sidecar")?.stage).toBe("alpha");
+	});
+
 	test("one judged as a whole takes what its architecture says alike, else it stays unknown", () => {
 		const taken = (architecture: MeshRecord["architecture"]) =>
 			claimsOf({ based_on: based(), architecture }, { modes: MODES, capabilities: { mtls: both } })[

@@ -86,7 +86,7 @@ function takenOver(
 			source.find(({ id }) => id === mode.id) ??
 				only(source.filter(({ architecture }) => architecture === mode.architecture)),
 		);
-		return statement === undefined ? [] : [[mode.id, statement] as const];
+		return statement === undefined ? [] : [[mode.id, asMatureAs(statement, mode)] as const];
 	});
 	const [first, ...others] = said;
 	if (first === undefined) return undefined;
@@ -95,6 +95,17 @@ function takenOver(
 		modes: [first[0]],
 		...(others.length > 0 && { by_mode: Object.fromEntries(others) }),
 	};
+}
+
+const STAGES = ["alpha", "beta", "stable"] as const;
+
+/** A statement as a mode of the distribution may say it: nothing in a preview is more than a preview. */
+function asMatureAs(statement: Statement, { stage }: Mode): Statement {
+	const isPresent = statement.level === "full" || statement.level === "partial";
+	if (stage === undefined || !isPresent) return statement;
+	const stages = [stage, statement.stage ?? stage];
+	const least = STAGES.find((one) => stages.includes(one));
+	return { ...statement, ...(least !== undefined && { stage: least }) };
 }
 
 function only<Value>(values: readonly Value[]): Value | undefined {

@@ -25,7 +25,7 @@ thead th:first-child,tbody th{position:sticky;left:0;background:var(--ground);ma
 @keyframes ground{.1%,to{background:var(--ground)}}
 .group,.group th{border-bottom:1px solid var(--rule)}
 .number{text-align:right}
-tr[style]{background:linear-gradient(90deg,var(--accent) var(--a),var(--accent-tint) 0 var(--b),#0000 0) 0 100%/min(100%,100vw - 24px) 3px no-repeat}
+tr:has(svg){position:relative}tr svg{position:absolute;left:0;bottom:0;height:3px;background:var(--accent)}tr .high{background:var(--accent-tint)}
 body:has(tr[hidden]) picture{display:none}
 .level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box}
 ${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${level}{color:var(--${level})}`).join("")}

@@ -51,22 +51,23 @@ function countedTable(table: HTMLElement) {
 	const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")].map((row) => ({
 		...(JSON.parse(row.getAttribute("data-finding-row") ?? "{}") as FindingRow),
 		cell: row.querySelector<HTMLElement>("[data-added]"),
-		built: row.querySelector("[data-added]")?.innerHTML ?? "",
+		built: [...(row.querySelector("[data-added]")?.childNodes ?? [])],
 	}));
-	const builtHead = head?.innerHTML ?? "";
+	const headWords = head?.firstChild?.textContent ?? "";
 	const builtFinding = finding?.textContent ?? "";
 
 	/** Writes the column and the finding again, or as they were built. */
 	function count(point: ComparedPoint, over: string, isBuilt: boolean): void {
 		const reference = rows.find((row) => (over === "" ? row.isBaseline : row.name === over));
-		if (head) head.innerHTML = builtHead;
-		if (head?.firstChild && !isBuilt) head.firstChild.textContent = `Added ${pointWord(point)} `;
+		if (head?.firstChild) {
+			head.firstChild.textContent = isBuilt ? headWords : `Added ${pointWord(point)} `;
+		}
 		const chosen = { point, over: over || undefined };
 		if (finding) finding.textContent = isBuilt ? builtFinding : (addedFinding(rows, chosen) ?? "");
 		for (const { cell, built, latencies, ...row } of rows) {
 			if (!cell) continue;
 			const [value, from] = [latencies[point]?.value, reference?.latencies[point]];
-			if (isBuilt || row.isWithheld) cell.innerHTML = built;
+			if (isBuilt || row.isWithheld) cell.replaceChildren(...built);
 			else if (row.name === reference?.name) cell.textContent = "reference";
 			else if (value === undefined || from === undefined) cell.textContent = "–";
 			else cell.textContent = addedLabel(value, from, reference?.isBaseline ?? false);

@@ -35,8 +35,8 @@ export function JudgedRow({ judged, nameOf, base }: Props) {
 			</span>
 			<span className="interval" title={label}>
 				<span className="bar" role="img" aria-label={label}>
-					<span className="low" style={{ width: `${low}%` }} />
-					<span className="open" style={{ width: `${high - low}%` }} />
+					<svg className="low" width={`${low}%`} aria-hidden="true" />
+					<svg className="open" width={`${high - low}%`} aria-hidden="true" />
 				</span>
 				<span aria-hidden="true">{low === high ? `${low} %` : `${low}–${high} %`}</span>
 			</span>

@@ -1,4 +1,5 @@
 import { element } from "#src/islands/page/element.ts";
+import { trustOwnWorkers } from "#src/islands/page/trusted-workers.ts";
 import { resultList } from "./result-list.ts";
 import type { SearchAnswer } from "./search-worker.ts";
 
@@ -63,6 +64,7 @@ function said(typed: string, count: number): string {
 }
 
 function worker(base: string, show: (groups: SearchAnswer["groups"]) => void) {
+	trustOwnWorkers();
 	const searcher = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
 	let asked = 0;
 	searcher.postMessage({ index: new URL(`${base}data/search.json`, location.href).href });

@@ -1,4 +1,5 @@
 import type { Imported } from "#src/importers/read-run.ts";
+import { trustOwnWorkers } from "#src/islands/page/trusted-workers.ts";
 import type { FileNews } from "./answer-file.ts";
 
 /** Reading one file away from the page, so that 50 MB do not freeze it. */
@@ -41,6 +42,7 @@ export function readFile(file: File, onProgress: (share: number | undefined) => 
 		if (news.kind === "done") end(news.imported);
 	}
 
+	trustOwnWorkers();
 	start(new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" }));
 	return { result, cancel: () => end(undefined) };
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -42,6 +42,10 @@ function run({ folder, env, uid }, program, ...args) {
 	const said = error?.message ?? stdout + stderr;
 	throw new Failure(`${said.trimEnd()}\n${program} ${args.join(" ")} ended with ${status}.`);
 }
+
+/** How this machine reaches others: proxies and certificates, and where npm takes packages from. */
+const CONNECTION =
+	/^((https?|all|no)_proxy|node_extra_ca_certs|ssl_cert_(file|dir)|npm_config_(registry|userconfig|cache|cafile))$/i;
 
 /** What a shell has that was just opened: nothing that npm or this process has set. */
 function plainEnv(home, changes = {}) {
@@ -176,9 +180,14 @@ const ROWS = [
 		id: "node22",
 		what: "Node 22 on the machine, and its npm installs everything",
 		run: (home) => {
-			// The cache and the registry of this machine: what is asked is whether it installs.
-			const { npm_config_cache, npm_config_userconfig } = process.env;
-			const known = { npm_config_cache, npm_config_userconfig };
+			// The connection and the packages of this machine: what is asked is whether it installs.
+			const known = {
+				npm_config_userconfig: join(homedir(), ".npmrc"),
+				npm_config_cache: join(homedir(), ".npm"),
+				...Object.fromEntries(
+					Object.entries(process.env).filter(([name]) => CONNECTION.test(name)),
+				),
+			};
 			const at = { folder: home, env: plainEnv(home, known) };
 			run(at, "npm", "install", "--no-save", "--no-package-lock", "--prefix", "node", "node@22");
 			const PATH = [join(home, "node/node_modules/node/bin"), at.env.PATH].join(delimiter);

@@ -1,11 +1,11 @@
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { historyState } from "#src/files/git-revisions.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { buildReport, builtIn } from "./build-report.ts";
 import { checkRoot } from "./check-root.ts";
-import { plural } from "./plural.ts";
+import { warningsNote, watchContent } from "./content-watch.ts";
 import { problemsText } from "./problems-text.ts";
 import { type StagedOutput, stagedOutput } from "./staged-output.ts";
 import { today } from "./today.ts";
@@ -43,15 +43,7 @@ export function buildGuard(): AstroIntegration {
 				process.stdout.write(`${process.stdout.isTTY ? "\r\x1b[K" : ""}${report}`);
 			},
 			"astro:server:setup": ({ server, logger }) => {
-				const root = server.config.root;
-				const warn = () => {
-					const { text, problems } = report(root);
-					if (problems.length > 0) logger.warn(`\n${text}`);
-				};
-				warn();
-				server.watcher.on("all", (_event, path) => {
-					if (["content", "data"].some((folder) => path.startsWith(join(root, folder)))) warn();
-				});
+				watchContent(server, (text) => logger.warn(text));
 			},
 		},
 	};
@@ -72,10 +64,7 @@ function historyNote(root: string): string | undefined {
 function stopOnProblems(root: string): string | undefined {
 	const { text, problems } = report(root);
 	const warnings = problems.filter(({ severity }) => severity === "warning").length;
-	if (warnings === problems.length) {
-		const count = plural(warnings, "warning");
-		return warnings > 0 ? `${count} of content: "npm run mesh -- check" lists them.` : undefined;
-	}
+	if (warnings === problems.length) return warningsNote(warnings);
 	process.stderr.write(`${text}\n`);
 	// A thrown error would come with a stack trace, as if this program were at fault.
 	process.exit(1);

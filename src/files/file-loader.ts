@@ -27,36 +27,42 @@ export function fileLoader(loader: FileLoader): Loader {
 			await store(context, root, loader);
 			context.watcher?.on("all", async (_event, path) => {
 				if (!path.startsWith(join(root, loader.watched))) return;
-				try {
-					await store(context, root, loader);
-				} catch (error) {
-					// While someone is typing, the last good state stays on the page.
-					context.logger.warn(error instanceof Error ? error.message : String(error));
-				}
+				await store(context, root, loader);
 			});
 		},
 	};
 }
 
 async function store(context: LoaderContext, root: string, loader: FileLoader): Promise<void> {
-	const read = loader.sources(root).map(({ path, id }) => {
-		const { data, body } = contentOf(root, path, loader.read);
-		return { id, filePath: path, data, ...(body === undefined ? {} : { body }) };
-	});
-	const parsed = await Promise.all(
-		read.map(async (entry) => ({
-			...entry,
-			data: await context.parseData(entry),
-			...(entry.body === undefined ? {} : { rendered: await context.renderMarkdown(entry.body) }),
-		})),
+	const { watcher, store: kept } = context;
+	const entries = await Promise.all(
+		loader.sources(root).map(async (source) => {
+			try {
+				return await entryOf(context, root, source, loader.read);
+			} catch (error) {
+				if (watcher === undefined) throw error;
+				// The server of someone who is writing: the last good state stays on the page.
+				return kept.get(source.id);
+			}
+		}),
 	);
-	context.store.clear();
-	for (const entry of parsed) context.store.set(entry);
+	kept.clear();
+	for (const entry of entries) {
+		if (entry !== undefined) kept.set(entry);
+	}
 }
 
-function contentOf(root: string, path: string, read: FileLoader["read"]) {
+async function entryOf(
+	{ parseData, renderMarkdown }: LoaderContext,
+	root: string,
+	{ path, id }: Source,
+	read: FileLoader["read"],
+) {
 	const { data, problems, body } = read(join(root, path));
 	const [problem] = problems;
-	if (data !== undefined && problem === undefined) return { data, body };
-	throw new Error(`${path}:${problem?.line}:${problem?.column}  ${problem?.message}`);
+	if (data === undefined || problem !== undefined) {
+		throw new Error(`${path}:${problem?.line}:${problem?.column}  ${problem?.message}`);
+	}
+	const entry = { id, filePath: path, data: await parseData({ id, filePath: path, data }) };
+	return body === undefined ? entry : { ...entry, body, rendered: await renderMarkdown(body) };
 }

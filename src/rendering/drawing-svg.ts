@@ -1,7 +1,7 @@
+import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import type { Drawing, DrawingText } from "./drawing.ts";
-import { escapeMarkup } from "./escape-markup.ts";
 import { textWidth } from "./text-width.ts";
 import { type PictureTheme, themeStyle } from "./theme-style.ts";
 

@@ -1,9 +1,9 @@
 import { CHART_WIDTH } from "#src/charts/chart-sizes.ts";
 import { chartTable } from "#src/domain/figures/chart-table.ts";
 import type { ChartModel, Figure } from "#src/domain/figures/figure.ts";
+import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
-import { escapeMarkup } from "./escape-markup.ts";
 import { FRAME_MARGIN, type FrameLine, frameLines } from "./frame-lines.ts";
 import { type SvgPicture, svgPicture } from "./svg-picture.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "./escape-markup.ts";
+import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
 import { textWidth } from "./text-width.ts";
 
 /**

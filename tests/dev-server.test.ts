@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, vi } from "vitest";
+import { browser, browserTest as test } from "./browser.ts";
+
+/** What `npm run dev` reads, copied, so that its files can be broken. */
+const COPIED = [
+	"src",
+	"content",
+	"data",
+	"public",
+	"package.json",
+	"tsconfig.json",
+	"astro.config.mjs",
+];
+const ENTRY = "content/tools/kiali.yaml";
+
+const root = mkdtempSync(join(tmpdir(), "dev-"));
+let server: ChildProcess;
+let origin: string;
+let terminal = "";
+
+const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+const read = (path: string) => readFileSync(path, "utf8");
+
+async function freePort(): Promise<number> {
+	const probe = createServer();
+	await new Promise<void>((done) => probe.listen(0, "localhost", done));
+	const { port } = probe.address() as { readonly port: number };
+	await new Promise((done) => probe.close(done));
+	return port;
+}
+
+beforeAll(async () => {
+	for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
+	symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"), "junction");
+	write(ENTRY, read(ENTRY).replace("\nname:", "\nnmae:"));
+	const port = await freePort();
+	origin = `http://localhost:${port}`;
+	const program = join(process.cwd(), "node_modules/astro/bin/astro.mjs");
+	server = spawn(process.execPath, [program, "dev", "--port", `${port}`], {
+		cwd: root,
+		// Nothing that says that this is a test: Vite and Astro would behave otherwise.
+		env: { PATH: process.env.PATH, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+	});
+	for (const stream of [server.stdout, server.stderr]) {
+		stream?.setEncoding("utf8").on("data", (text) => {
+			terminal += text;
+		});
+	}
+	await vi.waitUntil(() => terminal.includes("watching for file changes"), { timeout: 120_000 });
+});
+
+afterAll(() => {
+	server.kill();
+	rmSync(root, { recursive: true, force: true });
+});
+
+test("a server of someone who is writing shows errors of the content in the page and the terminal", async () => {
+	const page = await browser.newPage();
+	const overlay = page.locator("vite-error-overlay");
+	const message = overlay.locator("#message-content");
+	const hint = overlay.locator("#hint-content");
+
+	// It was started with a field spelled wrong.
+	await page.goto(`${origin}/capabilities/`);
+	await expect.poll(() => message.textContent()).toContain(`${ENTRY}:2:1  "name" is missing`);
+	expect(terminal).toContain(`${ENTRY}:3:1  "nmae" in kiali.yaml is not a field.`);
+	expect(await page.locator("main h1").textContent()).toContain("Capabilities");
+
+	// Mended.
+	write(ENTRY, read(ENTRY));
+	await expect.poll(() => terminal).toContain("The content has no errors any more.");
+	await expect.poll(() => overlay.count()).toBe(0);
+
+	// An error of syntax in a file that every page needs.
+	write("data/capabilities.yaml", `${read("data/capabilities.yaml")}\n\t- broken: [`);
+	await expect.poll(() => message.textContent()).toContain("data/capabilities.yaml:");
+	write("data/capabilities.yaml", read("data/capabilities.yaml"));
+	await expect.poll(() => overlay.count()).toBe(0);
+
+	// What only a rule across files can find.
+	write(ENTRY, read(ENTRY).replace("- kmesh", "- kmehs"));
+	await expect.poll(() => message.textContent()).toContain('"kmehs"');
+	expect(await hint.textContent()).toContain('"kmesh"');
+	await page.close();
+});

@@ -1,7 +1,7 @@
-import { chromium } from "playwright-core";
+import { type BrowserServer, chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { serveSite } from "#src/cli/serve-site.ts";
-import { findBrowser, NO_BROWSER } from "./find-browser.ts";
+import { type FoundBrowser, findBrowser, NO_BROWSER } from "./find-browser.ts";
 import { launchOptions } from "./launch-browser.ts";
 
 declare module "vitest" {
@@ -20,11 +20,8 @@ declare module "vitest" {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const found = findBrowser();
-	if (found === undefined && process.env.CI) throw new Error(NO_BROWSER);
-	const [server, site] = await Promise.all([
-		found && chromium.launchServer(launchOptions(found)),
-		serveSite(),
-	]);
+	if (found === undefined && process.env.CI) stop(NO_BROWSER);
+	const [server, site] = await Promise.all([found && launch(found), serveSite()]);
 	project.provide("browserEndpoint", server?.wsEndpoint() ?? "");
 	project.provide("siteOrigin", site.origin);
 	if (found !== undefined) console.log(`Browser of the tests: ${found.name}.`);
@@ -33,4 +30,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 		site.close();
 		if (found === undefined) console.log(`${NO_BROWSER} Until then they are skipped.`);
 	};
+}
+
+async function launch(found: FoundBrowser): Promise<BrowserServer> {
+	try {
+		return await chromium.launchServer(launchOptions(found));
+	} catch (error) {
+		const [reason] = `${error}`.replace(/^.*?launchServer: /, "").split("\n");
+		return stop(`The browser does not start (${found.name}): ${reason}`);
+	}
+}
+
+/** Ends the run with one line: a stack trace would be that of the test runner. */
+function stop(reason: string): never {
+	console.error(reason);
+	process.exit(1);
 }

@@ -23,11 +23,16 @@ async function openBrowser(): Promise<Browser> {
 	return endpoint === "" ? missing : chromium.connect(endpoint);
 }
 
-/** The browser of this test file: `browser.newPage()`, and close the page at the end of the test. */
+/** The browser of this test file. Pages of the site are opened by `visit`. */
 export const browser = await openBrowser();
 
 /** A request of a page for anything but its own data and blob addresses. */
 export type Asked = { readonly url: string; readonly method: string; readonly body: string | null };
+
+type VisitOptions = BrowserContextOptions & {
+	/** The time that the page's clock shows, `YYYY-MM-DDTHH:MM:SSZ`. */
+	readonly now?: string;
+};
 
 /**
  * Opens a page of the site, 1440 px wide unless told otherwise, and waits until its islands answer.
@@ -35,12 +40,17 @@ export type Asked = { readonly url: string; readonly method: string; readonly bo
  * `faults` collects errors of scripts and requests that leave the site or send something, `asked` all
  * requests. Disposing of it closes the page.
  */
-export async function visit(path: string, options: BrowserContextOptions = {}) {
+export async function visit(path: string, { now, ...options }: VisitOptions = {}) {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 	const page = await context.newPage();
+	if (now !== undefined) await page.clock.setFixedTime(new Date(now));
 	const faults: string[] = [];
 	const asked: Asked[] = [];
 	page.on("pageerror", (error) => faults.push(error.message));
+	page.on("dialog", (dialog) => {
+		faults.push(`dialog ${dialog.message()}`);
+		void dialog.dismiss();
+	});
 	page.on("request", (request) => {
 		const [url, method] = [request.url(), request.method()];
 		if (/^(data|blob):/.test(url)) return;

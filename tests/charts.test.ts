@@ -7,7 +7,7 @@ import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { configurationOf } from "#src/charts/registry.ts";
 import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
-import { browser, browserTest, settled, site } from "./browser.ts";
+import { browserTest, settled, visit } from "./browser.ts";
 import { builtPages } from "./built-site.ts";
 
 type BuiltFigure = {
@@ -205,42 +205,34 @@ describe("in a browser", () => {
 		["/strengths/", 768],
 		["/timeline/", 1440],
 	])("figures of %s at %i px take their places without moving anything", async (path, width) => {
-		const page = await browser.newPage({ viewport: { width, height: 900 } });
-		const errors: string[] = [];
-		page.on("pageerror", ({ message }) => errors.push(message));
-		await page.goto(site.origin + path);
+		await using visitor = await visit(path, { viewport: { width, height: 900 } });
+		const { page, faults } = visitor;
 		await seeFigures(page);
 		expect(await shift(page)).toBe(0);
 		const plots = await page.locator(".plot").count();
 		expect(plots).toBeGreaterThan(0);
 		await expect.poll(() => page.locator(".plot canvas").count()).toBe(plots);
-		expect(errors).toEqual([]);
-		await page.close();
+		expect(faults).toEqual([]);
 	});
 
 	browserTest("nothing of the charts is loaded before one is near, and little then", async () => {
-		const page = await browser.newPage({ viewport: { width: 390, height: 200 } });
-		const scripts: string[] = [];
-		page.on("request", (request) => {
-			if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
-		});
-		await page.goto(`${site.origin}/strengths/`);
-		await settled(page);
-		const atFirst = scripts.length;
-		expect(scripts.filter((path) => path.includes("mount-figure"))).toEqual([]);
+		await using visitor = await visit("/strengths/", { viewport: { width: 390, height: 200 } });
+		const { page, asked } = visitor;
+		const scripts = () =>
+			asked.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith(".js"));
+		const atFirst = scripts().length;
+		expect(scripts().filter((path) => path.includes("mount-figure"))).toEqual([]);
 		await seeFigures(page);
 		await expect.poll(() => page.locator(".plot canvas").count()).toBeGreaterThanOrEqual(3);
 		const bytes = (paths: readonly string[]) =>
 			paths.reduce((sum, path) => sum + gzipSync(readFileSync(join("dist", path))).length, 0);
-		expect(scripts.length).toBeGreaterThan(atFirst);
-		expect(bytes(scripts)).toBeLessThanOrEqual(75_000);
-		await page.close();
+		expect(scripts().length).toBeGreaterThan(atFirst);
+		expect(bytes(scripts())).toBeLessThanOrEqual(75_000);
 	});
 
 	browserTest("without script the pictures are there, and the weights can be read", async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${site.origin}/strengths/`);
+		await using visitor = await visit("/strengths/", { javaScriptEnabled: false });
+		const { page } = visitor;
 		const picture = page.locator("#feature-set .plot img");
 		await picture.scrollIntoViewIfNeeded();
 		const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
@@ -248,7 +240,6 @@ describe("in a browser", () => {
 		await expect.poll(() => page.locator("#feature-set .fixed").first().isVisible()).toBe(true);
 		await expect.poll(() => page.locator("#feature-set input").first().isVisible()).toBe(false);
 		await expect.poll(() => page.locator("#overlay-choice").isVisible()).toBe(false);
-		await context.close();
 	});
 });
 
@@ -261,59 +252,58 @@ describe("the spectrum", () => {
 	browserTest(
 		"moves with the reader's weights, says so, and keeps them in the address",
 		async () => {
-			const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-			await page.goto(`${site.origin}/strengths/`);
+			await using visitor = await visit("/strengths/");
+			const { page } = visitor;
 			const before = await order(page);
 			for (const id of ["wasm", "custom-filters", "external-authz", "opentelemetry"]) {
 				await page.locator(`#extensibility input[name="${id}"]`).focus();
 				await page.keyboard.press("ControlOrMeta+A");
 				await page.keyboard.type("0");
 			}
+			await expect.poll(() => order(page)).not.toEqual(before);
 			const after = await order(page);
-			expect(after).not.toEqual(before);
 			expect([...after].sort()).toEqual([...before].sort());
 			await expect
 				.poll(() => page.locator("#spectrum-status").textContent())
 				.toMatch(/^With your weights, Extensibility:/);
 			await expect.poll(() => page.url()).toContain("weights=extensibility.wasm.0");
 			await page.reload();
-			expect(await order(page)).toEqual(after);
+			await expect.poll(() => order(page)).toEqual(after);
 			await page.locator("#extensibility button[type=reset]").click();
 			await expect.poll(() => order(page)).toEqual(before);
 			await expect.poll(() => page.url()).toMatch(/\/strengths\/$/);
-			await page.close();
 		},
 	);
 
 	browserTest("lays other meshes over each other and keeps them in the address", async () => {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.goto(`${site.origin}/strengths/?meshes=kuma,cilium`);
+		await using visitor = await visit("/strengths/?meshes=kuma,cilium");
+		const { page } = visitor;
 		const heads = () => page.locator("#overlay thead th").allTextContents();
-		expect(await heads()).toEqual([
-			"Axis",
-			"Kuma, proven %",
-			"Kuma, possible %",
-			"Cilium Service Mesh, proven %",
-			"Cilium Service Mesh, possible %",
-		]);
+		await expect
+			.poll(heads)
+			.toEqual([
+				"Axis",
+				"Kuma, proven %",
+				"Kuma, possible %",
+				"Cilium Service Mesh, proven %",
+				"Cilium Service Mesh, possible %",
+			]);
 		await page.locator("#overlay select").first().selectOption("istio");
-		expect((await heads())[1]).toBe("Istio, proven %");
+		await expect.poll(async () => (await heads())[1]).toBe("Istio, proven %");
 		await expect.poll(() => page.url()).toContain("meshes=istio,cilium");
-		await page.close();
 	});
 
 	browserTest("says when an address means nothing here, and shows nothing of it", async () => {
-		const page = await browser.newPage();
-		await page.goto(`${site.origin}/strengths/?meshes=<img>,istio&weights=speed.mtls.3`);
+		await using visitor = await visit("/strengths/?meshes=<img>,istio&weights=speed.mtls.3");
+		const { page } = visitor;
 		await expect
 			.poll(() => page.locator("#spectrum-status").textContent())
 			.toBe("2 unknown parts of the address were ignored.");
-		await page.close();
 	});
 
 	browserTest("opens a bar down to the evidence of each claim", async () => {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.goto(`${site.origin}/strengths/`);
+		await using visitor = await visit("/strengths/");
+		const { page } = visitor;
 		const canvas = page.locator("#feature-set canvas");
 		await page.locator("#feature-set").scrollIntoViewIfNeeded();
 		await canvas.waitFor();
@@ -323,6 +313,5 @@ describe("the spectrum", () => {
 		await page.waitForURL(`**/strengths/${first}/#feature-set`);
 		const evidence = page.locator("section:has(#feature-set) a.source");
 		await expect.poll(() => evidence.count()).toBeGreaterThan(3);
-		await page.close();
 	});
 });

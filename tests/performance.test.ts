@@ -279,21 +279,21 @@ describe("a file of 49 MB", () => {
 	test("does not freeze the page", async () => {
 		await using visitor = await visit("/performance/yours/");
 		const { page } = visitor;
-		await page.evaluate(() => {
+		const watch = await page.evaluateHandle(() => {
+			const watch = { longest: 0 };
 			let last = performance.now();
-			const watch = globalThis as unknown as { longest: number };
-			watch.longest = 0;
 			setInterval(() => {
 				watch.longest = Math.max(watch.longest, performance.now() - last);
 				last = performance.now();
 			}, 20);
+			return watch;
 		});
+		const start = performance.now();
 		await page.locator("#files").setInputFiles(big);
 		await page.locator("#own-count", { hasText: "1 run read." }).waitFor();
-		const longest = await page.evaluate(
-			() => (globalThis as unknown as { longest: number }).longest,
-		);
-		expect(longest).toBeLessThan(500);
+		// A page that reads the file itself does nothing else for almost as long as it takes.
+		const duration = performance.now() - start;
+		expect(await watch.evaluate(({ longest }) => longest)).toBeLessThan(duration / 2);
 	});
 
 	test("can be cancelled before it is read", async () => {

@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { loadRoot } from "#src/cli/load-root.ts";
 import { filesOf } from "#src/lint/catalog.ts";
-import { browser, browserTest, site } from "./browser.ts";
+import { browserTest, visit } from "./browser.ts";
 
 const { files } = loadRoot(resolve(import.meta.dirname, ".."));
 const catalog = { today: "", paths: [], files: files.map(({ file }) => file) };
@@ -74,27 +74,25 @@ describe("the calendars", () => {
 });
 
 browserTest("the filters work without a script", async () => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const opened = await context.newPage();
-	await opened.goto(`${site.origin}/releases/`);
-	const rows = opened.locator(".release-status tbody tr:visible");
+	await using visitor = await visit("/releases/", { javaScriptEnabled: false });
+	const { page } = visitor;
+	const rows = page.locator(".release-status tbody tr:visible");
 	const before = await rows.count();
-	await opened.getByLabel("supported without payment").check();
+	await page.getByLabel("supported without payment").check();
 	const after = await rows.count();
 	expect(after).toBeGreaterThan(0);
 	expect(after).toBeLessThan(before);
-	await context.close();
 });
 
 browserTest("the address holds the filters, and what ended since the build is marked", async () => {
-	const opened = await browser.newPage();
-	await opened.clock.setFixedTime(new Date("2099-01-01T12:00:00Z"));
-	await opened.goto(`${site.origin}/releases/?support=paid&kubernetes=nonsense`);
-	await expect.poll(() => opened.getByLabel("supported for customers").isChecked()).toBe(true);
-	await opened.getByRole("radio", { name: "all", exact: true }).check();
-	expect(new URL(opened.url()).search).toBe("");
+	await using visitor = await visit("/releases/?support=paid&kubernetes=nonsense", {
+		now: "2099-01-01T12:00:00Z",
+	});
+	const { page } = visitor;
+	await expect.poll(() => page.getByLabel("supported for customers").isChecked()).toBe(true);
+	await page.getByRole("radio", { name: "all", exact: true }).check();
+	await expect.poll(() => new URL(page.url()).search).toBe("");
 	// Every end that is fixed has passed by then; what has no end fixed stays as it was.
-	await expect.poll(() => opened.locator(".release-status .support[data-until]").count()).toBe(0);
-	await expect.poll(() => opened.locator("[data-support-day]").innerText()).toContain("2099-01-01");
-	await opened.close();
+	await expect.poll(() => page.locator(".release-status .support[data-until]").count()).toBe(0);
+	await expect.poll(() => page.locator("[data-support-day]").innerText()).toContain("2099-01-01");
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { browser, browserTest, site } from "./browser.ts";
+import { browserTest, visit } from "./browser.ts";
 import { attributeValues } from "./built-site.ts";
 
 /** The reports as files: release and implementation, a version behind a hyphen left out. */
@@ -104,22 +104,21 @@ test("a pair sets reports side by side on one release alone, and names the exper
 
 describe("in a browser", () => {
 	browserTest("the landscape narrows by conformance and keeps it in the address", async () => {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.goto(`${site.origin}/`);
+		await using visitor = await visit("/");
+		const { page } = visitor;
 		await page.locator("summary", { hasText: "Gateway API" }).click();
 		await page.locator("input[name=conformance][value=passing]").check();
 		await expect.poll(() => new URL(page.url()).search).toBe("?conformance=passing");
 		await expect
 			.poll(() => page.locator("#filter-count").textContent())
 			.toMatch(/^2 of \d+ entries$/);
-		await page.close();
 	});
 
 	browserTest(
 		"the matrix shows its newest release on a phone, and its first column stays",
 		async () => {
-			const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
-			await page.goto(`${site.origin}/conformance/`);
+			await using visitor = await visit("/conformance/", { viewport: { width: 390, height: 900 } });
+			const { page } = visitor;
 			const first = page.locator("#istio > th");
 			const before = await first.boundingBox();
 			await expect
@@ -130,7 +129,6 @@ describe("in a browser", () => {
 				.first()
 				.evaluate((frame) => frame.scrollTo(600, 0));
 			expect((await first.boundingBox())?.x).toBe(before?.x);
-			await page.close();
 		},
 	);
 });

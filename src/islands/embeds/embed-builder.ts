@@ -17,9 +17,9 @@ export function embedBuilder(): void {
 		writeChoice(form);
 		const chosen = await chosenQuote(form, start, listed);
 		shown = chosen;
-		showQuote(form, chosen);
+		showQuote(form, fitted(chosen));
 	};
-	fitPreviews(() => shown);
+	const fitted = fitPreviews(() => shown);
 	form.addEventListener("change", update);
 	root.addEventListener("click", (event) => {
 		const target = event.target instanceof Element ? event.target : undefined;

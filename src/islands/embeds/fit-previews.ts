@@ -12,10 +12,16 @@ const NARROWEST = "320";
  * how high that is, nobody knew when the page was built.
  *
  * @param shown - The quote the previews show now.
+ * @returns What gives a quote the room its page has told already: it tells its height only when that
+ *   changes, as it does not with another theme.
  */
-export function fitPreviews(shown: () => Quote): void {
+export function fitPreviews(shown: () => Quote): <Some extends Quote>(quote: Some) => Some {
 	let of = "";
 	let heights: Readonly<Record<string, number>> = {};
+	const fitted = <Some extends Quote>(quote: Some) => {
+		const isTold = quote.id === of && quote.meshes.length > 0 && NARROWEST in heights;
+		return isTold ? { ...quote, heights } : quote;
+	};
 	addEventListener("message", ({ source, data }) => {
 		const frames = [...document.querySelectorAll<HTMLIFrameElement>("#previews iframe")];
 		const frame = frames.find(({ contentWindow }) => contentWindow === source);
@@ -24,10 +30,11 @@ export function fitPreviews(shown: () => Quote): void {
 		if (!frame || data?.source !== "meshscape" || data.id !== quote.id) return;
 		if (!Number.isFinite(data.height)) return;
 		frame.height = String(Math.min(data.height, HIGHEST));
-		// A page whose height stays the same tells nothing: what it told before still holds.
 		if (of !== quote.id) heights = {};
 		of = quote.id;
 		heights = { ...heights, [frame.width]: data.height + ONE_MORE_LINE };
-		if (quote.meshes.length > 0 && NARROWEST in heights) showSnippets({ ...quote, heights });
+		const fit = fitted(quote);
+		if (fit !== quote) showSnippets(fit);
 	});
+	return fitted;
 }

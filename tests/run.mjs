@@ -14,6 +14,12 @@ const STEPS = [
 		args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"],
 	},
 	{
+		name: "unused code",
+		why: "every import is followed",
+		again: "npm run knip",
+		args: ["node_modules/knip/bin/knip.js"],
+	},
+	{
 		name: "types",
 		why: "every source file is compiled",
 		again: "npm run check",

@@ -21,11 +21,6 @@ export async function meshReleases(): Promise<readonly ReleasesRecord[]> {
 	return (await allReleases()).filter(({ isMesh, isActive }) => isMesh && isActive);
 }
 
-/** The releases of one entry; `undefined` where no file holds them. */
-export async function releasesOf(id: string): Promise<ReleasesRecord | undefined> {
-	return (await allReleases()).find((record) => record.id === id);
-}
-
 /** The releases of what meshes run on or implement. */
 export async function platformReleases(
 	id: "kubernetes" | "gateway-api",

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { isBaseline } from "#src/domain/benchmarks/load.ts";
-import type { Experiment, SetUp, TestedDataPlane } from "#src/schema/benchmarks/experiment.ts";
+import type { Experiment, SetUp } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 /** A set-up with what its experiment says of all; `null` is unknown. */
@@ -27,24 +26,4 @@ export function setUpOf(
  */
 export function likeness(setUp: KnownSetUp | undefined): "l4" | "l7" | undefined {
 	return setUp?.mtls === true ? (setUp.layer ?? undefined) : undefined;
-}
-
-/** What readers see for a data plane. */
-export const DATA_PLANE_NAMES: Readonly<Record<TestedDataPlane, string>> = {
-	sidecar: "sidecar",
-	ambient: "ambient, ztunnel only",
-	"ambient-waypoint": "ambient with waypoints",
-	"node-proxy": "proxy per node",
-	ebpf: "eBPF without a proxy",
-	vwire: "virtual wire",
-};
-
-/** The data planes an experiment ran, each once, in the order of the vocabulary. */
-export function testedDataPlanes(experiment: Experiment): readonly TestedDataPlane[] {
-	const ran = new Set(
-		experiment.runs
-			.filter((run) => !isBaseline(run))
-			.map((run) => setUpOf(run, experiment)?.data_plane),
-	);
-	return (Object.keys(DATA_PLANE_NAMES) as TestedDataPlane[]).filter((id) => ran.has(id));
 }

@@ -59,11 +59,6 @@ export function listed(names: readonly string[], most = 4): string {
 	return rest === "" ? last : `${rest} and ${last}`;
 }
 
-/** Values of which one is enough, in words. */
-export function anyOf(values: readonly string[]): string {
-	return values.map(idLabel).join(" or ");
-}
-
 /**
  * A number with its noun.
  *

@@ -21,7 +21,6 @@ export const evidenceKind = z.enum([
 	"upstream",
 	"second-hand",
 ]);
-export type EvidenceKind = z.infer<typeof evidenceKind>;
 
 const statementShape = {
 	level: supportLevel.meta({

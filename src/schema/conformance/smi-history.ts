@@ -43,7 +43,7 @@ const row = z.strictObject({
 	date_plausible: z
 		.enum(["yes", "no", "unknown"])
 		.optional()
-		.meta({ description: "Can the test have been run then?" }),
+		.meta({ description: "Whether the tested version was out on that date." }),
 	apis: z.record(id, cell).meta({ description: "Results by API." }),
 });
 

@@ -66,5 +66,4 @@ export const readinessWorkedExample = z.strictObject({
 		.array(points)
 		.meta({ description: "Need points of its answers in order, zeros left out." }),
 	readiness: z.array(points).meta({ description: "Readiness points in order, zeros left out." }),
-	conclusion: line(300).meta({ description: "How the verdict follows." }),
 });

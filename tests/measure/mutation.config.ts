@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * The tests that a mutation has to fail: those beside the modules that are mutated.
+ *
+ * Tests of other layers would catch more, but they start programs and take minutes for each change.
+ */
+export default defineConfig({
+	test: {
+		setupFiles: ["tests/fixed-seed.ts"],
+		include: ["src/{domain,importers,lint,api,schema}/**/*.test.ts"],
+		testTimeout: 60_000,
+	},
+});

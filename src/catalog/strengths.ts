@@ -5,6 +5,7 @@ import { meshes } from "#src/catalog/entries.ts";
 import { isCurrent, performanceAxis } from "#src/domain/benchmarks/axis.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { newestDay } from "#src/domain/entries/entry.ts";
+import { experimentsByMode, modeRows } from "#src/domain/strengths/by-mode.ts";
 import { type SpectrumContext, spectrum } from "#src/domain/strengths/spectrum.ts";
 import type { Strengths } from "#src/schema/strengths/strengths.ts";
 
@@ -28,6 +29,17 @@ export async function placedMeshes() {
 	};
 	const spectra = spectrum(axes, all, context);
 	return { axes, meshes: all, context, day, spectra, experiments: published };
+}
+
+/** Every data-plane mode of the meshes that have several, on every axis, with its row. */
+export async function placedModes() {
+	const { axes, meshes: all, context, day, experiments: published } = await placedMeshes();
+	const rows = modeRows(all);
+	const current = published.filter((one) => isCurrent(one, day));
+	const performance = performanceAxis(experimentsByMode(current, rows));
+	const asked = axes.filter(({ measured_by }) => measured_by !== "project");
+	const spectra = spectrum(asked, rows, { ...context, performance });
+	return { spectra, rows: rows.filter(({ mode }) => mode !== undefined) };
 }
 
 async function newestReports(meshes: readonly { readonly id: string }[], day: string) {

@@ -1,4 +1,4 @@
-import { strengths as instrument, placedMeshes } from "#src/catalog/strengths.ts";
+import { strengths as instrument, placedMeshes, placedModes } from "#src/catalog/strengths.ts";
 import { axisTitle } from "#src/domain/figures/strengths.ts";
 import { topOf } from "#src/domain/strengths/leaders.ts";
 import { strengthsDocument } from "#src/schema/api/strengths-document.ts";
@@ -33,6 +33,7 @@ export const strengths: Resource = {
 
 async function standings() {
 	const { spectra } = await placedMeshes();
+	const modes = await placedModes();
 	return spectra.map((found) => {
 		const { leader, tied } = topOf(found);
 		return {
@@ -41,7 +42,16 @@ async function standings() {
 			leader: leader?.mesh.id ?? null,
 			tied: tied.map(({ mesh }) => mesh.id),
 			meshes: found.scores.map(({ mesh, ...where }) => ({ mesh: mesh.id, ...where })),
+			modes: modesOn(modes, found.axis.id),
 			without: found.without.map(({ id }) => id),
 		};
+	});
+}
+
+function modesOn({ spectra, rows }: Awaited<ReturnType<typeof placedModes>>, axis: string) {
+	const found = spectra.find((one) => one.axis.id === axis)?.scores ?? [];
+	return rows.flatMap(({ id, of, mode }) => {
+		const score = found.find(({ mesh }) => mesh.id === id);
+		return score && mode ? [{ ...score, mesh: of, mode: mode.id }] : [];
 	});
 }

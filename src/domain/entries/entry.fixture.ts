@@ -21,7 +21,7 @@ const common = {
 	coverage: undefined,
 } as const satisfies Partial<MeshRecord>;
 
-const oneMode = { modes: [], editions: [] };
+const oneMode = { modes: [], editions: [], getting_started: [] };
 const claimless = { capabilities: {}, open_questions: {} };
 
 /** A mesh for tests: state only what matters. */

@@ -33,7 +33,7 @@ export type BreakdownRow = {
 export type AxisBreakdown = {
 	readonly axis: StrengthAxis;
 	readonly rows: readonly BreakdownRow[];
-	/** The steps of the getting-started page, on the axis that counts them. */
+	/** The steps of the getting-started pages, on the axis that counts them. */
 	readonly started?: SpectrumMesh["getting_started"];
 	readonly performance?: PerformanceAxis | undefined;
 	/** Cells of experiments too old to count. */

@@ -14,7 +14,7 @@ import {
 	inTiers,
 	type PlacedMesh,
 } from "#src/domain/strengths/axis.ts";
-import { stepScores } from "#src/domain/strengths/first-steps.ts";
+import { type FirstSteps, stepScores } from "#src/domain/strengths/first-steps.ts";
 import {
 	type MaturingProject,
 	type MaturityContext,
@@ -22,14 +22,13 @@ import {
 } from "#src/domain/strengths/maturity.ts";
 import type { ChangedWeight } from "#src/domain/strengths/query.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
-import type { Mesh } from "#src/schema/entries/mesh.ts";
 import type { StrengthAxis } from "#src/schema/strengths/strengths.ts";
 
 /** A mesh with all the spectrum reads of it. */
 export type SpectrumMesh = MaturingProject & {
 	readonly name: string;
 	readonly capabilities: Readonly<Record<string, Pick<Claim, "level" | "stage">>>;
-	readonly getting_started?: Mesh["getting_started"];
+	readonly getting_started?: readonly FirstSteps[] | undefined;
 };
 
 /** What the spectrum stands on beside the entries themselves. */

@@ -49,6 +49,7 @@ import { releaseOfDiscontinued } from "./releases/release-of-discontinued.ts";
 import { releaseOrder } from "./releases/release-order.ts";
 import { releasePolicy } from "./releases/release-policy.ts";
 import { releaseRange } from "./releases/release-range.ts";
+import { gettingStartedMode } from "./strengths/getting-started-mode.ts";
 import { strengthsReference } from "./strengths/strengths-reference.ts";
 import { fileName } from "./text/file-name.ts";
 import { futureDate } from "./text/future-date.ts";
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
 	evidenceUrl,
 	fileName,
 	futureDate,
+	gettingStartedMode,
 	guideGlossary,
 	markup,
 	readinessBands,

@@ -5,7 +5,7 @@ import { id } from "#src/schema/text/text.ts";
 const share = z.number().min(0).max(1);
 const count = z.number().int().min(0);
 
-const standing = z.strictObject({
+const standingShape = {
 	mesh: id.meta({ description: "Id of the mesh." }),
 	low: share.meta({ description: "Proven share; on the performance axis the lowest cell." }),
 	high: share.meta({ description: "Possible share; on the performance axis the highest cell." }),
@@ -22,6 +22,11 @@ const standing = z.strictObject({
 		})
 		.optional()
 		.meta({ description: "Who measured; on the performance axis alone." }),
+};
+const standing = z.strictObject(standingShape);
+const modeStanding = z.strictObject({
+	...standingShape,
+	mode: id.meta({ description: "Id of its data-plane mode." }),
 });
 
 /** Every mesh on every axis. */
@@ -44,6 +49,10 @@ export const strengthsDocument = z
 					}),
 					meshes: z.array(standing).meta({
 						description: "Those nobody is ahead of first, and so on; within a tie by name.",
+					}),
+					modes: z.array(modeStanding).meta({
+						description:
+							"Data-plane modes of the meshes that have several, placed like meshes; none on an axis about the project.",
 					}),
 					without: z.array(id).meta({ description: "Ids of meshes that have no value here." }),
 				}),

@@ -128,12 +128,17 @@ const stepsToGoal = z.strictObject({
 
 /**
  * First steps, counted on the project's own getting-started page from a running cluster with
- * `kubectl` (or, without Kubernetes, from what the page takes for granted). Sample applications and
- * checks do not count.
+ * `kubectl` (or, without Kubernetes, from what the page takes for granted).
+ *
+ * Each line one has to type counts once: as a resource when it writes, applies or labels one of the
+ * reader's own, else as a command. Setting variables, optional steps, sample applications, checks
+ * and opening a dashboard do not count.
  */
 export const gettingStarted = z.strictObject({
 	page: webAddress.meta({ description: "The project's getting-started page." }),
-	mode: id.optional().meta({ description: "Data-plane mode the page sets up, if there are more." }),
+	mode: id.optional().meta({
+		description: "Data-plane mode the page sets up. Needed when the mesh has several.",
+	}),
 	prerequisites: z
 		.array(line(160))
 		.default([])

@@ -131,8 +131,9 @@ export const meshShape = {
 	based_on: basedOn.optional().meta({
 		description: "The mesh that it runs unmodified, by its vendor's own statement.",
 	}),
-	getting_started: gettingStarted.optional().meta({
-		description: "Steps of the project's getting-started page to mutual TLS and to metrics.",
+	getting_started: z.array(gettingStarted).default([]).meta({
+		description:
+			"Steps of the project's getting-started page to mutual TLS and to metrics, a page for each data-plane mode.",
 	}),
 	service_discovery: serviceDiscovery
 		.optional()

@@ -12,7 +12,7 @@ import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
 import { readinessEmbed } from "#src/domain/embeds/readiness.ts";
 import { kubernetesEmbed, supportBadge } from "#src/domain/embeds/releases.ts";
 import { strengthsEmbed } from "#src/domain/embeds/strengths.ts";
-import { byLifecycleThenCoverage } from "#src/domain/entries/groups.ts";
+import { byLifecycle } from "#src/domain/entries/groups.ts";
 import { kubernetesMinors } from "#src/domain/releases/compatibility.ts";
 
 /** The meshes most often set side by side. Their pairs are addresses: nothing is taken away here. */
@@ -36,7 +36,7 @@ async function list(): Promise<readonly EmbedFigure[]> {
 	const [entries, groups, all] = [await allEntries(), await capabilityGroups(), await allMeshes()];
 	const { spectra, meshes, day } = await placedMeshes();
 	const names = new Map(entries.map(({ id, name }) => [id, name]));
-	const sorted = all.toSorted(byLifecycleThenCoverage);
+	const sorted = all.toSorted(byLifecycle);
 	const shown = COMPARED.flatMap((id) => all.filter((mesh) => mesh.id === id));
 	const paired = shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	return [

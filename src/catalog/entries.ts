@@ -35,20 +35,18 @@ export async function meshes(): Promise<readonly MeshRecord[]> {
 /**
  * Every proxy, gateway, load balancer and client library, by name.
  *
- * They are asked only for capabilities that at least one of them has a claim for: most of the
- * vocabulary is about meshes and does not apply to a proxy on its own.
+ * They have claims but no coverage: the vocabulary asks what a mesh does, and a share of answers to
+ * that would score a web server as a poor mesh.
  */
 export async function proxies(): Promise<readonly ProxyRecord[]> {
 	const entries = await getCollection("proxies");
 	const newest = await newestReleases();
-	const claimed = new Set(entries.flatMap(({ data }) => Object.keys(data.capabilities)));
-	const asked = [...claimed].map((id) => ({ id, weight: 1 }));
 	return byName(
 		entries.map(({ id, data }) => ({
 			...data,
 			...located("proxies", id),
 			...newest(id),
-			coverage: coverageInterval(data.capabilities, asked),
+			coverage: undefined,
 		})),
 	);
 }
@@ -71,7 +69,7 @@ export async function tools(): Promise<readonly ToolRecord[]> {
 const INTRODUCTIONS: Readonly<Record<CollectionName, { title: string; lead: string }>> = {
 	meshes: {
 		title: "Service meshes",
-		lead: "Every mesh of the landscape, active ones first, in order of what is proven.",
+		lead: "Every mesh of the landscape, active ones first, by name.",
 	},
 	proxies: {
 		title: "Proxies, gateways and libraries",

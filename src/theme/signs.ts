@@ -34,10 +34,24 @@ const BOXES: Readonly<Record<ShownLevel, string>> = {
 		'content:"?"/"";font:700 12px/11px var(--font-sans,sans-serif);text-align:center;vertical-align:0',
 };
 
+/**
+ * The sign of an unknown that somebody looked for in vain: the question mark in a ring, so that it
+ * differs in form from the one of what nobody has looked for.
+ */
+const LOOKED_FOR =
+	'content:"?"/"";font:700 9px/9px var(--font-sans,sans-serif);text-align:center;border:1px solid;border-radius:50%;vertical-align:0';
+
+/** After the word of a claim that was carried over from another record and not read since. */
+const UNREAD = 'content:" °"/", recorded, evidence not read"';
+
 /** The signs before every level, as CSS rules. */
 export function signsCss(): string {
 	const rules = Object.entries(BOXES).map(
 		([level, box]) => `.level.level-${level}::before{${box}}`,
 	);
-	return rules.join("");
+	return [
+		...rules,
+		`.level.looked-for::before{${LOOKED_FOR}}`,
+		`.level.unread::after{${UNREAD}}`,
+	].join("");
 }

@@ -1,7 +1,7 @@
 import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { meshes } from "#src/catalog/entries.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
-import { byLifecycleThenCoverage } from "#src/domain/entries/groups.ts";
+import { byLifecycle } from "#src/domain/entries/groups.ts";
 import { comparisonDocument } from "#src/schema/api/comparison-document.ts";
 import type { Resource } from "../resource.ts";
 
@@ -25,7 +25,9 @@ export const comparison: Resource = {
 				name,
 				cells: columns.map(({ id }) => {
 					const cell = cells[id];
-					return cell === undefined ? "unknown" : [cell.level, ...cell.limits].join(", ");
+					return cell === undefined
+						? "unknown"
+						: [cell.level, ...(cell.looked_for ? ["looked for"] : []), ...cell.limits].join(", ");
 				}),
 			})),
 		};
@@ -33,7 +35,7 @@ export const comparison: Resource = {
 };
 
 async function matrix() {
-	const sorted = (await meshes()).toSorted(byLifecycleThenCoverage);
+	const sorted = (await meshes()).toSorted(byLifecycle);
 	const groups = capabilityMatrix(await capabilityGroups(), sorted);
 	return {
 		columns: sorted.map(({ id, name, status, coverage }) => ({ id, name, status, coverage })),
@@ -43,7 +45,10 @@ async function matrix() {
 				capability: capability.id,
 				name: capability.name,
 				cells: Object.fromEntries(
-					cells.map(({ entry, level, qualifiers }) => [entry, { level, limits: qualifiers }]),
+					cells.map(({ entry, level, qualifiers, isLookedFor }) => [
+						entry,
+						{ level, limits: qualifiers, ...(isLookedFor && { looked_for: true as const }) },
+					]),
 				),
 			})),
 		),

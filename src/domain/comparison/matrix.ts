@@ -18,6 +18,7 @@ type Column = {
 	readonly architecture: MeshRecord["architecture"];
 	readonly modes?: MeshRecord["modes"];
 	readonly capabilities: Readonly<Record<string, ShownClaim>>;
+	readonly open_questions?: Readonly<Record<string, unknown>>;
 };
 
 /** Where a row and a column meet. */
@@ -26,6 +27,10 @@ export type MatrixCell = {
 	readonly level: SupportLevel | "unknown";
 	/** The claim itself; none where it is unknown. */
 	readonly claim: ShownClaim | undefined;
+	/** Carried over from another record, its evidence not read since. */
+	readonly isUnread: boolean;
+	/** Unknown although somebody looked for it. */
+	readonly isLookedFor: boolean;
 	/** What limits the claim, in words. */
 	readonly qualifiers: readonly string[];
 	/** The level in each architecture, where the entry has several modes. */
@@ -66,6 +71,8 @@ function cellOf(column: Column, capability: string, modes: readonly Mode[] = [])
 	return {
 		entry: column.id,
 		level: claim?.level ?? "unknown",
+		isUnread: claim !== undefined && claim.checked === undefined,
+		isLookedFor: claim === undefined && Object.hasOwn(column.open_questions ?? {}, capability),
 		claim,
 		qualifiers: claim === undefined ? [] : qualifiers(claim, modes),
 		levels: claim && levelsByArchitecture(claim, modes),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { byCoverage, coverageInterval } from "./coverage.ts";
+import { coverageInterval } from "./coverage.ts";
 
 const asked = (...ids: string[]) => ids.map((id) => ({ id, weight: 1 }));
 
@@ -76,26 +76,4 @@ test("forgetting a claim never raises the low end and never lowers the high end"
 			return (after?.low ?? 1) <= (before?.low ?? 0) && (after?.high ?? 0) >= (before?.high ?? 1);
 		}),
 	);
-});
-
-const entry = (name: string, low?: number, high?: number) => ({
-	name,
-	coverage: low === undefined ? undefined : { low, high: high ?? low, known: 1, asked: 1 },
-});
-
-test("what is proven comes first, then what is possible, then the name", () => {
-	const ordered = [
-		entry("No claims"),
-		entry("Zeta", 0.5, 0.6),
-		entry("Alpha", 0.5, 0.6),
-		entry("Wider", 0.5, 0.9),
-		entry("Proven", 0.7),
-	].toSorted(byCoverage);
-	expect(ordered.map(({ name }) => name)).toEqual([
-		"Proven",
-		"Wider",
-		"Alpha",
-		"Zeta",
-		"No claims",
-	]);
 });

@@ -6,18 +6,6 @@
 
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
-/** Something with a name and, where it has claims at all, a coverage interval. */
-type Covered = { readonly name: string; readonly coverage?: CoverageInterval | undefined };
-
-/** Orders by what is proven, then by what is possible, then by name; most first. For `toSorted`. */
-export function byCoverage(a: Covered, b: Covered): number {
-	return (
-		(b.coverage?.low ?? -1) - (a.coverage?.low ?? -1) ||
-		(b.coverage?.high ?? -1) - (a.coverage?.high ?? -1) ||
-		a.name.localeCompare(b.name, "en")
-	);
-}
-
 /** What a level is worth, 0 to 1. A planned feature is worth nothing until it ships. */
 export const LEVEL_VALUES: Readonly<Record<SupportLevel, number>> = {
 	full: 1,

@@ -33,8 +33,10 @@ describe("the groups of the landscape", () => {
 		]);
 	});
 
-	test("hold meshes in order of what is proven", () => {
+	test("hold meshes by name, whatever is proven of them", () => {
 		expect(groups[0]?.entries.map(({ id }) => id)).toEqual(["high", "low"]);
+		const least = landscapeGroups([mesh("b", covered(0.9)), mesh("a", covered(0.2))]);
+		expect(least[0]?.entries.map(({ id }) => id)).toEqual(["a", "b"]);
 	});
 
 	test("of tools are by purpose, the largest first", () => {
@@ -99,14 +101,17 @@ describe("alternatives", () => {
 		capabilities: { mtls: claim("full"), jwt: claim("partial"), udp: claim("none") },
 	});
 
-	test("are active and ranked by what they share with the subject", () => {
-		const most = mesh("most", { capabilities: { mtls: claim("partial"), jwt: claim("full") } });
+	test("are the active entries that share most with the subject, by name", () => {
+		const most = mesh("zest", { capabilities: { mtls: claim("partial"), jwt: claim("full") } });
 		const some = mesh("some", { capabilities: { mtls: claim("full"), jwt: claim("none") } });
 		const gone = mesh("gone", { status: "archived", capabilities: most.capabilities });
-		const ranked = alternatives(subject, [some, gone, most, subject], 5);
-		expect(ranked.map(({ entry, shared, of }) => [entry.id, shared, of])).toEqual([
-			["most", 2, 2],
+		const all = [some, gone, most, subject];
+		const read = (count: number) =>
+			alternatives(subject, all, count).map(({ entry, shared, of }) => [entry.id, shared, of]);
+		expect(read(1)).toEqual([["zest", 2, 2]]);
+		expect(read(5)).toEqual([
 			["some", 1, 2],
+			["zest", 2, 2],
 		]);
 	});
 

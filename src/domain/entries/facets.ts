@@ -5,7 +5,8 @@
  */
 
 import type { ConformanceStatus } from "#src/domain/conformance/claims.ts";
-import { type EntryRecord, hasClaims } from "#src/domain/entries/entry.ts";
+import { type ClaimingRecord, type EntryRecord, hasClaims } from "#src/domain/entries/entry.ts";
+import { OPENNESS_NAMES } from "#src/domain/entries/openness.ts";
 import { idLabel } from "#src/domain/text/words.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
@@ -29,7 +30,7 @@ export type FacetId = (typeof FACETS)[number];
 export const FACET_NAMES: Readonly<Record<FacetId, string>> = {
 	category: "Category",
 	status: "Status",
-	source: "Open source",
+	source: "Source",
 	license: "Licence",
 	foundation: "Foundation level",
 	architecture: "Architecture",
@@ -94,9 +95,12 @@ const WORDS: Readonly<Record<string, string>> = {
 	unknown: "not stated",
 };
 
+const SOURCES: Readonly<Record<string, string>> = OPENNESS_NAMES;
+
 /** The words a reader sees for a value of a facet. */
 export function facetValueName(facet: FacetId, value: string): string {
 	if (facet === "license" || facet === "language") return WORDS[value] ?? value;
+	if (facet === "source") return SOURCES[value] ?? WORDS[value] ?? value;
 	if (facet === "status" && value === "unknown") return "unknown";
 	return WORDS[value] ?? idLabel(value);
 }
@@ -120,12 +124,13 @@ export type FilterRecord = {
 };
 
 /** The letter that stands for a level in {@link FilterRecord.levels}. */
-export const LEVEL_LETTERS: Readonly<Record<SupportLevel | "unknown", string>> = {
+export const LEVEL_LETTERS: Readonly<Record<SupportLevel | "unknown" | "looked-for", string>> = {
 	full: "f",
 	partial: "p",
 	planned: "l",
 	none: "n",
 	unknown: "u",
+	"looked-for": "o",
 };
 
 /** What the filters need of an entry; `conformance` as reports and claims have it. */
@@ -134,17 +139,20 @@ export function filterRecord(
 	vocabulary: readonly string[],
 	conformance: ConformanceStatus = "unknown",
 ): FilterRecord {
-	const claims = hasClaims(entry) ? entry.capabilities : undefined;
+	const claiming = hasClaims(entry) ? entry : undefined;
 	return {
 		id: `${entry.collection}/${entry.id}`,
 		name: entry.name,
 		text: [entry.name, ...entry.aliases, entry.id].join(" ").toLowerCase(),
 		facets: facetValues(entry, conformance),
-		levels: claims
-			? vocabulary.map((id) => LEVEL_LETTERS[claims[id]?.level ?? "unknown"]).join("")
-			: "",
+		levels: claiming ? vocabulary.map((id) => letterOf(claiming, id)).join("") : "",
 		since: entry.announced?.date ?? entry.ga?.date ?? "",
 		released: entry.latest_release?.date ?? "",
 		proven: Math.round((entry.coverage?.low ?? -1) * 1000) / 1000,
 	};
+}
+
+function letterOf({ capabilities, open_questions }: ClaimingRecord, id: string): string {
+	const unknown = Object.hasOwn(open_questions, id) ? "looked-for" : "unknown";
+	return LEVEL_LETTERS[capabilities[id]?.level ?? unknown];
 }

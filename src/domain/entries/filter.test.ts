@@ -79,6 +79,8 @@ describe("the landscape", () => {
 			planned: 0,
 			none: 0,
 			unknown: 1,
+			"looked-for": 0,
+			"not-looked-for": 1,
 		});
 	});
 });

@@ -6,8 +6,19 @@
 
 import { FACETS, type FacetId, type FilterRecord } from "#src/domain/entries/facets.ts";
 
-/** Levels a capability can be asked for; `some` is full or partial. */
-export const WANTED_LEVELS = ["full", "some", "planned", "none", "unknown"] as const;
+/**
+ * Levels a capability can be asked for; `some` is full or partial, `looked-for` and `not-looked-for`
+ * are the two kinds of unknown.
+ */
+export const WANTED_LEVELS = [
+	"full",
+	"some",
+	"planned",
+	"none",
+	"unknown",
+	"looked-for",
+	"not-looked-for",
+] as const;
 export type WantedLevel = (typeof WANTED_LEVELS)[number];
 
 /** How the landscape can be ordered; `standing` is the order the page comes in. */
@@ -114,7 +125,9 @@ const LETTERS: Readonly<Record<WantedLevel, string>> = {
 	some: "fp",
 	planned: "l",
 	none: "n",
-	unknown: "u",
+	unknown: "uo",
+	"looked-for": "o",
+	"not-looked-for": "u",
 };
 
 function hasLevel({ levels }: FilterRecord, place: number, level: WantedLevel): boolean {

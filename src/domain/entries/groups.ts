@@ -4,7 +4,6 @@
  * @module
  */
 
-import { byCoverage } from "#src/domain/entries/coverage.ts";
 import { type EntryRecord, type Lifecycle, lifecycle } from "#src/domain/entries/entry.ts";
 import { idLabel } from "#src/domain/text/words.ts";
 
@@ -43,22 +42,27 @@ function isCategory(category: string): (entry: EntryRecord) => boolean {
 /**
  * The whole landscape by category, meshes first and active ones before the others.
  *
- * Meshes are in order of proven coverage, everything else active first and then by name. Empty
- * groups are left out.
+ * Within a group active entries come first, then by name: a list by the number of capabilities would
+ * be a ranking that nothing supports. Empty groups are left out.
  */
 export function landscapeGroups(entries: readonly EntryRecord[]): readonly LandscapeGroup[] {
 	return GROUPS.map(({ id, title, holds }) => ({
 		id,
 		title,
-		entries: entries.filter(holds).toSorted(byLifecycleThenCoverage),
+		entries: entries.filter(holds).toSorted(byLifecycle),
 	})).filter((group) => group.entries.length > 0);
 }
 
 const RANK: Readonly<Record<Lifecycle, number>> = { active: 0, unclear: 1, discontinued: 2 };
 
-/** Orders entries for a list: active first, then by proven coverage, then by name. */
-export function byLifecycleThenCoverage(a: EntryRecord, b: EntryRecord): number {
-	return RANK[lifecycle(a.status)] - RANK[lifecycle(b.status)] || byCoverage(a, b);
+/** Orders entries for a list: active first, then by name. */
+export function byLifecycle(
+	a: Pick<EntryRecord, "status" | "name">,
+	b: Pick<EntryRecord, "status" | "name">,
+): number {
+	return (
+		RANK[lifecycle(a.status)] - RANK[lifecycle(b.status)] || a.name.localeCompare(b.name, "en")
+	);
 }
 
 /**
@@ -72,7 +76,7 @@ export function collectionGroups(entries: readonly EntryRecord[]): readonly Land
 		.map(([type, members]) => ({
 			id: type,
 			title: capitalised(idLabel(type)),
-			entries: members.toSorted(byLifecycleThenCoverage),
+			entries: members.toSorted(byLifecycle),
 		}))
 		.toSorted((a, b) => b.entries.length - a.entries.length || a.title.localeCompare(b.title));
 }

@@ -70,10 +70,10 @@ export type RankedAlternative<Entry> = {
 };
 
 /**
- * Active entries that can do most of what the subject can, best first.
+ * The active entries that share most of what the subject can do, by name.
  *
- * Only proven claims count: an entry nobody has checked ranks low, which is a fact about our
- * knowledge and not about the entry. Ties are in order of names.
+ * Only proven claims count: an entry nobody has checked shares little, which is a fact about our
+ * knowledge and not about the entry. That is why the choice is not shown as a ranking.
  *
  * @param most - How many to return.
  */
@@ -92,7 +92,8 @@ export function alternatives<Entry extends Alternative>(
 		}))
 		.filter(({ shared }) => shared > 0)
 		.toSorted((a, b) => b.shared - a.shared || a.entry.name.localeCompare(b.entry.name, "en"))
-		.slice(0, most);
+		.slice(0, most)
+		.toSorted((a, b) => a.entry.name.localeCompare(b.entry.name, "en"));
 }
 
 function has(entry: Alternative, capability: string): boolean {

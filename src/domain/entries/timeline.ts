@@ -15,6 +15,12 @@ export type DatedEntry = {
 		| { readonly date: string; readonly source: string; readonly version?: string | undefined }
 		| undefined;
 	readonly ended?: { readonly date: string; readonly source: string } | undefined;
+	readonly licence_history?: readonly {
+		readonly date: string;
+		readonly source: string;
+		readonly from: string;
+		readonly to: string;
+	}[];
 	readonly governance?:
 		| {
 				readonly steward: string;
@@ -29,7 +35,7 @@ export type DatedEntry = {
 
 /** One dated step in the life of a project. */
 export type TimelineEvent = {
-	readonly kind: "announced" | "ga" | "foundation" | "ended";
+	readonly kind: "announced" | "ga" | "foundation" | "licence" | "ended";
 	/** As precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 	readonly date: string;
 	readonly source: string;
@@ -39,12 +45,15 @@ export type TimelineEvent = {
 
 /** The dated steps of an entry, oldest first; on the same date in the order of a project's life. */
 export function timelineEvents(entry: DatedEntry): readonly TimelineEvent[] {
-	const { announced, ga, ended, governance } = entry;
+	const { announced, ga, ended, governance, licence_history = [] } = entry;
 	const events: TimelineEvent[] = [];
 	if (announced) events.push({ kind: "announced", ...announced, label: "Announced" });
 	if (ga) events.push({ kind: "ga", date: ga.date, source: ga.source, label: stable(ga.version) });
 	for (const { level, date, source } of governance?.steps ?? []) {
 		events.push({ kind: "foundation", date, source, label: `${governance?.steward} ${level}` });
+	}
+	for (const { date, source, from, to } of licence_history) {
+		events.push({ kind: "licence", date, source, label: `Licence: ${to}, before ${from}` });
 	}
 	if (ended) events.push({ kind: "ended", ...ended, label: "Ended" });
 	return events.toSorted((a, b) => a.date.localeCompare(b.date));

@@ -122,45 +122,51 @@ const AGES: readonly { readonly id: string; readonly name: string; readonly year
 ];
 
 const KINDS = [
-	{ id: "meshes", name: "claims about meshes", tone: "full" },
-	{ id: "proxies", name: "claims about proxies", tone: "planned" },
+	{ id: "read", name: "evidence read that day", tone: "full" },
+	{ id: "recorded", name: "carried over that day, not read since", tone: "unknown" },
 ] as const;
 
 type Checked = {
-	readonly collection: "meshes" | "proxies";
 	readonly capabilities: Readonly<Record<string, Pick<Claim, "checked" | "recorded">>>;
 };
 
 /**
- * How old the checks of all claims are, counted back from the newest one.
+ * How old the days of all claims are, counted back from the newest one, and which of them are days of
+ * reading: a claim that was carried over from another record says nothing of its evidence today.
  *
- * The newest check and not the clock is the reference, so that a site built later from the same
+ * The newest day and not the clock is the reference, so that a site built later from the same
  * content says the same.
  */
 export function freshnessFigure(entries: readonly Checked[], day: string): Figure<StackedModel> {
-	const claims = entries.flatMap(({ collection, capabilities }) =>
-		Object.values(capabilities).map((claim) => ({ collection, age: ageOf(claimDay(claim), day) })),
+	const claims = entries.flatMap(({ capabilities }) =>
+		Object.values(capabilities).map((claim) => ({
+			kind: claim.checked === undefined ? "recorded" : "read",
+			age: ageOf(claimDay(claim), day),
+		})),
 	);
 	const rows = AGES.map(({ id, name }) => ({
 		id,
 		name,
 		counts: KINDS.map((kind) => {
-			return claims.filter(({ collection, age }) => collection === kind.id && age === id).length;
+			return claims.filter((claim) => claim.kind === kind.id && claim.age === id).length;
 		}),
 	}));
-	const young = claims.filter(({ age }) => age === "month" || age === "quarter").length;
+	const young = claims.filter(
+		({ kind, age }) => kind === "read" && (age === "month" || age === "quarter"),
+	).length;
 	const old = claims.filter(({ age }) => age === "older").length;
+	const recorded = claims.filter(({ kind }) => kind === "recorded").length;
 	return {
 		id: "data-freshness",
 		topic: "How old our checks are",
-		title: `${percent(young / claims.length)} % of ${claims.length} claims were checked in the three months to ${formatDate(day)}`,
-		takeaway: old === 0 ? "No claim is older than a year." : `${old} claims are older than a year.`,
-		unit: "Claims by the age of their last check, number.",
-		coverage: "Every claim carries the day its evidence was last read.",
+		title: `The evidence of ${percent(young / claims.length)} % of ${claims.length} claims was read in the three months to ${formatDate(day)}`,
+		takeaway: `${recorded} claims were carried over from another record and their evidence has not been read since. ${old === 0 ? "No claim is older than a year." : `${old} claims are older than a year.`}`,
+		unit: "Claims by the age of their day, number.",
+		coverage: "A claim says checked for the day its evidence was read, else recorded.",
 		source: "Entries of the landscape",
 		day,
 		home: "/data/#data-freshness",
-		chart: { kind: "stacked", rowsAre: "Age of the check", segments: KINDS, rows },
+		chart: { kind: "stacked", rowsAre: "Age of the day", segments: KINDS, rows },
 	};
 }
 

@@ -196,18 +196,24 @@ test("ages are counted back from the newest check, not from today", () => {
 				mtls: claim("full"),
 				jwt: claim("full", "2026-09-01"),
 				udp: claim("full", "2024-01-01"),
+				tcp: { level: "full", evidence: source, recorded: day },
 			},
 		}),
 	];
-	const { chart, takeaway } = freshnessFigure(entries, day);
-	expect(chart.rows.map(({ id, counts }) => [id, counts[0]])).toEqual([
-		["month", 1],
-		["quarter", 1],
-		["half", 0],
-		["year", 0],
-		["older", 1],
+	const { chart, title, takeaway } = freshnessFigure(entries, day);
+	expect(chart.rows.map(({ id, counts }) => [id, ...counts])).toEqual([
+		["month", 1, 1],
+		["quarter", 1, 0],
+		["half", 0, 0],
+		["year", 0, 0],
+		["older", 1, 0],
 	]);
-	expect(takeaway).toBe("1 claims are older than a year.");
+	expect(title).toBe(
+		"The evidence of 50 % of 4 claims was read in the three months to 23 November 2026",
+	);
+	expect(takeaway).toBe(
+		"1 claims were carried over from another record and their evidence has not been read since. 1 claims are older than a year.",
+	);
 });
 
 describe("files", () => {

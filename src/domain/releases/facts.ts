@@ -30,6 +30,8 @@ export type ReleaseFacts = {
 	readonly audit?: string | undefined;
 	/** Page of the support policy. */
 	readonly policy?: string | undefined;
+	/** The newest cycle, of the free line where there is one, and the day of its first release. */
+	readonly newest?: { readonly cycle: string; readonly released?: string | undefined } | undefined;
 };
 
 /** The facts of an entry on a day, asked for these Kubernetes minors. */
@@ -57,6 +59,7 @@ export function releaseFacts(
 		skip: record.upgrade?.skip_minors,
 		audit: audits.toSorted().at(-1),
 		policy: record.policy?.source,
+		newest: newestCycle(record),
 	};
 }
 
@@ -82,4 +85,9 @@ function until(sides: readonly (EditionStatus | undefined)[]): string | undefine
 		.flatMap((end) => (end === undefined ? [] : [lastDay(end)]))
 		.toSorted()
 		.at(-1);
+}
+
+function newestCycle({ releases }: Releases) {
+	const newest = releases.find(isFree) ?? releases[0];
+	return newest && { cycle: newest.cycle, released: newest.released };
 }

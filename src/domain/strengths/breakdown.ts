@@ -5,7 +5,7 @@
  */
 
 import type { PerformanceAxis } from "#src/domain/benchmarks/axis.ts";
-import { claimDay } from "#src/domain/comparison/claim.ts";
+import type { Dated } from "#src/domain/comparison/evidence-age.ts";
 import { claimValue } from "#src/domain/entries/coverage.ts";
 import { maturityParts } from "#src/domain/strengths/maturity.ts";
 import type { SpectrumContext, SpectrumMesh } from "#src/domain/strengths/spectrum.ts";
@@ -25,8 +25,8 @@ export type BreakdownRow = {
 	readonly said: string;
 	/** Page that proves it. */
 	readonly evidence?: string | undefined;
-	/** The day it rests on: read, or carried over. */
-	readonly day?: string | undefined;
+	/** The claim's day and whether its evidence was read. */
+	readonly dated?: Dated | undefined;
 };
 
 /** How one mesh came to its place on one axis: rows that count, or the cells of experiments. */
@@ -75,7 +75,7 @@ function claimRows(axis: StrengthAxis, { capabilities }: Explained): readonly Br
 			level,
 			said,
 			evidence,
-			day: claimDay(claim),
+			dated: claim,
 		};
 	});
 }

@@ -20,13 +20,16 @@ const cell = z.strictObject({
 	limits: z.array(z.string()).meta({
 		description: "What limits the claim, in words: stage, edition, version, modes.",
 	}),
+	looked_for: z.literal(true).optional().meta({
+		description: "Unknown although somebody looked for it; left out where nobody has.",
+	}),
 });
 
 /** The capability matrix. */
 export const comparisonDocument = z
 	.strictObject({
 		meshes: z.array(column).meta({
-			description: "Columns: active meshes first, then in order of what is proven.",
+			description: "Columns: active meshes first, then by name.",
 		}),
 		rows: z
 			.array(

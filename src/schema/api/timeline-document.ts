@@ -10,7 +10,7 @@ export const timelineDocument = z
 				z.strictObject({
 					date: looseDate.meta({ description: "As exact as its source." }),
 					entry: id.meta({ description: "Id of the entry." }),
-					kind: z.enum(["announced", "ga", "foundation", "ended"]).meta({
+					kind: z.enum(["announced", "ga", "foundation", "licence", "ended"]).meta({
 						description: "announced, ga (generally available), foundation (a level), ended.",
 					}),
 					label: line(200).meta({ description: "What happened, in a few words." }),

@@ -5,12 +5,19 @@ import { capabilities } from "#src/catalog/comparison.ts";
 import { meshes, proxies, tools } from "#src/catalog/entries.ts";
 import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
 import { isBaseline } from "#src/domain/benchmarks/load.ts";
+import { activePairs } from "#src/domain/comparison/pairs.ts";
 import type { EntryRecord } from "#src/domain/entries/entry.ts";
-import { initials, type SearchKind, type SearchRecord } from "#src/domain/entries/search.ts";
+import {
+	abbreviations,
+	initials,
+	type SearchKind,
+	type SearchRecord,
+	withSynonyms,
+} from "#src/domain/entries/search.ts";
 
 /** One source per kind of page that can be found: to index another kind, add a function here. */
 const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [
-	async () => (await meshes()).map((entry) => entryRecord("mesh", entry)),
+	meshRecords,
 	async () => (await proxies()).map((entry) => entryRecord("proxy", entry)),
 	async () => (await tools()).map((entry) => entryRecord("tool", entry)),
 	capabilityRecords,
@@ -21,28 +28,44 @@ const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [
 	experimentRecords,
 ];
 
-/** Everything the search can find. */
+/** Everything the data holds that the search can find, also under the other names of the glossary. */
 export async function searchRecords(): Promise<readonly SearchRecord[]> {
-	return (await Promise.all(SOURCES.map((source) => source()))).flat();
+	const records = (await Promise.all(SOURCES.map((source) => source()))).flat();
+	return withSynonyms(records, await glossaryTerms());
 }
 
-function entryRecord(
-	kind: SearchKind,
-	{ name, aliases, summary, path }: EntryRecord,
-): SearchRecord {
-	const short = initials(name);
-	const names = [...new Set([...aliases, ...(short === undefined ? [] : [short])])];
-	return { kind, title: name, names, text: summary, path };
+/** A mesh is also found by where its data plane sits ("istio ambient" is the mesh Istio) and by its editions. */
+async function meshRecords(): Promise<readonly SearchRecord[]> {
+	const all = await meshes();
+	const paired = new Set(activePairs(all).flatMap(({ a, b }) => [a.id, b.id]));
+	return all.map((mesh) => {
+		const record = entryRecord("mesh", mesh);
+		const names = [...record.names, ...mesh.architecture.map((kind) => `${mesh.name} ${kind}`)];
+		const also = [...(record.also ?? []), ...mesh.editions.map(({ name }) => name)];
+		const found = { ...record, names, also };
+		return paired.has(mesh.id) ? { ...found, pairs: mesh.id } : found;
+	});
+}
+
+function entryRecord(kind: SearchKind, entry: EntryRecord): SearchRecord {
+	const { name, aliases, summary, path, created_by: makers, governance } = entry;
+	const by = [...new Set([...makers, ...(governance ? [governance.steward] : [])])];
+	const also = [...by, ...by.flatMap((maker) => initials(maker) ?? [])];
+	return { kind, title: name, names: aliases, text: summary, also, path };
 }
 
 async function capabilityRecords(): Promise<readonly SearchRecord[]> {
-	return (await capabilities()).map(({ id, name, question }) => ({
-		kind: "capability",
-		title: name,
-		names: [id.replaceAll("-", " ")].filter((words) => words !== name.toLowerCase()),
-		text: question,
-		path: `/capabilities/${id}/`,
-	}));
+	return (await capabilities()).map(({ id, name, question, why = "", verify = "", levels }) => {
+		const { cases = [], ...each } = levels ?? {};
+		return {
+			kind: "capability",
+			title: name,
+			names: [id.replaceAll("-", " ")].filter((words) => words !== name.toLowerCase()),
+			text: question,
+			also: abbreviations([why, verify, ...Object.values(each), ...cases].join(" ")),
+			path: `/capabilities/${id}/`,
+		};
+	});
 }
 
 async function questionRecords(): Promise<readonly SearchRecord[]> {
@@ -56,17 +79,9 @@ async function questionRecords(): Promise<readonly SearchRecord[]> {
 }
 
 async function specificationRecords(): Promise<readonly SearchRecord[]> {
-	const shared = (await abstractions()).map(({ name, short, what_for: text, path }) => {
-		return { kind: "specification" as const, title: name, names: [short], text, path };
+	return (await abstractions()).map(({ name, short, what_for: text, path }) => {
+		return { kind: "specification", title: name, names: [short], text, path };
 	});
-	const conformance: SearchRecord = {
-		kind: "specification",
-		title: "Gateway API conformance",
-		names: ["GAMMA", "conformance reports"],
-		text: "Which mesh passes which release of Gateway API for mesh.",
-		path: "/conformance/",
-	};
-	return [...shared, conformance];
 }
 
 /** A chapter is found by its headings too, which are shown when they are what matched. */

@@ -17,15 +17,17 @@ export function pageName(
 	path: string,
 	titled: readonly { readonly path: string; readonly title: string }[],
 ): string {
-	const groups: readonly { readonly links: readonly Link[] }[] = SITE_INDEX;
-	const named: readonly Link[] = [
-		...groups.flatMap(({ links }) => links),
-		...NAVIGATION,
-		...FURTHER,
-	];
-	const link = named.find((found) => found.path === path);
+	const link = namedPages().find((found) => found.path === path);
 	if (link !== undefined) return link.name;
 	return titled.find((found) => found.path === path)?.title ?? fromAddress(path);
+}
+
+/** Every page that the foot or the head of the site names, once, and those that only pages name. */
+export function namedPages(): readonly Link[] {
+	const groups: readonly { readonly links: readonly Link[] }[] = SITE_INDEX;
+	const all = [...groups.flatMap(({ links }) => links), ...NAVIGATION, ...FURTHER];
+	const byPath = new Map(all.toReversed().map((link) => [link.path, link]));
+	return all.filter((link) => byPath.get(link.path) === link);
 }
 
 function fromAddress(path: string): string {

@@ -110,8 +110,8 @@ export type FilterRecord = {
 	/** Unique over all collections: `<collection>/<id>`. */
 	readonly id: string;
 	readonly name: string;
-	/** Everything a reader may type to find it. */
-	readonly text: string;
+	/** Other names a reader may type to find it. */
+	readonly aliases: readonly string[];
 	readonly facets: FacetValues;
 	/** A letter per capability in the order of the vocabulary; empty where none is asked. */
 	readonly levels: string;
@@ -143,7 +143,7 @@ export function filterRecord(
 	return {
 		id: `${entry.collection}/${entry.id}`,
 		name: entry.name,
-		text: [entry.name, ...entry.aliases, entry.id].join(" ").toLowerCase(),
+		aliases: entry.aliases,
 		facets: facetValues(entry, conformance),
 		levels: claiming ? vocabulary.map((id) => letterOf(claiming, id)).join("") : "",
 		since: entry.announced?.date ?? entry.ga?.date ?? "",

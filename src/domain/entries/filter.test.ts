@@ -55,10 +55,6 @@ describe("the landscape", () => {
 		expect(found({ capabilities: [{ id: "udp", level: "unknown" }] })).toEqual(["kuma", "envoy"]);
 	});
 
-	test("is searched by name and former name", () => {
-		expect(found({ text: "KONVOY" })).toEqual(["kuma"]);
-	});
-
 	test("is ordered by age with the undated last, by name and by what is proven", () => {
 		expect(found({ order: "age" })).toEqual(["envoy", "istio", "kiali", "kuma"]);
 		expect(found({ order: "name" })).toEqual(["envoy", "istio", "kiali", "kuma"]);

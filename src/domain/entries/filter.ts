@@ -27,6 +27,7 @@ export type Order = (typeof ORDERS)[number];
 
 /** What a reader asked of the landscape. */
 export type LandscapeFilter = {
+	/** Typed name. The search reads it, before the rest is applied to what it finds. */
 	readonly text: string;
 	/** Picked values by facet: any of them within a facet, all facets together. */
 	readonly facets: Readonly<Partial<Record<FacetId, readonly string[]>>>;
@@ -42,7 +43,11 @@ export const NO_FILTER: LandscapeFilter = {
 	order: "standing",
 };
 
-/** The records a filter lets through, in the filter's order; equals keep the order they came in. */
+/**
+ * The records a filter lets through, in the filter's order; equals keep the order they came in.
+ *
+ * @param records - Those the search finds for the filter's text.
+ */
 export function filterLandscape(
 	records: readonly FilterRecord[],
 	filter: LandscapeFilter,
@@ -104,19 +109,14 @@ export function capabilityCounts(
 
 function passes(
 	record: FilterRecord,
-	{ text, facets, capabilities }: LandscapeFilter,
+	{ facets, capabilities }: LandscapeFilter,
 	vocabulary: readonly string[],
 ): boolean {
 	return (
-		text
-			.toLowerCase()
-			.split(/\s+/)
-			.every((word) => record.text.includes(word)) &&
 		FACETS.every((facet) => {
 			const picked = facets[facet] ?? [];
 			return picked.length === 0 || record.facets[facet].some((value) => picked.includes(value));
-		}) &&
-		capabilities.every(({ id, level }) => hasLevel(record, vocabulary.indexOf(id), level))
+		}) && capabilities.every(({ id, level }) => hasLevel(record, vocabulary.indexOf(id), level))
 	);
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { initials, markedParts, rankHits, type SearchRecord } from "./search.ts";
+import { abbreviations, initials, markedParts, type SearchRecord, withSynonyms } from "./search.ts";
 
 test.each([
 	["Open Service Mesh", "OSM"],
@@ -26,35 +26,30 @@ test("marking a text loses and adds nothing", () => {
 	]);
 });
 
-test("a full name comes before a beginning, a beginning before a nearer spelling", () => {
-	const record = (title: string, names: string[] = []): SearchRecord => ({
-		kind: "mesh",
-		title,
-		names,
-		text: "",
-		path: "/",
-	});
-	const hits = [
-		{ record: record("Osmosis"), distance: 0.1 },
-		{ record: record("Cosmos"), distance: 0 },
-		{ record: record("Open Service Mesh", ["OSM"]), distance: 0.3 },
-	];
-	expect(rankHits(hits, "osm").map((hit) => hit.record.title)).toEqual([
-		"Open Service Mesh",
-		"Osmosis",
-		"Cosmos",
+const record = (title: string, names: string[] = []): SearchRecord => {
+	return { kind: "capability", title, names, text: "", path: "/" };
+};
+
+test("abbreviations of a text are found once, words in capitals of two letters are not", () => {
+	expect(abbreviations("An OPA agent; OPA or JWT, no IP, FIPS140")).toEqual([
+		"OPA",
+		"JWT",
+		"FIPS140",
 	]);
 });
 
-test("of two that match alike, the thing comes before the word for it", () => {
-	const record = (kind: SearchRecord["kind"], title: string): SearchRecord => {
-		return { kind, title, names: [], text: "", path: "/" };
-	};
-	const hits = [
-		{ record: record("term", "certificate authority"), distance: 0 },
-		{ record: record("capability", "Certificate rotation"), distance: 0.1 },
-		{ record: record("term", "certificate"), distance: 0.2 },
+test("a record is also found by what the glossary calls the same thing", () => {
+	const glossary = [
+		{ term: "circuit breaker", aliases: ["circuit breaking", "outlier detection"] },
+		{ term: "retry", aliases: ["automatic retry"] },
 	];
-	const titles = rankHits(hits, "certificate").map((hit) => hit.record.title);
-	expect(titles).toEqual(["certificate", "Certificate rotation", "certificate authority"]);
+	const found = withSynonyms(
+		[record("Circuit breaking"), record("Retries", ["retry"]), record("TCP")],
+		glossary,
+	);
+	expect(found.map(({ names }) => names)).toEqual([
+		["circuit breaker", "outlier detection"],
+		["retry", "automatic retry"],
+		[],
+	]);
 });

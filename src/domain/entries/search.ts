@@ -1,8 +1,10 @@
 /**
- * What the search finds in entries and pages, and in which order.
+ * What the search can find, how it is called in the results, and which parts of a result are marked.
  *
  * @module
  */
+
+import { termsOf } from "#src/domain/text/search-terms.ts";
 
 /** A piece of a text, marked where it is what the reader typed. */
 export type MarkedPart = { readonly text: string; readonly marked: boolean };
@@ -10,7 +12,7 @@ export type MarkedPart = { readonly text: string; readonly marked: boolean };
 /**
  * Cuts a text at the places a search matched, so that it can be written without any markup.
  *
- * @param ranges - First and last place of each match, as fuse.js gives them; may overlap.
+ * @param ranges - First and last place of each match; they may overlap and come in any order.
  */
 export function markedParts(
 	text: string,
@@ -29,49 +31,14 @@ export function markedParts(
 	return parts;
 }
 
-/** A record that a fuzzy search found, with its distance: 0 is perfect. */
-export type Hit = { readonly record: SearchRecord; readonly distance: number };
-
-/**
- * Puts what was found in the order a reader expects.
- *
- * Whoever types a name in full, or its beginning, means that name: nearness of letters decides only
- * after that. Of two that match alike, pages about things come before words of the glossary. Equals
- * are in the order of titles.
- */
-export function rankHits(hits: readonly Hit[], typed: string): readonly Hit[] {
-	const wanted = typed.trim().toLowerCase();
-	return hits
-		.map((hit) => ({ hit, tier: tier(hit.record, wanted) }))
-		.toSorted(
-			(a, b) =>
-				a.tier - b.tier ||
-				Number(isTerm(a.hit)) - Number(isTerm(b.hit)) ||
-				a.hit.distance - b.hit.distance ||
-				a.hit.record.title.localeCompare(b.hit.record.title, "en"),
-		)
-		.map(({ hit }) => hit);
-}
-
-function isTerm({ record }: Hit): boolean {
-	return record.kind === "term";
-}
-
-function tier({ title, names, text }: SearchRecord, wanted: string): number {
-	const all = [title, ...names].map((name) => name.toLowerCase());
-	if (all.includes(wanted)) return 0;
-	if (all.some((name) => name.startsWith(wanted))) return 1;
-	if (all.some((name) => name.includes(` ${wanted}`))) return 2;
-	if (all.some((name) => name.includes(wanted))) return 3;
-	return text.toLowerCase().includes(wanted) ? 4 : 5;
-}
-
-/** What can be found, in the order results are grouped. */
+/** What can be found. Of results that match alike, those of an earlier kind come first. */
 export const SEARCH_KINDS = [
+	"pair",
 	"mesh",
 	"proxy",
 	"tool",
 	"capability",
+	"page",
 	"question",
 	"specification",
 	"guide",
@@ -82,10 +49,12 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What a group of results is called. */
 export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
+	pair: "Two meshes compared",
 	mesh: "Meshes",
 	proxy: "Proxies and gateways",
 	tool: "Tools",
 	capability: "Capabilities",
+	page: "Pages",
 	question: "Ready-made questions",
 	specification: "Specifications",
 	guide: "Guide",
@@ -97,12 +66,16 @@ export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
 export type SearchRecord = {
 	readonly kind: SearchKind;
 	readonly title: string;
-	/** Other names and abbreviations. */
+	/** Other names and abbreviations; the one that matched is shown next to the title. */
 	readonly names: readonly string[];
 	/** One line about it. */
 	readonly text: string;
+	/** Words that find it and are not shown: its makers, what it is often asked under. */
+	readonly also?: readonly string[];
 	/** Address of its page, without the base path. */
 	readonly path: string;
+	/** Id of a mesh that has a page with each other such mesh. */
+	readonly pairs?: string;
 };
 
 /**
@@ -114,4 +87,32 @@ export type SearchRecord = {
 export function initials(name: string): string | undefined {
 	const words = name.replaceAll(/\(.*?\)/g, "").match(/[A-Za-z][\w-]*/g) ?? [];
 	return words.length < 2 ? undefined : words.map((word) => word.charAt(0).toUpperCase()).join("");
+}
+
+/** Abbreviations that a text mentions, such as OPA or FIPS, each once. */
+export function abbreviations(text: string): readonly string[] {
+	return [...new Set(text.match(/\b[A-Z][A-Z0-9]{2,}\b/g) ?? [])];
+}
+
+/**
+ * Gives records the other names that the glossary has for what they are called.
+ *
+ * @example
+ * // The glossary has "circuit breaker" with the alias "circuit breaking".
+ * withSynonyms([circuitBreaking], glossary) // => also found as "circuit breaker"
+ */
+export function withSynonyms(
+	records: readonly SearchRecord[],
+	glossary: readonly { readonly term: string; readonly aliases: readonly string[] }[],
+): readonly SearchRecord[] {
+	const joined = (name: string) => termsOf(name).join("");
+	return records.map((record) => {
+		const known = new Set([record.title, ...record.names].map(joined));
+		const others = glossary
+			.map(({ term, aliases }) => [term, ...aliases])
+			.filter((names) => names.some((name) => known.has(joined(name))))
+			.flat()
+			.filter((name) => !known.has(joined(name)));
+		return { ...record, names: [...record.names, ...new Set(others)] };
+	});
 }

@@ -13,10 +13,12 @@ export function capabilityPicker(form: HTMLFormElement, data: LandscapeData, cha
 	const capability = form.elements.namedItem("capability") as HTMLSelectElement;
 	const level = form.elements.namedItem("level") as HTMLSelectElement;
 	let current = NO_FILTER;
+	let left = data.records;
 
-	function update(filter: LandscapeFilter): void {
+	function update(filter: LandscapeFilter, named: LandscapeData["records"]): void {
 		current = filter;
-		const counts = capabilityCounts(data.records, filter, data.vocabulary, capability.value);
+		left = named;
+		const counts = capabilityCounts(left, filter, data.vocabulary, capability.value);
 		for (const option of level.options) {
 			const wanted = WANTED_LEVELS.find((id) => id === option.value);
 			if (wanted) option.textContent = `${option.getAttribute("data-name")} (${counts[wanted]})`;
@@ -25,7 +27,7 @@ export function capabilityPicker(form: HTMLFormElement, data: LandscapeData, cha
 		summary?.classList.toggle("picked", filter.capabilities.length > 0);
 	}
 
-	capability.addEventListener("input", () => update(current));
+	capability.addEventListener("input", () => update(current, left));
 	form.querySelector("button[name=add]")?.addEventListener("click", () => {
 		const wanted = WANTED_LEVELS.find((id) => id === level.value);
 		if (wanted) change(withWanted(current, capability.value, wanted), "pushState");

@@ -35,13 +35,17 @@ export function filterForm(form: HTMLFormElement, data: LandscapeData, change: C
 	});
 	closeOnLeave(form);
 
-	/** Puts a filter into the form, with counts per value and a chip per pick. */
-	function update(filter: LandscapeFilter, shown: number): void {
+	/**
+	 * Puts a filter into the form, with counts per value and a chip per pick.
+	 *
+	 * @param named - The entries that the typed name leaves; values are counted among them.
+	 */
+	function update(filter: LandscapeFilter, named: LandscapeData["records"], shown: number): void {
 		current = filter;
 		if (text.value !== filter.text) text.value = filter.text;
 		sort.value = filter.order;
-		picker.update(filter);
-		updateBoxes(boxes, filter, facetCounts(data.records, filter, data.vocabulary));
+		picker.update(filter, named);
+		updateBoxes(boxes, filter, facetCounts(named, filter, data.vocabulary));
 		for (const facet of FACETS) {
 			const isPicked = (filter.facets[facet] ?? []).length > 0;
 			form.querySelector(`[data-facet=${facet}]`)?.classList.toggle("picked", isPicked);

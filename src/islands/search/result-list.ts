@@ -1,6 +1,7 @@
 import { KIND_NAMES, markedParts } from "#src/domain/entries/search.ts";
 import { element } from "#src/islands/page/element.ts";
-import type { Found, FoundGroup } from "./search-index.ts";
+import type { Found } from "./found.ts";
+import type { FoundGroup } from "./search-index.ts";
 
 /** The list under the search field, moved through by the arrow keys while the field keeps focus. */
 export function resultList(field: HTMLInputElement, base: string) {

@@ -13,14 +13,14 @@ export type SearchAnswer = {
 	readonly tookMs: number;
 };
 
-let ready: Promise<ReturnType<typeof searchIndex>> | undefined;
+let ready: Promise<ReturnType<typeof searchIndex>["search"]> | undefined;
 let newest = 0;
 
 addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
 	if ("index" in data) {
 		ready = fetch(data.index)
 			.then((answer) => answer.json())
-			.then(searchIndex);
+			.then((records) => searchIndex(records).search);
 		return;
 	}
 	newest = data.id;

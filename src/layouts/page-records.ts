@@ -1,0 +1,95 @@
+import type { SearchRecord } from "#src/domain/entries/search.ts";
+import { namedPages } from "./page-name.ts";
+
+type Words = {
+	/** One line about the page. */
+	readonly text: string;
+	/** What readers call it too. */
+	readonly names?: readonly string[];
+	/** What readers look for that stands on it. */
+	readonly also?: readonly string[];
+};
+
+/** What the name of a page does not tell; a page without a line here is found by its name. */
+const WORDS: Readonly<Record<string, Words>> = {
+	"/": { text: "Every mesh, proxy and tool on one page.", also: ["overview", "filter"] },
+	"/compare/": {
+		text: "What every mesh can do, with the evidence behind each answer.",
+		names: ["Compare", "Comparison", "Feature matrix"],
+	},
+	"/compare/project/": {
+		text: "Status, licence, governance, support and platforms of every mesh.",
+		names: ["Licences", "Governance", "Commercial support"],
+		also: ["price", "vendor", "open source", "maintainers", "who owns", "platforms"],
+	},
+	"/compare/tools/": { text: "Tools around meshes next to each other." },
+	"/choose/": {
+		text: "Say what a mesh must do and see which ones do it.",
+		names: ["Selection", "Requirements"],
+		also: ["decision", "recommend", "which mesh"],
+	},
+	"/strengths/": {
+		text: "What each mesh is stronger in, as intervals.",
+		also: ["weaknesses", "radar", "spectrum", "ranking"],
+	},
+	"/performance/": {
+		text: "Published experiments: who measured, on which set-up, what a mesh added.",
+		names: ["Benchmarks", "Latency and CPU"],
+		also: ["overhead", "memory", "throughput", "speed", "fast"],
+	},
+	"/performance/yours/": {
+		text: "Your own load test next to published ones; nothing leaves your browser.",
+		names: ["Own results", "Import a load test"],
+		also: ["upload", "fortio", "k6", "wrk", "hey", "vegeta", "nighthawk"],
+	},
+	"/releases/": {
+		text: "Which versions are supported until when.",
+		names: ["Support windows", "End of life", "EOL"],
+		also: ["supported versions", "upgrade", "calendar", "lifecycle"],
+	},
+	"/releases/kubernetes/": {
+		text: "Which version of each mesh runs on which Kubernetes.",
+		names: ["Kubernetes versions"],
+		also: ["compatibility", "version", "supported"],
+	},
+	"/security/": {
+		text: "Where vulnerabilities are reported and published.",
+		names: ["Security", "Vulnerabilities", "CVE"],
+		also: ["advisories", "audit", "disclosure"],
+	},
+	"/readiness/": {
+		text: "Is there a problem a mesh solves, and could you run one?",
+		names: ["Questionnaire", "Assessment"],
+		also: ["do I need a mesh", "maturity"],
+	},
+	"/timeline/": { text: "When each mesh appeared, became stable and ended.", names: ["History"] },
+	"/conformance/": {
+		text: "Which mesh passes which release of Gateway API for mesh.",
+		names: ["Conformance", "Conformance reports", "GAMMA"],
+	},
+	"/abstractions/": { text: "Specifications above single meshes.", names: ["Standards"] },
+	"/data/": {
+		text: "How much is known, how old it is, and what is open.",
+		names: ["Data quality", "Freshness"],
+		also: ["unknown", "coverage"],
+	},
+	"/embed/": {
+		text: "A figure or table of this site in your own page.",
+		names: ["Embed", "Widgets", "Badges"],
+		also: ["iframe", "markdown", "backstage"],
+	},
+	"/api/": { text: "All data as JSON and CSV.", names: ["API", "Download"], also: ["openapi"] },
+	"/contribute/": {
+		text: "How to add or correct something.",
+		names: ["Contributing", "Report an error"],
+		also: ["pull request", "correct"],
+	},
+};
+
+/** The pages of the site that stand for no entry of the data, for the search. */
+export function pageRecords(): readonly SearchRecord[] {
+	return namedPages().map(({ path, name }) => {
+		const { text = "", names = [], also = [] } = WORDS[path] ?? {};
+		return { kind: "page", title: name, names, text, also, path };
+	});
+}

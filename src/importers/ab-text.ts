@@ -3,10 +3,8 @@ import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { amount, count, milliseconds, tidy } from "./amount.ts";
 import type { Reading } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { AB_TABLE } from "./recognise-text.ts";
 import { refuse } from "./refuse.ts";
-
-/** The table of percentiles, up to its last row. */
-export const AB_TABLE = /^Percentage of the requests served within a certain time/m;
 
 /**
  * A run from what ApacheBench prints: times in ms, percentiles in whole ms.

@@ -1,23 +1,20 @@
 import { gnuplotLatencies, percentileLatencies } from "./ab-tables.ts";
-import { AB_TABLE, abText } from "./ab-text.ts";
+import { abText } from "./ab-text.ts";
 import { type Importer, type Source, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { AB_CSV, AB_TABLE, AB_TSV } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
-
-const CSV = /^Percentage served,Time in ms\r?\n/;
-const TSV = /^starttime\tseconds\tctime\tdtime\tttime\twait\r?\n/;
-const HEAD = /^This is ApacheBench|^Concurrency Level:/m;
 
 /** ApacheBench: what it prints, `-e` (percentiles) and `-g` (one row for each request). */
 export const ab: Importer = {
 	id: "ab",
 	label: "ApacheBench, text, -e or -g",
-	recognises: ({ json, text }) =>
-		json === undefined && [CSV, TSV, HEAD, AB_TABLE].some((form) => form.test(text)),
+	recognises: RECOGNISERS.ab,
 	runs: abRuns,
 	read({ text }) {
-		if (CSV.test(text)) return table("ApacheBench -e", percentileLatencies(text));
-		if (TSV.test(text)) return table("ApacheBench -g", gnuplotLatencies(text));
+		if (AB_CSV.test(text)) return table("ApacheBench -e", percentileLatencies(text));
+		if (AB_TSV.test(text)) return table("ApacheBench -g", gnuplotLatencies(text));
 		return abText(text);
 	},
 };

@@ -2,20 +2,17 @@ import { durationSeconds } from "#src/domain/smp/units.ts";
 import type { Fields } from "./amount.ts";
 import { fortioResult } from "./fortio-result.ts";
 import { type Importer, type Reading, textRuns } from "./importer.ts";
+import { FORTIO_TIMES } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
 /** The line above the histogram of a run. */
-const FUNCTION_TIME =
-	/^.*Aggregated Function Time : count (\d+) avg (\S+) \+\/- \S+ min (\S+) max (\S+) sum/m;
-
 /** What `fortio load` prints, with or without log lines in between. */
 export const fortioText: Importer = {
 	id: "fortio",
 	label: "fortio, standard output",
-	recognises: ({ json, text }) =>
-		json === undefined &&
-		(FUNCTION_TIME.test(text) || /^Starting at \S+ qps with \d+ thread/m.test(text)),
-	runs: (source) => textRuns(source, /^Starting at .* qps with /gm, FUNCTION_TIME),
+	recognises: RECOGNISERS.fortioText,
+	runs: (source) => textRuns(source, /^Starting at .* qps with /gm, FORTIO_TIMES),
 	read: ({ text }) => fromText(text),
 };
 
@@ -25,7 +22,7 @@ export const fortioText: Importer = {
  * Two other histograms surround it, of sleep times before and of failures after; both are left out.
  */
 function fromText(text: string): Reading {
-	const times = FUNCTION_TIME.exec(text);
+	const times = FORTIO_TIMES.exec(text);
 	if (times === null) return refuse("It ends before the latencies: the run was cut off.");
 	const [line, requests, average, min, max] = times;
 	const after = text.slice(times.index + line.length);

@@ -1,6 +1,7 @@
 import type { Importer, Source } from "./importer.ts";
-import { jsonDocuments } from "./json-documents.ts";
+import { documentsIn } from "./json-documents.ts";
 import type { Formats } from "./read-run.ts";
+import { FORMAT_IDS } from "./recognition.ts";
 import { quoted, refuse, UnknownFormatError } from "./refuse.ts";
 import { jsonFault } from "./source.ts";
 
@@ -39,7 +40,7 @@ export function foundParts(
 	throw new UnknownFormatError(
 		unreadable(source) ??
 			jsonFault(source.text) ??
-			`The format is unknown. Known are ${names(all)}.`,
+			`The format is unknown. Known are ${FORMAT_IDS.join(", ")}.`,
 	);
 }
 
@@ -48,11 +49,7 @@ function named(from: string, all: readonly Importer[]): readonly Importer[] {
 	const known = all.filter(({ id }) => id === from);
 	return known.length > 0
 		? known
-		: refuse(`${quoted(from)} is no format. Known are ${names(all)}.`);
-}
-
-function names(importers: readonly Importer[]): string {
-	return [...new Set(importers.map(({ id }) => id))].join(", ");
+		: refuse(`${quoted(from)} is no format. Known are ${FORMAT_IDS.join(", ")}.`);
 }
 
 /** Outputs of two tools in one text would be taken for one run of the first. */
@@ -70,14 +67,6 @@ function runsOf(
 ): readonly Part[] {
 	const runs = importer.runs?.(source) ?? [source];
 	return runs.map((run) => ({ importer, source: run, remarks }));
-}
-
-/** Items of a list, or the JSON in a text; a stream of single requests is one run and has none. */
-function documentsIn(source: Source): readonly Source[] {
-	const isList = Array.isArray(source.json);
-	if (!isList && source.json !== undefined) return [];
-	const documents = isList ? (source.json as unknown[]) : jsonDocuments(source.text);
-	return documents.map((json) => ({ ...source, text: "", json }));
 }
 
 function partsOf(source: Source, importers: readonly Importer[]): readonly Part[] {

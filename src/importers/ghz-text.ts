@@ -2,16 +2,16 @@ import { amount, count, milliseconds } from "./amount.ts";
 import { ghzFindings, ghzPoints } from "./ghz-report.ts";
 import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { GHZ_TABLE } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
-
-const TABLE = /^\s*\d+ % in [\d.]+ (?:ns|ms|s)\s*$/m;
 
 /** What ghz prints. */
 export const ghzText: Importer = {
 	id: "ghz",
 	label: "ghz, text",
-	recognises: ({ json, text }) => json === undefined && TABLE.test(text),
-	runs: (source) => textRuns(source, /^\s*Summary:/gm, TABLE),
+	recognises: RECOGNISERS.ghzText,
+	runs: (source) => textRuns(source, /^\s*Summary:/gm, GHZ_TABLE),
 	read: ({ text }) => fromText(text),
 };
 

@@ -13,15 +13,13 @@ import {
 import { ghzFindings, ghzPoints } from "./ghz-report.ts";
 import type { Importer, Reading } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { RECOGNISERS } from "./recognition.ts";
 
 /** ghz, which measures gRPC, `-O json`: times are nanoseconds. */
 export const ghz: Importer = {
 	id: "ghz",
 	label: "ghz, -O json",
-	recognises({ json }) {
-		const report = fieldsOf(json);
-		return Array.isArray(own(report, "latencyDistribution")) || "endReason" in report;
-	},
+	recognises: RECOGNISERS.ghz,
 	read: ({ json }) => fromJson(fieldsOf(json)),
 };
 

@@ -13,6 +13,7 @@ import {
 } from "./amount.ts";
 import type { Importer } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
 const PERCENTILES = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99, p99_9: 99.9, p99_99: 99.99 };
@@ -25,7 +26,7 @@ const PERCENTILES = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99, p99_9: 99.9, 
 export const gowrk2: Importer = {
 	id: "gowrk2",
 	label: "gowrk2, JSON",
-	recognises: ({ json }) => own(fieldsOf(json), "DurationInMicroseconds") !== undefined,
+	recognises: RECOGNISERS.gowrk2,
 	read({ json }) {
 		const result = fieldsOf(json);
 		const micros = (name: string) => milliseconds(own(result, name), name, 1e-3);

@@ -4,9 +4,10 @@ import { errorShare, statusCounts } from "./error-share.ts";
 import { listLatencies } from "./histogram.ts";
 import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { HEY_CSV } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
-const CSV = /^response-time,DNS\+dialup,DNS,/;
 const PERCENTILES = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99 } as const;
 
 /** hey keeps the times of so many answers and drops those of all further ones. */
@@ -16,14 +17,12 @@ const MOST_ANSWERS = 1_000_000;
 export const hey: Importer = {
 	id: "hey",
 	label: "hey, text or -o csv",
-	recognises: ({ json, text }) =>
-		json === undefined &&
-		(CSV.test(text) || (/^\s*\d+%+ in [\d.]+ secs\.?$/m.test(text) && !/Success rate:/.test(text))),
+	recognises: RECOGNISERS.hey,
 	runs: (source) =>
-		CSV.test(source.text)
+		HEY_CSV.test(source.text)
 			? [source]
 			: textRuns(source, /^\s*Summary:/gm, /^\s*Latency distribution:/m),
-	read: ({ text }) => (CSV.test(text) ? fromRows(text) : fromSummary(text)),
+	read: ({ text }) => (HEY_CSV.test(text) ? fromRows(text) : fromSummary(text)),
 };
 
 function fromSummary(text: string): Reading {

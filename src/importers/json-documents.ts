@@ -1,3 +1,5 @@
+import type { Source } from "./importer.ts";
+
 /** Attempts on text that looks like JSON and is not, before the rest is left alone. */
 const MOST_FAILURES = 1000;
 
@@ -7,7 +9,7 @@ const MOST_FAILURES = 1000;
  *
  * A document starts at the beginning of a line. One that is cut off ends the search.
  */
-export function jsonDocuments(text: string): readonly unknown[] {
+function jsonDocuments(text: string): readonly unknown[] {
 	const found: unknown[] = [];
 	const start = /^[ \t]*(?=[{[])/gm;
 	let failures = 0;
@@ -63,4 +65,12 @@ function endOfString(text: string, from: number): number | undefined {
 		end.lastIndex++;
 	}
 	return undefined;
+}
+
+/** Items of a list, or the JSON in a text; a stream of single requests is one run and has none. */
+export function documentsIn(source: Source): readonly Source[] {
+	const isList = Array.isArray(source.json);
+	if (!isList && source.json !== undefined) return [];
+	const documents = isList ? (source.json as unknown[]) : jsonDocuments(source.text);
+	return documents.map((json) => ({ ...source, text: "", json }));
 }

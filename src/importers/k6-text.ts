@@ -2,29 +2,25 @@ import { durationSeconds } from "#src/domain/smp/units.ts";
 import { type Fields, tidy } from "./amount.ts";
 import { type Importer, type Source, textRuns } from "./importer.ts";
 import { type K6Summary, k6Reading } from "./k6-summary.ts";
+import { K6_DURATION } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { quoted, refuse } from "./refuse.ts";
 
 /** `  ✓ http_req_duration..............: avg=34.68ms …`; a sub-metric has braces and is left out. */
 const METRIC = /^[ \t]*(?:[✓✗][ \t]*)?([a-z]\w*)\.{2,}:[ \t]+(\S.*)$/gm;
-const DURATION = /^[ \t]*(?:[✓✗][ \t]*)?(?:http|grpc)_req_duration\.*:[ \t]+\w+(?:\([\d.]+\))?=/m;
-
 /** The summary k6 prints at the end of a test. */
 export const k6Text: Importer = {
 	id: "k6",
 	label: "k6, text summary",
-	recognises: ({ json, text }) => json === undefined && isK6Text(text),
+	recognises: RECOGNISERS.k6Text,
 	runs: k6TextRuns,
 	read: ({ text }) => k6Reading(summaryOf(text)),
 };
 
-function isK6Text(text: string): boolean {
-	return DURATION.test(text) || /^[ \t]*(?:[✓✗][ \t]*)?iteration_duration\.+: /m.test(text);
-}
-
 /** A new summary starts with its totals, or where a metric comes for the second time. */
 function k6TextRuns(source: Source): readonly Source[] {
 	const totals = /^.*\bTOTAL RESULTS\b/gm;
-	if (totals.test(source.text)) return textRuns(source, totals, DURATION);
+	if (totals.test(source.text)) return textRuns(source, totals, K6_DURATION);
 	const seen = new Set<string>();
 	const starts = [0];
 	for (const { 1: name = "", index } of source.text.matchAll(METRIC)) {

@@ -1,6 +1,8 @@
 import { fieldsOf, listOf, own, textOf } from "./amount.ts";
 import { fortioResult } from "./fortio-result.ts";
 import type { Importer, Source } from "./importer.ts";
+import { mesheryExports } from "./recognise-json.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -11,8 +13,7 @@ import { refuse } from "./refuse.ts";
 export const meshery: Importer = {
 	id: "meshery",
 	label: "Meshery, exported result",
-	recognises: ({ json }) =>
-		exportsOf(json).some((each) => own(fieldsOf(each), "runner_results") !== undefined),
+	recognises: RECOGNISERS.meshery,
 	runs(source) {
 		const runs = runnerResults(source);
 		return runs.length < 2
@@ -30,15 +31,8 @@ export const meshery: Importer = {
 	},
 };
 
-/** A single export, a list of them, or a page of Meshery's API. */
-function exportsOf(json: unknown): readonly unknown[] {
-	if (Array.isArray(json)) return listOf(json);
-	const page = listOf(own(fieldsOf(json), "results"));
-	return page.length > 0 ? page : [json];
-}
-
 function runnerResults({ json }: Source): readonly unknown[] {
-	return exportsOf(json).flatMap((each) => {
+	return mesheryExports(json).flatMap((each) => {
 		const value = own(fieldsOf(each), "runner_results");
 		if (Array.isArray(value)) return listOf(value);
 		return value === undefined || value === null ? [] : [value];

@@ -1,28 +1,20 @@
 import { type Fields, tidy } from "./amount.ts";
 import { type Importer, textRuns } from "./importer.ts";
 import { nighthawkResult } from "./nighthawk-result.ts";
+import { NIGHTHAWK_DOTTED, NIGHTHAWK_PRINTED } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
 const REQUEST = "benchmark_http_client.request_to_response";
-
-/** The statistic of whole requests, under the name that people read. */
-const PRINTED = /^Request start to response end \((\d+) samples\)$/m;
-
-/** The same, one value a line under its full name. */
-const DOTTED = /^\w+\.benchmark_http_client\.request_to_response\.samples: \d+$/m;
-
-/** The CSV form repeats the words of the printed one and is told apart by its head. */
-const CSV = /^Percentile,Count,Value\(microseconds\),Value$/m;
 
 /** What Nighthawk prints for people, and its `--output-format dotted`. */
 export const nighthawkText: Importer = {
 	id: "nighthawk",
 	label: "Nighthawk, text or --output-format dotted",
-	recognises: ({ json, text }) =>
-		json === undefined && !CSV.test(text) && (PRINTED.test(text) || DOTTED.test(text)),
-	runs: (source) => textRuns(source, /^Nighthawk - A layer 7 /gm, PRINTED),
+	recognises: RECOGNISERS.nighthawkText,
+	runs: (source) => textRuns(source, /^Nighthawk - A layer 7 /gm, NIGHTHAWK_PRINTED),
 	read: ({ text }) =>
-		DOTTED.test(text)
+		NIGHTHAWK_DOTTED.test(text)
 			? nighthawkResult(fromDotted(text), "Nighthawk dotted output")
 			: nighthawkResult(fromPrinted(text), "Nighthawk text"),
 };
@@ -33,7 +25,7 @@ export const nighthawkText: Importer = {
  * It tells neither options nor the time the run took; the rate is that of its answers per second.
  */
 function fromPrinted(text: string): Fields {
-	const found = PRINTED.exec(text);
+	const found = NIGHTHAWK_PRINTED.exec(text);
 	if (found === null) return refuse("It has no request statistic, so no request was timed.");
 	const [block = ""] = text.slice(found.index).split(/\n\n(?=\S)/);
 	const [, min, mean, max] =

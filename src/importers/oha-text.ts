@@ -3,6 +3,8 @@ import { amount, milliseconds } from "./amount.ts";
 import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { ohaCounts } from "./oha-counts.ts";
 import { reading } from "./reading.ts";
+import { OHA_TABLE } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
 const PERCENTILES = [
@@ -16,15 +18,11 @@ const PERCENTILES = [
 ] as const;
 const MS_PER = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, secs: 1e3, sec: 1e3, s: 1e3 } as const;
 
-/** A row of the latency table, whose name changed between versions. */
-const OHA_TABLE = /^\s*50\.00% in \S+ \S+$/m;
-
 /** What oha prints without `-j`. */
 export const ohaText: Importer = {
 	id: "oha",
 	label: "oha, text",
-	recognises: ({ json, text }) =>
-		json === undefined && (/^\s*Success rate:/m.test(text) || OHA_TABLE.test(text)),
+	recognises: RECOGNISERS.ohaText,
 	runs: (source) => textRuns(source, /^\s*Summary:/gm, OHA_TABLE),
 	read: ({ text }) => fromText(text),
 };

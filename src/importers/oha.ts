@@ -3,6 +3,7 @@ import { amount, type Fields, fieldsOf, milliseconds, own } from "./amount.ts";
 import type { Importer, Reading } from "./importer.ts";
 import { ohaCounts } from "./oha-counts.ts";
 import { reading } from "./reading.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
 const SECOND = 1000;
@@ -20,12 +21,7 @@ const PERCENTILES = {
 export const oha: Importer = {
 	id: "oha",
 	label: "oha, JSON",
-	recognises({ json }) {
-		const { summary, latencyPercentiles } = fieldsOf(json);
-		return (
-			own(fieldsOf(summary), "requestsPerSec") !== undefined || latencyPercentiles !== undefined
-		);
-	},
+	recognises: RECOGNISERS.oha,
 	read: ({ json }) => ohaJson(fieldsOf(json)),
 };
 

@@ -60,7 +60,18 @@ export type FoundRun = {
 export function readRun(text: string, formats: Formats, options: ImportOptions = {}): Imported {
 	return unlessRefused(() => {
 		if (text.length > LARGEST_IMPORT_BYTES) return refuse("The file is larger than 50 MB.");
-		const parts = foundParts(sourceOf(text, options.parseYaml), formats, options.from);
+		return readSource(sourceOf(text, options.parseYaml), formats, options);
+	});
+}
+
+/** The same for a file that is parsed already. */
+export function readSource(
+	source: Source,
+	formats: Formats,
+	options: Pick<ImportOptions, "from" | "run"> = {},
+): Imported {
+	return unlessRefused(() => {
+		const parts = foundParts(source, formats, options.from);
 		const [first] = parts;
 		if (options.run === undefined && parts.length > 1) return severalRuns(parts);
 		const chosen = options.run === undefined ? first : parts[options.run - 1];

@@ -2,9 +2,8 @@ import { computedLabel } from "#src/domain/smp/labels.ts";
 import type { GivenMessages } from "#src/domain/smp/read.ts";
 import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
 import { type Fields, fieldsOf, own } from "./amount.ts";
+import { firstGiven, isSmpResult, SMP_CONFIG, SMP_RESULT } from "./recognise-json.ts";
 
-const RESULT = ["performanceTestResult", "performance_test_result", "result"];
-const CONFIG = ["performanceTestConfig", "performance_test_config", "test_config", "config"];
 const MESH = ["serviceMeshConfig", "service_mesh_config", "mesh_config"];
 
 /**
@@ -17,48 +16,21 @@ const MESH = ["serviceMeshConfig", "service_mesh_config", "mesh_config"];
  * @returns `undefined` when there is no result in it.
  */
 export function smpLayout(document: Fields): GivenMessages | undefined {
-	const result = fieldsOf(first(document, RESULT));
-	if (isResult(result)) {
+	const result = fieldsOf(firstGiven(document, SMP_RESULT));
+	if (isSmpResult(result)) {
 		return {
-			config: first(document, CONFIG),
+			config: firstGiven(document, SMP_CONFIG),
 			result: withOwn(document, result),
 			mesh: meshOf(document),
 		};
 	}
 	const client = fieldsOf(own(document, "client"));
-	if (isResult(client)) return firstLayout(document, client);
-	return isResult(document) ? { result: document } : undefined;
+	if (isSmpResult(client)) return firstLayout(document, client);
+	return isSmpResult(document) ? { result: document } : undefined;
 }
 
 /** What a run was read from that holds no result, only what was asked for. */
 export const PLAN_FORM = "raw file (SMP test configuration)";
-
-/** Is it a run of an experiment: messages side by side, whatever they hold? */
-export function isSmpRun(document: Fields): boolean {
-	return [...RESULT, ...CONFIG].some((name) => Object.hasOwn(document, name));
-}
-
-/** Is it a bare `PerformanceTestConfig`? */
-export function isSmpPlan(document: Fields): boolean {
-	const clients = own(document, "clients");
-	return (
-		Array.isArray(clients) &&
-		clients.some((client) =>
-			["load_generator", "loadGenerator", "rps", "connections"].some((name) =>
-				Object.hasOwn(fieldsOf(client), name),
-			),
-		)
-	);
-}
-
-function first(document: Fields, names: readonly string[]): unknown {
-	const name = names.find((each) => Object.hasOwn(document, each) && document[each] !== null);
-	return name === undefined ? undefined : document[name];
-}
-
-function isResult(value: Fields): boolean {
-	return ["latencies_ms", "latenciesMs"].some((name) => Object.hasOwn(value, name));
-}
 
 /** Puts what this site keeps beside the messages into the labels it writes for SMP. */
 function withOwn(document: Fields, result: Fields): Fields {
@@ -85,7 +57,7 @@ function json(value: unknown): unknown {
 }
 
 function meshOf(document: Fields): Fields {
-	const given = fieldsOf(first(document, MESH));
+	const given = fieldsOf(firstGiven(document, MESH));
 	const { data_plane, control_plane } = fieldsOf(own(document, "resources"));
 	const used = [
 		["data_plane", fieldsOf(data_plane)],

@@ -1,20 +1,19 @@
 import { ProtoJsonError } from "#src/domain/smp/proto-json.ts";
 import { runFromSmp } from "#src/domain/smp/read.ts";
-import { fieldsOf, listOf, own } from "./amount.ts";
+import { fieldsOf } from "./amount.ts";
 import type { Importer, Reading, Source } from "./importer.ts";
+import { isSmpPlan, smpRunsOf } from "./recognise-json.ts";
+import { isSmpYaml } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
-import { isSmpPlan, isSmpRun, PLAN_FORM, smpLayout } from "./smp-layout.ts";
-import { LONGEST_YAML, parsedYaml } from "./yaml.ts";
+import { PLAN_FORM, smpLayout } from "./smp-layout.ts";
+import { parsedYaml } from "./yaml.ts";
 
 /** Service Mesh Performance itself, YAML or JSON, in proto names or lowerCamelCase. */
 export const smp: Importer = {
 	id: "smp",
 	label: "Service Mesh Performance, result or test configuration, YAML or JSON",
-	recognises(source) {
-		if (source.json === undefined) return isSmpYaml(source.text);
-		const document = fieldsOf(source.json);
-		return runsOf(document).length > 0 || isSmpPlan(document) || smpLayout(document) !== undefined;
-	},
+	recognises: RECOGNISERS.smp,
 	runs: smpRuns,
 	read(source) {
 		const document = fieldsOf(documentOf(source));
@@ -30,15 +29,6 @@ export const smp: Importer = {
 	},
 };
 
-/** Is it SMP in YAML, by its keys? */
-export function isSmpYaml(text: string): boolean {
-	const head = text.slice(0, LONGEST_YAML);
-	if (/^[ \t-]*(latencies_ms|latenciesMs)\s*:/m.test(head)) return true;
-	return (
-		/^clients\s*:/m.test(head) && /^\s*-?\s*(load_generator|loadGenerator|rps)\s*:/m.test(head)
-	);
-}
-
 /** An experiment holds many runs; a YAML file may hold several documents. */
 function smpRuns(source: Source): readonly Source[] {
 	if (source.json === undefined && /^---\s*$/m.test(source.text.trimStart().slice(3))) {
@@ -46,12 +36,8 @@ function smpRuns(source: Source): readonly Source[] {
 		return texts.map((text) => ({ ...source, text }));
 	}
 	if (source.json === undefined && source.parseYaml === undefined) return [source];
-	const runs = runsOf(fieldsOf(documentOf(source)));
+	const runs = smpRunsOf(fieldsOf(documentOf(source)));
 	return runs.length === 0 ? [source] : runs.map((json) => ({ ...source, text: "", json }));
-}
-
-function runsOf(document: object): readonly unknown[] {
-	return listOf(own(fieldsOf(document), "runs")).filter((run) => isSmpRun(fieldsOf(run)));
 }
 
 /** A test configuration alone says what was asked for. */

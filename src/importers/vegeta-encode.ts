@@ -4,29 +4,22 @@ import { statusCounts } from "./error-share.ts";
 import { listLatencies } from "./histogram.ts";
 import type { Importer, Reading, Source } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { VEGETA_CSV_LINE, VEGETA_JSON_LINE } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
-
-const JSON_LINE = /^\s*\{"attack":"[^\n]*"latency":\d/;
-/** Time, status, latency, bytes out, bytes in, … */
-const CSV_LINE = /^\d{16,20},\d{1,3},\d+,\d+,\d+,/;
 
 /** The single requests of `vegeta encode`, as JSON lines or as CSV. */
 export const vegetaEncode: Importer = {
 	id: "vegeta",
 	label: "vegeta, encode",
-	recognises: ({ text }) => isVegetaEncode(text),
+	recognises: RECOGNISERS.vegetaEncode,
 	runs: vegetaAttacks,
 	read: ({ text }) => fromRequests(text),
 };
 
-function isVegetaEncode(text: string): boolean {
-	const head = text.slice(0, 10_000);
-	return JSON_LINE.test(head) || CSV_LINE.test(head);
-}
-
 /** The attacks in a file: each has a name, which `vegeta attack -name` gives. */
 function vegetaAttacks(source: Source): readonly Source[] {
-	const isJson = JSON_LINE.test(source.text.slice(0, 10_000));
+	const isJson = VEGETA_JSON_LINE.test(source.text.slice(0, 10_000));
 	const attacks = new Map<string, string[]>();
 	for (const line of source.text.split("\n")) {
 		if (line.trim() === "") continue;
@@ -45,11 +38,11 @@ function vegetaAttacks(source: Source): readonly Source[] {
 
 /** A run from its single requests: every percentile is computed from all of them. */
 function fromRequests(text: string): Reading {
-	const isJson = JSON_LINE.test(text.slice(0, 10_000));
+	const isJson = VEGETA_JSON_LINE.test(text.slice(0, 10_000));
 	// An error with line breaks in it goes on over several lines of CSV.
 	const lines = text
 		.split("\n")
-		.filter((line) => (isJson ? line.trim() !== "" : CSV_LINE.test(line)));
+		.filter((line) => (isJson ? line.trim() !== "" : VEGETA_CSV_LINE.test(line)));
 	const isWhole = text.endsWith("\n") || lines.length < 2 || isRecord(lines.at(-1) ?? "", isJson);
 	const rows = (isWhole ? lines : lines.slice(0, -1)).map(isJson ? jsonRow : csvRow);
 	const codes: Record<string, number> = {};

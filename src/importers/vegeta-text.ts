@@ -5,6 +5,8 @@ import { statusCounts } from "./error-share.ts";
 import { asComputed, COMPUTED_POINTS, histogramPercentile } from "./histogram.ts";
 import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { VEGETA_HIST, VEGETA_LATENCIES } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { quoted, refuse } from "./refuse.ts";
 
 const COLUMNS = {
@@ -17,16 +19,11 @@ const COLUMNS = {
 	max: "max",
 } as const;
 
-/** The line that holds all latencies of `vegeta report`. */
-const VEGETA_LATENCIES = /^Latencies\s+\[([^\]]+)\]\s+(.+)$/m;
-/** The head of `vegeta report -type='hist[…]'`. */
-const VEGETA_HIST = /^Bucket\s+#\s+%\s+Histogram/m;
-
 /** `vegeta report` as text or as a histogram. */
 export const vegetaText: Importer = {
 	id: "vegeta",
 	label: "vegeta, report as text or hist",
-	recognises: ({ json, text }) => json === undefined && (isReport(text) || VEGETA_HIST.test(text)),
+	recognises: RECOGNISERS.vegetaText,
 	runs: (source) =>
 		isReport(source.text)
 			? textRuns(source, /^Requests\s+\[total/gm, VEGETA_LATENCIES)

@@ -4,6 +4,7 @@ import { amount, count, type Fields, fieldsOf, milliseconds, own, tidy } from ".
 import { statusCounts } from "./error-share.ts";
 import type { Importer, Reading, Source } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 
 const POINTS = {
@@ -20,12 +21,7 @@ const POINTS = {
 export const vegeta: Importer = {
 	id: "vegeta",
 	label: "vegeta, report -type=json",
-	recognises({ json }) {
-		const report = fieldsOf(json);
-		if (own(fieldsOf(own(report, "latencies")), "50th") !== undefined) return true;
-		// A single request of `vegeta encode` has bytes as well; alone it is not a run.
-		return "bytes_in" in report && !("latency" in report);
-	},
+	recognises: RECOGNISERS.vegeta,
 	read: fromReport,
 };
 

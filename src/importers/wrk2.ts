@@ -2,12 +2,12 @@ import { durationSeconds } from "#src/domain/smp/units.ts";
 import { amount, count } from "./amount.ts";
 import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
+import { WRK_HEAD, WRK_STATS } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
 import { refuse } from "./refuse.ts";
 import { wrkErrors } from "./wrk-errors.ts";
 import { wrkLatencies } from "./wrk-latencies.ts";
 
-const HEAD = /^\s*\d+ threads? and \d+ connections?\s*$/m;
-const STATS = /^\s*Thread Stats\s+Avg/m;
 const TAIL = /^\s*(\d+) requests in (\S+), /m;
 
 /**
@@ -19,9 +19,8 @@ const TAIL = /^\s*(\d+) requests in (\S+), /m;
 export const wrk2: Importer = {
 	id: "wrk2",
 	label: "wrk2 or wrk",
-	recognises: ({ json, text }) =>
-		json === undefined && (STATS.test(text) || (HEAD.test(text) && /^Running /m.test(text))),
-	runs: (source) => textRuns(source, /^Running \S+ test @/gm, STATS),
+	recognises: RECOGNISERS.wrk2,
+	runs: (source) => textRuns(source, /^Running \S+ test @/gm, WRK_STATS),
 	read: ({ text }) => readWrk(text),
 };
 
@@ -48,7 +47,7 @@ function readWrk(whole: string): Reading {
 		loop: isCorrected ? "open" : "closed",
 		form: text.includes("Latency Distribution") ? `${tool} --latency` : tool,
 		remarks: [
-			...(HEAD.test(text) ? [] : ["The head is missing: load and duration are unknown."]),
+			...(WRK_HEAD.test(text) ? [] : ["The head is missing: load and duration are unknown."]),
 			...(requests === null ? ["The end is missing: requests, rate and errors are unknown."] : []),
 		],
 	});

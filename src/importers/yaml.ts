@@ -1,8 +1,6 @@
 import type { Source } from "./importer.ts";
+import { LONGEST_YAML } from "./recognise-text.ts";
 import { refuse } from "./refuse.ts";
-
-/** A YAML parser takes seconds for more, and no result comes near it. */
-export const LONGEST_YAML = 1_000_000;
 
 /** What a YAML file holds. */
 export function parsedYaml({ text, parseYaml }: Source): unknown {

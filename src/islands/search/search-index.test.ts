@@ -58,8 +58,10 @@ describe("a word that is found nowhere", () => {
 		expect(titles(typed)[0]).toBe("Istio");
 	});
 
-	test("finds nothing by itself", () => {
-		expect(search("qqqqq")).toEqual([]);
+	test("finds nothing by itself, nor next to words that only texts have", () => {
+		for (const typed of ["qqqqq", "qqqqq store", "qqqqq 1.27", "<img src=x onerror=store(2)>"]) {
+			expect(search(typed), typed).toEqual([]);
+		}
 	});
 });
 

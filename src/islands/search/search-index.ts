@@ -4,7 +4,7 @@ import {
 	type SearchKind,
 	type SearchRecord,
 } from "#src/domain/entries/search.ts";
-import { joinedTerm, termsOf } from "#src/domain/text/search-terms.ts";
+import { isNumber, joinedTerm, termsOf } from "#src/domain/text/search-terms.ts";
 import { type Found, type Hit, shownHit } from "./found.ts";
 import { pairFinder } from "./pair-finder.ts";
 import { type Met, searchVocabulary } from "./search-vocabulary.ts";
@@ -56,7 +56,7 @@ export function searchIndex(records: readonly SearchRecord[]) {
 	/** The records that some of the words meet, each with the share of what was asked that it meets. */
 	function scored(terms: readonly string[]): Map<number, Met> {
 		const asked = alternatives(terms, knows).map((term) => ({ term, found: lookUp(term) }));
-		const sum = total(asked, records.length);
+		const sum = total(withoutChance(asked), records.length);
 		const whole = terms.length > 1 ? lookUp(terms.join("")) : new Map<number, Met>();
 		for (const [at, met] of whole) {
 			if (met.worth > (sum.get(at)?.worth ?? 0)) sum.set(at, met);
@@ -87,6 +87,21 @@ export function searchIndex(records: readonly SearchRecord[]) {
 
 type Asked = { readonly term: string; readonly found: ReadonlyMap<number, Met> };
 
+/** Worth from which a record is named by a word and does not merely mention it. */
+const NAMES_IT = 0.4;
+
+/**
+ * Where a word is found nowhere, the others must name something: numbers and words that happen to
+ * stand in some text are not what was asked for.
+ */
+function withoutChance(asked: readonly Asked[]): readonly Asked[] {
+	if (asked.every(({ term, found }) => found.size > 0 || isNumber(term))) return asked;
+	return asked.map(({ term, found }) => {
+		const named = [...found].filter(([, { worth }]) => worth > NAMES_IT && !isNumber(term));
+		return { term, found: new Map(named) };
+	});
+}
+
 /** Adds up what the words met, rare words weighing more; words found nowhere do not count. */
 function total(asked: readonly Asked[], count: number): Map<number, Met> {
 	const weighed = asked
@@ -106,7 +121,7 @@ function total(asked: readonly Asked[], count: number): Map<number, Met> {
 
 /** The fewer names a word stands in, the more it says. */
 function rarity(found: ReadonlyMap<number, Met>, count: number): number {
-	const named = [...found.values()].filter(({ worth }) => worth > 0.4).length;
+	const named = [...found.values()].filter(({ worth }) => worth > NAMES_IT).length;
 	return Math.log(1 + count / Math.max(1, named));
 }
 

@@ -1,6 +1,9 @@
 import { decodeBytes, refuseLargeFile } from "#src/importers/decode-bytes.ts";
-import { type Formats, type Imported, readRun } from "#src/importers/read-run.ts";
+import { type Imported, readSource } from "#src/importers/read-run.ts";
+import { recognisedFormats } from "#src/importers/recognition.ts";
 import { RefusedError } from "#src/importers/refuse.ts";
+import { loadReaders } from "#src/importers/registry.ts";
+import { sourceOf } from "#src/importers/source.ts";
 
 /** What a worker says of a file: how much is read, and in the end what it holds. */
 export type FileNews =
@@ -61,23 +64,11 @@ function isYaml(text: string): boolean {
 	return !/^\s*[[{]/.test(text) && YAML.test(text.slice(0, 1_000_000));
 }
 
-/** Loads the formats a file may have; all of them where none of those knows it. */
+/** Loads the readers of the formats a file may have; where there are none, the reasons to refuse it. */
 async function read(text: string, parseYaml: ParseYaml | undefined): Promise<Imported> {
-	const importers = await likelyFormats(text, parseYaml);
-	const imported = readRun(text, { importers, unreadable: () => undefined }, { parseYaml });
-	if (imported.ok || imported.isUnknown !== true) return imported;
-	const { FORMATS } = await import("#src/importers/registry.ts");
-	return readRun(text, FORMATS, { parseYaml });
-}
-
-/** A text with an object in it may be a log around a result in JSON, so it gets both kinds. */
-async function likelyFormats(
-	text: string,
-	parseYaml: ParseYaml | undefined,
-): Promise<Formats["importers"]> {
-	const startsLikeJson = /^\s*[[{]/.test(text);
-	const json = async () => (await import("#src/importers/formats-json.ts")).JSON_FORMATS;
-	if (startsLikeJson || parseYaml !== undefined) return json();
-	const { TEXT_FORMATS } = await import("#src/importers/formats-text.ts");
-	return /^\s*\{/m.test(text) ? [...(await json()), ...TEXT_FORMATS] : TEXT_FORMATS;
+	const source = sourceOf(text, parseYaml);
+	const importers = await loadReaders(recognisedFormats(source));
+	if (importers.length > 0) return readSource(source, { importers, unreadable: () => undefined });
+	const { unreadableReason: unreadable } = await import("#src/importers/unreadable.ts");
+	return readSource(source, { importers, unreadable });
 }

@@ -17,13 +17,21 @@ export const vegetaEncode: Importer = {
 	read: ({ text }) => fromRequests(text),
 };
 
+/** Place of the attack's name among the cells of a line. */
+const ATTACK = 7;
+
+/** The cells of a line of CSV; a message or an address with a comma in it is quoted. */
+function cellsOf(line: string): readonly string[] {
+	return [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = ""]) => cell);
+}
+
 /** The attacks in a file: each has a name, which `vegeta attack -name` gives. */
 function vegetaAttacks(source: Source): readonly Source[] {
 	const isJson = VEGETA_JSON_LINE.test(source.text.slice(0, 10_000));
 	const attacks = new Map<string, string[]>();
 	for (const line of source.text.split("\n")) {
 		if (line.trim() === "") continue;
-		const name = isJson ? /^\s*\{"attack":"([^"]*)"/.exec(line)?.[1] : line.split(",").at(-5);
+		const name = isJson ? /^\s*\{"attack":"([^"]*)"/.exec(line)?.[1] : cellsOf(line)[ATTACK];
 		const lines = attacks.get(name ?? "") ?? [];
 		attacks.set(name ?? "", lines);
 		lines.push(line);
@@ -74,7 +82,7 @@ function fromRequests(text: string): Reading {
 type Row = { readonly at: bigint; readonly ms: number; readonly code: number };
 
 function isRecord(line: string, isJson: boolean): boolean {
-	return isJson ? line.trimEnd().endsWith("}") : line.split(",").length >= 12;
+	return isJson ? line.trimEnd().endsWith("}") : cellsOf(line).length >= 12;
 }
 
 function jsonRow(line: string): Row {

@@ -6,7 +6,11 @@ export default defineConfig({
 		// Files of a project share a process: none of them changes what another one sees.
 		isolate: false,
 		projects: [
-			{ extends: true, test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"] } },
+			{
+				extends: true,
+				// While `npm test` builds as well, a test may wait for a core.
+				test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+			},
 			{
 				extends: true,
 				test: {

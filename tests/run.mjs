@@ -1,80 +1,126 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 
 /**
- * What `npm test` runs, in this order: each step with why it is waited for, and the command that
- * repeats it alone. The output of a step is shown when it fails; that of the tests as they run.
+ * What `npm test` runs: each step with why it is waited for, and the command that repeats it alone.
+ *
+ * Steps of a lane follow each other; the lanes of a stage run at the same time, as one step alone
+ * seldom keeps two cores busy. The output of a step is shown when it fails; that of the browser tests
+ * as they run.
+ *
+ * @typedef {{
+ *   readonly name: string,
+ *   readonly why: string,
+ *   readonly again: string,
+ *   readonly args: readonly string[],
+ *   readonly isShown?: boolean,
+ * }} Step
  */
 const astro = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs"];
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--slowTestThreshold=20000"];
-const STEPS = [
-	{
-		name: "format and lint",
-		why: "every file is read",
-		again: "npm run format",
-		args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"],
-	},
-	{
-		name: "unused code",
-		why: "every import is followed",
-		again: "npm run knip",
-		args: ["node_modules/knip/bin/knip.js"],
-	},
-	{
-		name: "types",
-		why: "every source file is compiled",
-		again: "npm run check",
-		args: [...astro, "check", "--minimumFailingSeverity", "warning"],
-	},
-	{
-		name: "content",
-		why: "every data file is read",
-		again: "npm run mesh -- check",
-		args: ["src/cli/mesh.mjs", "check"],
-	},
-	{
-		name: "schemas for editors",
-		why: "they are made again and compared",
-		again: "npm run mesh -- schema",
-		args: ["src/cli/mesh.mjs", "schema", "--check"],
-	},
-	{
-		name: "build",
-		why: "the tests of the site read its pages",
-		again: "npm run build",
-		args: [...astro, "build"],
-	},
-	{
-		name: "unit tests",
-		why: "each function is asked whether it is right",
-		again: "npx vitest run --project unit",
-		args: [...vitest, "--project", "unit"],
-		isShown: true,
-	},
-	{
-		name: "tests of the site",
-		why: "a browser opens its pages, and it is built a second time under a sub-path",
-		again: "npx vitest run --project site",
-		args: [...vitest, "--project", "site"],
-		isShown: true,
-	},
+
+/** @type {readonly (readonly (readonly Step[])[])[]} */
+const STAGES = [
+	[
+		[
+			{
+				name: "build",
+				why: "the tests of the site read its pages",
+				again: "npm run build",
+				args: [...astro, "build"],
+			},
+		],
+		[
+			{
+				name: "format and lint",
+				why: "every file is read",
+				again: "npm run format",
+				args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"],
+			},
+			{
+				name: "unused code",
+				why: "every import is followed",
+				again: "npm run knip",
+				args: ["node_modules/knip/bin/knip.js"],
+			},
+			{
+				name: "content",
+				why: "every data file is read",
+				again: "npm run mesh -- check",
+				args: ["src/cli/mesh.mjs", "check"],
+			},
+			{
+				name: "schemas for editors",
+				why: "they are made again and compared",
+				again: "npm run mesh -- schema",
+				args: ["src/cli/mesh.mjs", "schema", "--check"],
+			},
+			{
+				name: "unit tests",
+				why: "each function is asked whether it is right",
+				again: "npx vitest run --project unit",
+				args: [...vitest, "--project", "unit"],
+			},
+			// After the build has read the content: both keep what they read in the same file.
+			{
+				name: "types",
+				why: "every source file is compiled",
+				again: "npm run check",
+				args: [...astro, "check", "--minimumFailingSeverity", "warning"],
+			},
+		],
+	],
+	[
+		[
+			{
+				name: "tests of the site",
+				why: "a browser opens its pages, and it is built a second time under a sub-path",
+				again: "npx vitest run --project site",
+				args: [...vitest, "--project", "site"],
+				isShown: true,
+			},
+		],
+	],
 ];
 
+const STEPS = STAGES.flat(2);
 const seconds = () => Math.round(performance.now() / 1_000);
 
-for (const [index, { name, why, again, args, isShown }] of STEPS.entries()) {
-	const place = `[${index + 1}/${STEPS.length}]`;
-	const start = seconds();
-	console.log(`${place} ${name}: ${why} …`);
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-		encoding: "utf8",
-		maxBuffer: 2 ** 28,
-		stdio: isShown ? "inherit" : "pipe",
-	});
-	if (status !== 0) {
-		if (!isShown) process.stdout.write(`\n${stdout}${stderr}\n`);
-		console.error(`${place} ${name}: failed. To repeat it alone: ${again}`);
-		process.exit(status || 1);
-	}
-	if (!isShown) console.log(`${place} ${name}: passed in ${seconds() - start} s`);
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+for (const lanes of STAGES) {
+	await Promise.all(
+		lanes.map(async (steps) => {
+			for (const step of steps) await run(step);
+		}),
+	);
 }
 console.log(`All ${STEPS.length} steps passed in ${seconds()} s.`);
+
+/** @param {Step} step */
+async function run(step) {
+	const { name, why, args, isShown = false } = step;
+	const place = `[${STEPS.indexOf(step) + 1}/${STEPS.length}]`;
+	const start = seconds();
+	console.log(`${place} ${name}: ${why} …`);
+	const child = spawn(process.execPath, args, { stdio: isShown ? "inherit" : "pipe" });
+	running.add(child);
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.setEncoding("utf8").on("data", (text) => {
+			output += text;
+		});
+	}
+	const code = await new Promise((ended) => child.on("close", ended));
+	running.delete(child);
+	if (code !== 0) fail(step, place, output, code);
+	console.log(`${place} ${name}: passed in ${seconds() - start} s`);
+}
+
+/** Stops the other lanes, so that the failing step is the last thing on the screen. */
+function fail({ name, again }, place, output, code) {
+	for (const other of running) other.kill();
+	if (output !== "") process.stdout.write(`\n${output}\n`);
+	console.error(`${place} ${name}: failed. To repeat it alone: ${again}`);
+	process.exit(code || 1);
+}

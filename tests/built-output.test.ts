@@ -1,19 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RENAMED } from "#src/domain/embeds/addresses.ts";
 import { attributeValues, type BuiltPage, builtFiles, builtPages } from "./built-site.ts";
 
-const subPath = "/docs/mesh/";
+const subPath = "/under/a/path/";
+/** A day ahead of the clock of most machines, with a language that writes "I" and numbers otherwise. */
+const ELSEWHERE = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
 const elsewhere = mkdtempSync(join(tmpdir(), "meshscape-"));
 
 beforeAll(() => {
 	const arguments_ = ["node_modules/astro/bin/astro.mjs", "build", "--outDir", elsewhere];
 	// What the test runner sets about itself would end up in the pages.
 	const { BASE_URL, DEV, MODE, NODE_ENV, PROD, SSR, ...inherited } = process.env;
-	const env = { ...inherited, BASE_PATH: subPath, ASTRO_TELEMETRY_DISABLED: "1" };
+	const env = { ...inherited, ...ELSEWHERE, BASE_PATH: subPath, ASTRO_TELEMETRY_DISABLED: "1" };
 	execFileSync(process.execPath, arguments_, { env, stdio: "pipe" });
 });
 
@@ -150,4 +152,29 @@ describe.each([
 		);
 		expect(glued).toEqual([]);
 	});
+});
+
+/** A file without what depends on where it will be read: addresses, and what is computed from them. */
+function withoutBase(file: string, base: string): string {
+	return (
+		readFileSync(file, "utf8")
+			.replaceAll(base, "/")
+			.replaceAll(/([._-])[\w-]{8}\.(js|css)\b/g, "$1.$2")
+			.replaceAll(/sha256-[\w+/]+=*|\buid="\w+"|textLength="[\d.]+"/g, "")
+			// A calendar folds its lines at a length.
+			.replaceAll("\r\n ", "")
+	);
+}
+
+test("two builds give the same files, whatever the time zone and the language of the machine", () => {
+	const names = (dist: string) =>
+		builtFiles(dist, "")
+			// Scripts are named after their content, and pictures show their address.
+			.filter((name) => !/^_astro\/|\.png$/.test(name))
+			.toSorted();
+	expect(names(elsewhere)).toEqual(names("dist"));
+	const changed = names("dist").filter(
+		(name) => withoutBase(join("dist", name), "/") !== withoutBase(join(elsewhere, name), subPath),
+	);
+	expect(changed).toEqual([]);
 });

@@ -1,23 +1,34 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { hostHeaders } from "./host-headers.ts";
 import { withPolicy } from "./page-policy.ts";
 import { shortScopes } from "./short-scopes.ts";
 
 /**
- * Finishes what Astro has written: short scopes in pages and styles, and in each page the policy of what it may load.
+ * Finishes what Astro has written: short scopes in pages and styles, in each page the policy of what it may
+ * load, and the headers for hosts that read them from a file.
  *
  * Must come before the integration that publishes the folder.
  */
 export function finishedPages(): AstroIntegration {
+	let base = "/";
 	return {
 		name: "finished-pages",
 		hooks: {
+			"astro:config:done": ({ config }) => {
+				base = config.base.replace(/\/*$/, "/");
+			},
 			"astro:build:done": ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const scopes = new Map<string, string>();
-				for (const path of globSync("**/*.{html,css}", { cwd: folder })) {
+				const paths = globSync("**/*.{html,css}", { cwd: folder }).map((path) =>
+					path.split(sep).join("/"),
+				);
+				const pages = paths.filter((path) => path.endsWith(".html"));
+				writeFileSync(join(folder, "_headers"), hostHeaders(pages.map(address), base));
+				for (const path of paths) {
 					const file = join(folder, path);
 					const text = shortScopes(readFileSync(file, "utf8"), scopes);
 					writeFileSync(file, path.endsWith(".html") ? named(path, text) : text);
@@ -25,6 +36,11 @@ export function finishedPages(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** `/meshes/istio/` of `meshes/istio/index.html`. */
+function address(path: string): string {
+	return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
 function named(path: string, html: string): string {

@@ -1,0 +1,119 @@
+/**
+ * The map of meshes: every mesh in one picture, grouped as somebody who has to choose thinks.
+ *
+ * @module
+ */
+
+import { lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
+import { type Lifespan, lifespans } from "#src/domain/entries/timeline.ts";
+import { counted } from "#src/domain/text/words.ts";
+
+/** One mesh of the map. */
+export type MapRow = {
+	readonly mesh: MeshRecord;
+	/** Its life on the time axis; missing where no source gives a date. */
+	readonly life: Lifespan | undefined;
+};
+
+/** Meshes of one kind, by name. */
+export type MapGroup = {
+	readonly id: string;
+	readonly title: string;
+	readonly rows: readonly MapRow[];
+};
+
+type Rule = {
+	readonly id: string;
+	readonly title: string;
+	readonly holds: (mesh: MeshRecord) => boolean;
+};
+
+const isOpen = ({ open_source }: MeshRecord) => open_source === "yes";
+
+/** Whether it builds on Istio: as its vendor says, or as a distribution of it. */
+export function isBuiltOnIstio({ built_on, based_on }: MeshRecord): boolean {
+	return built_on.includes("istio") || based_on?.mesh === "istio";
+}
+
+/** Somebody else runs it, and it cannot be run without them. */
+const isManaged = (mesh: MeshRecord) =>
+	!isOpen(mesh) && mesh.capabilities.managed?.level === "full";
+
+/** Takes machines outside Kubernetes as members. */
+const takesMachines = ({ platforms }: MeshRecord) =>
+	platforms.includes("vm") || platforms.includes("bare-metal");
+
+/** The first rule that holds decides; what an architect rules out first is asked first. */
+const RULES: readonly Rule[] = [
+	{
+		id: "discontinued",
+		title: "Discontinued",
+		holds: ({ status }) => lifecycle(status) === "discontinued",
+	},
+	{
+		id: "unclear",
+		title: "Silent or unclear",
+		holds: ({ status }) => lifecycle(status) === "unclear",
+	},
+	{
+		id: "layers",
+		title: "Layers 2 and 3",
+		holds: ({ capabilities }) => capabilities["l2-l3"]?.level === "full",
+	},
+	{ id: "managed", title: "Run by a cloud provider", holds: isManaged },
+	{ id: "istio", title: "Built on Istio", holds: isBuiltOnIstio },
+	{ id: "machines", title: "Kubernetes and machines", holds: takesMachines },
+	{ id: "kubernetes", title: "Kubernetes only", holds: () => true },
+];
+
+/** Pairs a reader who has none in mind may begin with, each in alphabetical order of ids. */
+export const STARTING_PAIRS = [
+	["istio", "linkerd"],
+	["cilium", "istio"],
+	["consul", "istio"],
+	["istio", "kuma"],
+	["cilium", "linkerd"],
+] as const;
+
+/** From what most ask for to what is over. */
+const ORDER = ["machines", "kubernetes", "istio", "managed", "layers", "unclear", "discontinued"];
+
+/**
+ * The map: each mesh in exactly one group, by name within it.
+ *
+ * @param day - Day up to which active meshes are drawn, `YYYY-MM-DD`.
+ */
+export function meshMap(meshes: readonly MeshRecord[], day: string): readonly MapGroup[] {
+	const lives = new Map(lifespans(meshes, day).map((life) => [life.entry.id, life]));
+	const grouped = Map.groupBy(meshes, (mesh) => RULES.find(({ holds }) => holds(mesh))?.id);
+	return ORDER.flatMap((id) => {
+		const found = grouped.get(id);
+		if (found === undefined) return [];
+		const rows = found
+			.toSorted((a, b) => a.name.localeCompare(b.name, "en"))
+			.map((mesh) => ({ mesh, life: lives.get(mesh.id) }));
+		return [{ id, title: RULES.find((rule) => rule.id === id)?.title ?? "", rows }];
+	});
+}
+
+/** What the map shows, in a sentence. */
+export function mapFinding(meshes: readonly MeshRecord[]): string {
+	const active = meshes.filter(({ status }) => lifecycle(status) === "active");
+	const onIstio = active.filter(isBuiltOnIstio).length;
+	const over = meshes.filter(({ status }) => lifecycle(status) === "discontinued").length;
+	const built = onIstio === 0 ? "" : `, ${onIstio} of them built on Istio`;
+	return `${counted(active.length, "mesh", "meshes")} of ${meshes.length} are active${built}; ${over} are discontinued.`;
+}
+
+const OPENNESS: Readonly<Record<NonNullable<MeshRecord["open_source"]>, string>> = {
+	yes: "open",
+	"open-core": "open core",
+	"source-available": "source-available",
+	"controller-only": "part open",
+	no: "closed",
+};
+
+/** How open it is, in a word or two; a column of the map has no room for a licence. */
+export function opennessWord({ open_source }: MeshRecord): string {
+	return open_source === undefined ? "unknown" : OPENNESS[open_source];
+}

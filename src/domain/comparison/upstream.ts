@@ -1,5 +1,5 @@
 /**
- * What a distribution takes over from the mesh it runs unmodified.
+ * What a distribution takes over from the mesh it runs.
  *
  * Its vendor's statement that it runs another mesh proves what that mesh can do, so unknown cells take
  * upstream's level and are marked as such. Own claims win; what each offer decides for itself and what

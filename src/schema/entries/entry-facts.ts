@@ -86,11 +86,13 @@ export const offeredEdition = z.strictObject({
 	source,
 });
 
-/** The mesh that a distribution runs unmodified, in its vendor's own words. */
+/** The mesh that a distribution runs, unmodified or with changes it names, in its vendor's own words. */
 export const basedOn = z.strictObject({
 	mesh: id.meta({ description: "Id of the upstream mesh." }),
 	version: line(20).meta({ description: "Upstream version that it runs, in quotes." }),
-	statement: webAddress.meta({ description: "Vendor's page that says it runs it unmodified." }),
+	statement: webAddress.meta({
+		description: "Vendor's page that says which version it runs and what it changes, if anything.",
+	}),
 	except: z
 		.array(id)
 		.default([])

@@ -129,7 +129,8 @@ export const meshShape = {
 		description: "Editions it can be had in, when there is more than one.",
 	}),
 	based_on: basedOn.optional().meta({
-		description: "The mesh that it runs unmodified, by its vendor's own statement.",
+		description:
+			"The mesh that it runs, unmodified or with changes its vendor names, by the vendor's own statement.",
 	}),
 	getting_started: z.array(gettingStarted).default([]).meta({
 		description:

@@ -13,7 +13,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	schema: ["schema", "zod"],
 	domain: ["domain", "types:schema"],
 	theme: ["theme", "types:schema"],
-	lint: ["lint", "domain", "schema", "spdx-expression-parse", "spdx-license-list"],
+	lint: [
+		"lint",
+		"domain",
+		"schema",
+		"github-slugger",
+		"spdx-expression-parse",
+		"spdx-license-list",
+	],
 	importers: ["importers", "domain", "schema"],
 	charts: ["charts", "theme", "types:domain", "types:chart.js"],
 	// Scripts of embeds are bundled from `embed` by their path: no page runs them itself.

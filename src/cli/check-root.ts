@@ -4,6 +4,7 @@ import { RULES } from "#src/lint/rules/registry.ts";
 import { runRules } from "#src/lint/run-rules.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import { type LoadedRoot, loadRoot } from "./load-root.ts";
+import { siteCode } from "./site-code.ts";
 import { sortedProblems } from "./sorted-problems.ts";
 
 /** What a check of a root found. */
@@ -43,14 +44,14 @@ function unreadFiles(files: LoadedRoot["files"]): ReadonlySet<string> {
 }
 
 function ruleProblems({ files, paths }: LoadedRoot, today: string): readonly Problem[] {
-	const catalog: Catalog = { today, paths, files: files.map(({ file }) => file) };
+	const catalog: Catalog = { today, paths, site: siteCode(), files: files.map(({ file }) => file) };
 	const positions = new Map(files.map(({ file, position }) => [file.file, position]));
 	const unread = unreadFiles(files);
 	// What a file that cannot be read lacks is no finding: its syntax comes first.
 	const found = runRules(RULES, catalog).filter(({ file }) => !unread.has(file));
-	return found.map(({ file, path, at, rule, severity, message, hint }) => {
-		const place = positions.get(file)?.(path, at) ?? { line: 1, column: 1 };
-		return { file, ...place, severity, rule, message, hint };
+	return found.map(({ file, path, at, place, rule, severity, message, hint }) => {
+		const found = place ?? positions.get(file)?.(path, at) ?? { line: 1, column: 1 };
+		return { file, ...found, severity, rule, message, hint };
 	});
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Locator, Position } from "#src/files/locate.ts";
 import type { Problem } from "#src/files/problem.ts";
+import type { MarkdownContent } from "#src/files/read-front-matter.ts";
 import type { YamlContent } from "#src/files/read-yaml.ts";
 import { readMarkdownFile, readYamlFile } from "#src/files/read-yaml-file.ts";
 import { baseName } from "#src/lint/base-name.ts";
@@ -33,7 +34,10 @@ export function loadFile(root: string, path: string): LoadedFile | undefined {
 }
 
 /** Checks what was read of a file against the schema of the kind kept at its path. */
-export function loadContent(path: string, content: YamlContent): LoadedFile | undefined {
+export function loadContent(
+	path: string,
+	content: YamlContent | MarkdownContent,
+): LoadedFile | undefined {
 	const place = fileKindAt(path);
 	if (place === undefined) return undefined;
 	const { data, locator, problems } = content;
@@ -44,8 +48,10 @@ export function loadContent(path: string, content: YamlContent): LoadedFile | un
 		return { ...position(part, at), rule, message, hint };
 	});
 	const id = baseName(place.expected).replace(/\.(yaml|md)$/, "");
+	const prose = "body" in content ? { text: content.body, line: content.bodyLine } : undefined;
+	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose };
 	return {
-		file: { kind: place.kind.kind, file: path, id, data: valid?.data ?? {} } as AnyCatalogFile,
+		file: whole as AnyCatalogFile,
 		position,
 		isRead: data !== undefined,
 		problems: [...problems, ...located].map((problem) => {

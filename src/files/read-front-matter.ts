@@ -4,6 +4,8 @@ import { MOST_BYTES, readYaml, tooLarge, type YamlContent } from "./read-yaml.ts
 /** A Markdown file: its front matter, read as any data file is, and the prose below it. */
 export type MarkdownContent = YamlContent & {
 	readonly body: string;
+	/** The line of the file on which the prose starts, from 1. */
+	readonly bodyLine: number;
 };
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -21,7 +23,8 @@ export function readFrontMatter(bytes: Buffer): MarkdownContent {
 	if (fenced === null) return unread([NO_FRONT_MATTER]);
 	// An empty line stands for the fence, so that every line keeps its number.
 	const data = readYaml(Buffer.from(`\n${fenced[1]}`));
-	return { ...data, body: text.slice(fenced[0].length) };
+	const bodyLine = fenced[0].split("\n").length;
+	return { ...data, body: text.slice(fenced[0].length), bodyLine };
 }
 
 const NO_FRONT_MATTER = {
@@ -33,5 +36,5 @@ const NO_FRONT_MATTER = {
 };
 
 function unread(problems: YamlContent["problems"]): MarkdownContent {
-	return { data: undefined, locator: undefined, problems, body: "" };
+	return { data: undefined, locator: undefined, problems, body: "", bodyLine: 1 };
 }

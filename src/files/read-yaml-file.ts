@@ -12,7 +12,9 @@ export function readYamlFile(path: string): YamlContent {
 /** Reads a Markdown file with front matter, as carefully as a YAML file is read. */
 export function readMarkdownFile(path: string): MarkdownContent {
 	const bytes = bytesOf(path);
-	return Buffer.isBuffer(bytes) ? readFrontMatter(bytes) : { ...unread(bytes), body: "" };
+	return Buffer.isBuffer(bytes)
+		? readFrontMatter(bytes)
+		: { ...unread(bytes), body: "", bodyLine: 1 };
 }
 
 function bytesOf(path: string): Buffer | ReadProblem {

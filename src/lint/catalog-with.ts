@@ -1,19 +1,24 @@
 import { fileKindAt } from "#src/schema/file-kind-at.ts";
-import type { AnyCatalogFile, Catalog, CatalogPath } from "./catalog.ts";
+import type { AnyCatalogFile, Catalog, CatalogPath, SiteCode } from "./catalog.ts";
 
 /**
  * A catalog for tests: the data of each file by its path below the root.
+ *
+ * A file with `prose` has it from line 10 on.
  *
  * @param others - Things found beside the data files.
  */
 export function catalogWith(
 	files: Readonly<Record<string, object>>,
 	others: readonly CatalogPath[] = [],
+	site?: SiteCode,
 ): Catalog {
 	const known = Object.entries(files).map(([file, data]) => {
 		const place = fileKindAt(file);
-		return { kind: place?.kind.kind, file, id: place?.stem, data } as unknown as AnyCatalogFile;
+		const prose = "prose" in data ? { text: data.prose, line: 10 } : undefined;
+		const kind = place?.kind.kind;
+		return { kind, file, id: place?.stem, data, prose } as unknown as AnyCatalogFile;
 	});
 	const paths = known.map(({ file }): CatalogPath => ({ path: file, type: "file" }));
-	return { today: "2026-11-23", files: known, paths: [...paths, ...others] };
+	return { today: "2026-11-23", files: known, paths: [...paths, ...others], site };
 }

@@ -10,6 +10,22 @@ export type CatalogFile<Kind extends KindName> = {
 	readonly id: string;
 	/** The data as written, without the parts its schema refused. Empty when it is no YAML. */
 	readonly data: Salvaged<DataOf<Kind>>;
+	/** What stands below the front matter of a Markdown file. */
+	readonly prose?: Prose | undefined;
+};
+
+/** Markdown, and the line of its file on which it starts. */
+export type Prose = {
+	readonly text: string;
+	readonly line: number;
+};
+
+/** What the code of the site has to offer to the content. */
+export type SiteCode = {
+	/** Addresses of the pages that no data file makes, as `/compare/`. */
+	readonly pages: readonly string[];
+	/** Ids of the figures that have a drawing. */
+	readonly drawings: readonly string[];
 };
 
 /** A file of any kind. */
@@ -28,6 +44,8 @@ export type Catalog = {
 	readonly files: readonly AnyCatalogFile[];
 	/** Everything that was found, files of no kind as well, sorted. */
 	readonly paths: readonly CatalogPath[];
+	/** Left out where it is not known; then nothing is asked of it. */
+	readonly site?: SiteCode | undefined;
 };
 
 /** The files of one kind, in the order of their paths. */

@@ -4,6 +4,8 @@ import type { Catalog } from "./catalog.ts";
 /** Something wrong in one file that only a look at its meaning, or at other files, can show. */
 export type LintFinding = Omit<Finding, "rule"> & {
 	readonly file: string;
+	/** Where it stands in the prose of a Markdown file; line and column from 1. */
+	readonly place?: { readonly line: number; readonly column: number };
 };
 
 /** Takes one finding; the rule's id and severity are put to it. */

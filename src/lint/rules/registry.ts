@@ -34,7 +34,14 @@ import { duplicateName } from "./entries/duplicate-name.ts";
 import { licenceId } from "./entries/licence-id.ts";
 import { selfReference } from "./entries/self-reference.ts";
 import { unknownReference } from "./entries/unknown-reference.ts";
+import { guideChapters } from "./guide/guide-chapters.ts";
+import { guideFigures } from "./guide/guide-figures.ts";
 import { guideGlossary } from "./guide/guide-glossary.ts";
+import { pageReference } from "./guide/page-reference.ts";
+import { proseHeading } from "./prose/prose-heading.ts";
+import { proseLink } from "./prose/prose-link.ts";
+import { proseMarkup } from "./prose/prose-markup.ts";
+import { proseSyntax } from "./prose/prose-syntax.ts";
 import { readinessBands } from "./readiness/readiness-bands.ts";
 import { readinessCapability } from "./readiness/readiness-capability.ts";
 import { readinessExamples } from "./readiness/readiness-examples.ts";
@@ -83,7 +90,14 @@ export const RULES: readonly Rule[] = [
 	fileName,
 	futureDate,
 	gettingStartedMode,
+	guideChapters,
+	guideFigures,
 	guideGlossary,
+	pageReference,
+	proseHeading,
+	proseLink,
+	proseMarkup,
+	proseSyntax,
 	markup,
 	readinessBands,
 	readinessCapability,

@@ -16,7 +16,7 @@ export const evidenceUrl: Rule = {
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of strings(source)) {
-				const said = fault(value);
+				const said = addressFault(value);
 				if (said === undefined) continue;
 				const message = `${quoted(value)} in ${baseName(source.file)} ${said}.`;
 				const hint = "Write a public address that starts with https://.";
@@ -26,7 +26,8 @@ export const evidenceUrl: Rule = {
 	},
 };
 
-function fault(text: string): string | undefined {
+/** What is wrong with an http(s) address; `undefined` for a public one, and for other texts. */
+export function addressFault(text: string): string | undefined {
 	// Other schemes are refused by the schema where an address must stand; elsewhere they are text.
 	if (!/^https?:\/\/\S+$/i.test(text) || PLAIN.test(text)) return undefined;
 	const url = URL.parse(text);

@@ -1,0 +1,57 @@
+import { baseName } from "#src/lint/base-name.ts";
+import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { type Faulty, pageFault } from "#src/lint/page-fault.ts";
+import { type ProseLink, proseLinks } from "#src/lint/prose/links.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { addressFault } from "#src/lint/rules/comparison/evidence-url.ts";
+import { chapterPath, type SitePages, sitePages } from "#src/lint/site-pages.ts";
+import { quoted } from "#src/schema/quoted.ts";
+
+/** Whoever follows a link of a text arrives. */
+export const proseLink: Rule = {
+	id: "prose-link",
+	description: "Links of prose lead to public https pages, or to pages and headings of this site.",
+	check(catalog, report) {
+		const pages = sitePages(catalog);
+		for (const file of catalog.files) {
+			const own = file.kind === "guide-chapter" ? chapterPath(file.id) : "";
+			for (const link of proseLinks(file)) {
+				const fault = faultOf(link, own, pages);
+				if (fault === undefined) continue;
+				const message = `${quoted(link.target)} in ${baseName(file.file)} ${fault.said}.`;
+				const { place } = link;
+				report({ file: file.file, path: [], at: "value", place, message, hint: fault.hint });
+			}
+		}
+	},
+};
+
+const FIGURE = "Put a drawing into src/components/guide/drawings/ and name it under figures.";
+
+function faultOf(
+	{ target, isImage }: ProseLink,
+	own: string,
+	pages: SitePages | undefined,
+): Faulty {
+	if (isImage) return { said: "is an image, which pages do not show", hint: FIGURE };
+	if (target === "") return { said: "leads nowhere", hint: "Write the address between ( and )." };
+	if (target.startsWith("https://")) return external(target);
+	if (target.startsWith("#")) return pages && pageFault(own + target, pages);
+	if (/^\/(?!\/)/.test(target)) return pages && pageFault(target, pages);
+	return elsewhere(target, pages);
+}
+
+function external(target: string): Faulty {
+	const said = addressFault(target);
+	if (said === undefined) return undefined;
+	return { said, hint: "Write a public address that starts with https://." };
+}
+
+function elsewhere(target: string, pages: SitePages | undefined): Faulty {
+	const file = target.match(/(?:^|\/)([a-z0-9-]+)\.md(#.*)?$/);
+	const hint = "Write https://… for a page elsewhere, or /compare/ for one of this site.";
+	if (file === null) return { said: "is neither a page of this site nor an https address", hint };
+	const path = chapterPath(file[1] ?? "");
+	const cure = pages?.has(path) ? `Write ${path}${file[2] ?? ""}.` : didYouMean(path, [], hint);
+	return { said: "is a file of the repository, not a page", hint: cure };
+}

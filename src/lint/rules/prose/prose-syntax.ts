@@ -1,0 +1,46 @@
+import { baseName } from "#src/lint/base-name.ts";
+import { proseLines } from "#src/lint/prose/prose-lines.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { quoted } from "#src/schema/quoted.ts";
+
+const SLIPS = [
+	{
+		form: /\[[^\]]+\]\s+\((https?:|\/|#)[^)]*\)?/,
+		said: "has a space between the words and the address of a link",
+		hint: "Write [words](address) without a space.",
+	},
+	{
+		form: /\]\([^)]*$/,
+		said: "starts a link that is not closed on its line",
+		hint: "Close it with ) on the same line.",
+	},
+	{
+		form: /\([^()[\]]+\)\[(https?:|\/)[^\]]*\]/,
+		said: "has the brackets of a link the wrong way round",
+		hint: "Write [words](address).",
+	},
+	{
+		form: /^(<{7}|={7}$|>{7})/,
+		said: "is left over from a merge",
+		hint: "Decide for one side, and delete the three marker lines.",
+	},
+];
+
+/** Markdown that was meant is Markdown that works. */
+export const proseSyntax: Rule = {
+	id: "prose-syntax",
+	description: "Links of prose are written as links: [words](address), closed, without a space.",
+	check(catalog, report) {
+		for (const file of catalog.files) {
+			for (const { line, text } of proseLines(file)) {
+				const slip = SLIPS.find(({ form }) => form.test(text));
+				if (slip === undefined) continue;
+				const at = text.search(slip.form);
+				const shown = quoted(text.slice(at, at + 40).trim());
+				const message = `${shown} in ${baseName(file.file)} ${slip.said}.`;
+				const place = { line, column: at + 1 };
+				report({ file: file.file, path: [], at: "value", place, message, hint: slip.hint });
+			}
+		}
+	},
+};

@@ -1,5 +1,6 @@
 import { getEntry } from "astro:content";
 import type { Capability, CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+import type { MigrationData } from "#src/schema/comparison/migration.ts";
 
 /** The groups of the comparison vocabulary, in the order every table shows them. */
 export async function capabilityGroups(): Promise<readonly CapabilityGroup[]> {
@@ -11,4 +12,11 @@ export async function capabilityGroups(): Promise<readonly CapabilityGroup[]> {
 /** Every capability of the vocabulary, in order. */
 export async function capabilities(): Promise<readonly Capability[]> {
 	return (await capabilityGroups()).flatMap((group) => group.capabilities);
+}
+
+/** Guides, places and resources of moves from one mesh to another. */
+export async function migrationData(): Promise<MigrationData> {
+	const file = await getEntry("migration", "migration");
+	if (file === undefined) throw new Error("data/migration.yaml is missing.");
+	return file.data;
 }

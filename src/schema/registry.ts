@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { experimentSchema } from "./benchmarks/experiment.ts";
 import { presetsSchema } from "./choosing/presets.ts";
 import { capabilitiesSchema } from "./comparison/capabilities.ts";
+import { migrationSchema } from "./comparison/migration.ts";
 import { abstractionSchema } from "./conformance/abstraction.ts";
 import { conformanceReportSchema } from "./conformance/report.ts";
 import { smiHistorySchema } from "./conformance/smi-history.ts";
@@ -85,6 +86,12 @@ export const FILE_KINDS = [
 		collection: "platformReleases",
 		where: "data/releases/*.yaml",
 		schema: platformReleasesSchema,
+	},
+	{
+		kind: "migration",
+		collection: "migration",
+		where: "data/migration.yaml",
+		schema: migrationSchema,
 	},
 	{ kind: "glossary", collection: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
 	{ kind: "reading", collection: "reading", where: "data/reading.yaml", schema: readingSchema },

@@ -41,28 +41,22 @@ export type Migration<Entry> = {
 };
 
 /**
- * The capabilities a discontinued entry had against every active candidate.
+ * The capabilities an entry has, or had, against every active candidate.
  *
- * Named successors come first, then who keeps most, then who has fewest gaps, then by name.
- *
- * @returns `undefined` while the entry can still be chosen.
+ * Named successors come first, then by name: how much of what one has another has too is no order
+ * of merit, since one gap can outweigh the rest.
  */
 export function migration<Entry extends Movable>(
 	subject: Movable,
 	candidates: readonly Entry[],
 	vocabulary: readonly Capability[],
-): Migration<Entry> | undefined {
-	if (lifecycle(subject.status) !== "discontinued") return undefined;
+): Migration<Entry> {
 	const had = vocabulary.filter(({ id }) => rank(subject.capabilities[id]?.level) > 0);
 	const destinations = candidates
 		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "active")
 		.map((entry) => destination(subject, entry, had))
 		.toSorted(
-			(a, b) =>
-				Number(b.named) - Number(a.named) ||
-				b.kept.length - a.kept.length ||
-				a.gaps.length - b.gaps.length ||
-				a.entry.name.localeCompare(b.entry.name, "en"),
+			(a, b) => Number(b.named) - Number(a.named) || a.entry.name.localeCompare(b.entry.name, "en"),
 		);
 	return { had, destinations };
 }

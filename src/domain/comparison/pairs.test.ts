@@ -105,16 +105,17 @@ describe("moving away", () => {
 			capabilities,
 		);
 		const names = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
-		expect(names(moving?.had)).toEqual(["mtls", "udp", "wasm"]);
-		expect(moving?.destinations.map(({ entry }) => entry.id)).toEqual(["heir", "best"]);
-		const [toHeir, toBest] = moving?.destinations ?? [];
+		expect(names(moving.had)).toEqual(["mtls", "udp", "wasm"]);
+		expect(moving.destinations.map(({ entry }) => entry.id)).toEqual(["heir", "best"]);
+		const [toHeir, toBest] = moving.destinations ?? [];
 		expect(names(toHeir?.gaps)).toEqual(["mtls"]);
 		expect(names(toHeir?.unknown)).toEqual(["udp", "wasm"]);
 		expect(names(toBest?.reduced)).toEqual(["udp"]);
 		expect(names(toBest?.kept)).toEqual(["mtls", "wasm"]);
 	});
 
-	test("is no question while a mesh lives", () => {
-		expect(migration(best, [heir], capabilities)).toBeUndefined();
+	test("is asked of an active mesh as well, by name", () => {
+		const moving = migration(best, [heir, { ...heir, id: "aheir", name: "A" }], capabilities);
+		expect(moving.destinations.map(({ entry }) => entry.id)).toEqual(["aheir", "heir"]);
 	});
 });

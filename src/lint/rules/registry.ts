@@ -18,6 +18,7 @@ import { evidenceRoot } from "./comparison/evidence-root.ts";
 import { evidenceSecondHand } from "./comparison/evidence-second-hand.ts";
 import { evidenceShared } from "./comparison/evidence-shared.ts";
 import { evidenceUrl } from "./comparison/evidence-url.ts";
+import { migrationReference } from "./comparison/migration-reference.ts";
 import { noteQualifier } from "./comparison/note-qualifier.ts";
 import { settledQuestion } from "./comparison/settled-question.ts";
 import { unknownCapability } from "./comparison/unknown-capability.ts";
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
 	proseMarkup,
 	proseSyntax,
 	markup,
+	migrationReference,
 	readinessBands,
 	readinessCapability,
 	readinessExamples,

@@ -218,7 +218,7 @@ describe("the matrix at work", () => {
 				return limits === undefined ? level : `${level} (${limits})`;
 			});
 		const [udp, l4] = [await shown("udp"), await shown("l4-authz")];
-		await page.locator("#view summary", { hasText: "Take away" }).click();
+		await page.locator("#view summary", { hasText: "Export" }).click();
 		const csv = (await pressed(page, "Download CSV"))
 			.split("\r\n")
 			.map((line) => line.replaceAll('"', ""));

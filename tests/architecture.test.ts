@@ -141,7 +141,7 @@ test("imports run one way", () => {
 	expect(forbidden).toEqual([]);
 });
 
-test("the table knows every folder of the house", () => {
+test("the table knows every folder", () => {
 	expect(sources.map(layerOf).filter((layer) => !(layer in MAY_IMPORT))).toEqual([]);
 });
 

@@ -113,5 +113,5 @@ describe("with scripts off", () => {
 test("an address that does not exist leads on", async () => {
 	await using visitor = await visit("/nowhere/");
 	const { page } = visitor;
-	expect((await page.locator("h1").textContent())?.trim()).toBe("There is no page here");
+	expect((await page.locator("h1").textContent())?.trim()).toBe("Page not found");
 });

@@ -88,7 +88,7 @@ function configured(model: ChartModel): readonly (readonly unknown[])[] {
 	}
 }
 
-/** What a figure's picture writes beside a row with these cells. */
+/** What a figure's picture writes next to a row with these cells. */
 function written(model: ChartModel, cells: readonly string[]): readonly string[] {
 	const [, low = "", next = "", high = ""] = cells;
 	switch (model.kind) {

@@ -63,7 +63,7 @@ function clone(home, name, options = [], changes = {}) {
 	return { folder: join(home, name), env };
 }
 
-/** Hard links of a folder: nothing is written into a package, and what is written beside is new. */
+/** Hard links of a folder: nothing is written into a package, and what is written next to is new. */
 function linked(from, to) {
 	const at = { folder: HERE, env: process.env };
 	try {

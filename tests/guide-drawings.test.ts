@@ -32,7 +32,7 @@ test("every figure of the guide has a drawing, and every drawing a figure", () =
 	);
 });
 
-test("a drawing's file bears the name of its figure", () => {
+test("a drawing's file has the name of its figure", () => {
 	const files = readdirSync(DRAWINGS).filter((name) => name.endsWith(".astro"));
 	expect(files.toSorted()).toEqual(figures.map((id) => `${pascalCase(id)}.astro`).toSorted());
 });

@@ -105,7 +105,7 @@ async function faultsOf(port) {
 				faults.push(`${path}: ${name} is ${sent}, expected ${value}`);
 		}
 		const text = await answer.text();
-		if (status === 404 && path !== "/_headers" && !text.includes("There is no page here"))
+		if (status === 404 && path !== "/_headers" && !text.includes("Page not found"))
 			faults.push(`${path}: not our error page`);
 	}
 	return faults;

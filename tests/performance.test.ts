@@ -178,8 +178,8 @@ describe("one's own results", () => {
 		await expect
 			.poll(() => choice.locator("label").allTextContents())
 			.toEqual([
-				" 1: 10 connections, 30s, 66017 requests, 2199 rps reached, p50 3.44 ms, p99 31.86 ms",
-				" 2: 10 connections, 30s, 12913 requests, 430.1 rps reached, p50 14.31 ms, p99 171.9 ms",
+				" 1: 10 connections, 30s, 66017 requests, 2199 rps achieved, p50 3.44 ms, p99 31.86 ms",
+				" 2: 10 connections, 30s, 12913 requests, 430.1 rps achieved, p50 14.31 ms, p99 171.9 ms",
 			]);
 		await choice.getByRole("button", { name: "Add the chosen runs" }).click();
 		await expect
@@ -238,13 +238,13 @@ describe("one's own results", () => {
 		expect(again.ok && again.run).toEqual(experiment.runs[0]);
 	});
 
-	test("stand beside a published experiment with a warning, never in its table", async () => {
+	test("stand next to a published experiment with a warning, never in its table", async () => {
 		await using visitor = await visit("/performance/yours/?beside=livewyer-2024-04");
 		const { page, faults } = visitor;
 		await page.locator("#files").setInputFiles(`${FIXTURES}/oha.json`);
 		const warning = page.locator("#beside .warning");
 		await warning.waitFor();
-		await expect.poll(() => warning.textContent()).toContain("Another ground");
+		await expect.poll(() => warning.textContent()).toContain("Another environment");
 		await expect.poll(() => page.locator("#beside tbody tr").count()).toBe(4);
 		await expect.poll(() => page.locator("#own-tables tbody tr").count()).toBe(1);
 		const { violations } = await new AxeBuilder({ page }).analyze();

@@ -243,7 +243,7 @@ describe("the result", () => {
 		});
 	});
 
-	test("stands beside another one when two links are opened together", async () => {
+	test("stands next to another one when two links are opened together", async () => {
 		await using visitor = await visit(link(bank));
 		const { page } = visitor;
 		await page.getByLabel(/paste the other link/).fill(site.origin + link(shop));
@@ -359,7 +359,7 @@ test("an answer given in somebody else's link leaves the reader's saved answers 
 	const saved = () => page.evaluate(() => Object.values(localStorage).join("\n"));
 	await expect.poll(saved).toContain(`"${first?.id}"`);
 	const mine = await saved();
-	// Another page in between: an address that only differs in its fragment would not be opened anew.
+	// Another page in between: an address that only differs in its fragment would not be opened again.
 	await page.goto(`${site.origin}/404.html`);
 	await page.goto(`${site.origin}${link(bank).replace("#", "?view=all#")}`);
 	await page.locator("[data-readiness-result]").waitFor();

@@ -50,7 +50,7 @@ describe("the page on conformance", () => {
 		);
 	});
 
-	test("keeps the caution of every SMI table in view, and the rows that are no results out of it", () => {
+	test("keeps the caution of every SMI table in view, and the rows that are not results out of it", () => {
 		const words = text("conformance");
 		for (const caution of [
 			"It names no version and rests on no test.",

@@ -48,7 +48,7 @@ function listed() {
 				id,
 				title,
 				description,
-				// A template is no address a parser would leave alone, so its braces are put back.
+				// A template is not an address a parser would leave alone, so its braces are put back.
 				json: siteAddress(path).replace("%7Bid%7D", "{id}"),
 				csv: table && siteAddress(csvPath(resource)),
 				schema: siteAddress(schemaPath(resource)),

@@ -20,7 +20,7 @@ export type DataState = {
 
 let known: Promise<DataState> | undefined;
 
-/** The state of the data; computed once in a build, anew each time while someone is writing. */
+/** The state of the data; computed once in a build, again each time while someone is writing. */
 export function dataState(): Promise<DataState> {
 	if (import.meta.env.DEV) return compute();
 	known ??= compute();

@@ -42,7 +42,7 @@ for (const { id, name, status } of meshes) {
 	},
 	{
 		id: "unknown",
-		title: "What nobody has proven about a mesh yet",
+		title: "What is unknown about a mesh",
 		language: "js",
 		code: `const { groups } = await (await fetch("${api}/capabilities.json")).json();
 const { entry } = await (await fetch("${api}/entries/linkerd.json")).json();

@@ -13,7 +13,7 @@ import { strengths } from "./resources/strengths.ts";
 import { timeline } from "./resources/timeline.ts";
 
 /**
- * Everything the API offers, beside its index. To add a resource, add its line here: files, CSV,
+ * Everything the API offers, besides its index. To add a resource, add its line here: files, CSV,
  * schema, index, OpenAPI, the page about the API and the tests follow.
  */
 export const RESOURCES: readonly Resource[] = [

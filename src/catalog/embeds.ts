@@ -24,7 +24,7 @@ let known: Promise<readonly EmbedFigure[]> | undefined;
  * Everything other pages can quote: charts, tables and badges. Ids are addresses: they never change.
  *
  * To add one, add its line here, or a chart in `figures.ts`: image, page, data, snippets and its
- * place in the gallery follow. Computed once in a build, anew each time while someone is writing.
+ * place in the gallery follow. Computed once in a build, again each time while someone is writing.
  */
 export function embeds(): Promise<readonly EmbedFigure[]> {
 	if (import.meta.env.DEV) return list();

@@ -50,7 +50,7 @@ export async function glossaryTerms(): Promise<readonly GlossaryTerm[]> {
 	return glossary.data.terms.toSorted((a, b) => a.term.localeCompare(b.term, "en"));
 }
 
-/** What to read beside the guide, by title. */
+/** What to read besidesssssss the guide, by title. */
 export async function relatedWorks(): Promise<readonly RelatedWork[]> {
 	const reading = await getEntry("reading", "reading");
 	if (reading === undefined) throw new Error("data/reading.yaml holds no works.");

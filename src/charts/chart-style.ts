@@ -1,7 +1,7 @@
 import type { Colour } from "#src/theme/palette.ts";
 import type { Pattern } from "#src/theme/patterns.ts";
 
-/** What a drawing depends on beside its numbers. */
+/** What a drawing depends on besidesssssss its numbers. */
 export type ChartStyle = {
 	readonly colours: Readonly<Record<Colour, string>>;
 	/** Font family, as in CSS. */
@@ -13,6 +13,6 @@ export type ChartStyle = {
 		dash: readonly number[],
 		colour: Colour,
 	) => { readonly colour: string; readonly dash: readonly number[] };
-	/** On a phone: shorter labels, less room beside the bars. */
+	/** On a phone: shorter labels, less room next to the bars. */
 	readonly isNarrow: boolean;
 };

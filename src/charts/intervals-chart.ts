@@ -17,7 +17,7 @@ export function intervalsHeight({ rows }: IntervalModel): number {
 }
 
 /**
- * Horizontal bars from low to high: the mark of the house, grown up.
+ * Horizontal bars from low to high: the interval bar as a chart.
  *
  * Proven: a solid bar up to `low` and a hatched one up to `high`. Spread: an outlined bar with a
  * diamond at the median.
@@ -60,7 +60,7 @@ export function intervalsChart(
 	};
 }
 
-/** The numbers of a row as they stand beside its bar. */
+/** The numbers of a row as they stand next to its bar. */
 export function intervalLabel({ reading }: IntervalModel, row: IntervalRow): string {
 	const { low, high, value } = row;
 	const range = low === high ? `${low} %` : `${low}–${high} %`;

@@ -53,7 +53,7 @@ export function lifespanChart(
 	};
 }
 
-/** The years of a life as they stand beside its bar. */
+/** The years of a life as they stand next to its bar. */
 export function lifespanLabel({ start, end, lifecycle }: LifespanRow): string {
 	const first = Math.floor(start);
 	if (lifecycle === "discontinued") return `${first}–${Math.floor(end)}`;

@@ -16,7 +16,7 @@ export function overlayHeight({ axes }: OverlayModel): number {
 	return AXIS + axes.length * (SERIES.length * LINE + GAP);
 }
 
-/** Room for the names and numbers beside the bars, px. */
+/** Room for the names and numbers next to the bars, px. */
 function labelRoom(isNarrow: boolean): number {
 	return isNarrow ? 112 : 190;
 }
@@ -102,7 +102,7 @@ function possible({ id, name, low, high }: OverlaySeries, at: number, { paint }:
 	};
 }
 
-/** Writes the mesh and its numbers beside each bar, so that nobody has to go by colours. */
+/** Writes the mesh and its numbers next to each bar, so that nobody has to go by colours. */
 function namedBars(
 	series: readonly OverlaySeries[],
 	{ colours, family, isNarrow }: ChartStyle,

@@ -27,7 +27,7 @@ function legendRoom(model: StackedModel, isNarrow: boolean): number {
 	return legendLines(model.segments.length, perLine(model, isNarrow)) * LEGEND_LINE + 8;
 }
 
-/** Counts side by side in horizontal bars, every number written out beside its bar. */
+/** Counts side by side in horizontal bars, every number written out next to its bar. */
 export function stackedChart(
 	model: StackedModel,
 	style: ChartStyle,

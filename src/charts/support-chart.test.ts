@@ -45,7 +45,7 @@ test("a bar runs from the release to the end, extended support from there; no da
 	expect([drawn.options?.scales?.x?.min, drawn.options?.scales?.x?.max]).toEqual([2025, 2028]);
 });
 
-test("an entry is named beside its first cycle, and nowhere where it is the only one", () => {
+test("an entry is named next to its first cycle, and nowhere where it is the only one", () => {
 	const first = row("Red Hat OpenShift Service Mesh", "3.4, paid", { isFirst: true });
 	const next = row("Red Hat OpenShift Service Mesh", "3.3, paid");
 	const both = model(first, next, row("Istio", "1.31", { isFirst: true }));

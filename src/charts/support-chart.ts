@@ -12,7 +12,7 @@ const ROWS = { dense: 14, loose: 20 } as const;
 /** From how many rows on a list is long. */
 const LONG = 40;
 const AXIS = 44;
-/** Letters that fit beside a bar on a phone. */
+/** Letters that fit next to a bar on a phone. */
 const NARROW_LETTERS = 18;
 
 /** What each state is drawn in. */
@@ -86,7 +86,7 @@ function withSmallLabels<Scale extends { readonly ticks: { readonly font: object
 	return { ...scale, ticks: { ...scale.ticks, font: { ...scale.ticks.font, size } } };
 }
 
-/** The entry stands beside its first cycle only; where all rows are of one entry, nowhere. */
+/** The entry stands next to its first cycle only; where all rows are of one entry, nowhere. */
 export function rowLabel(row: SupportRow, { rows }: SupportModel, isNarrow: boolean): string {
 	const isAlone = rows.every(({ group }) => group === rows[0]?.group);
 	if (isAlone || !row.isFirst) return row.name;

@@ -11,7 +11,7 @@ export type ValueColumns = {
 	readonly head?: (context: CanvasRenderingContext2D, column: number, x: number, y: number) => void;
 };
 
-/** Writes the numbers beside the bars, so that a picture can be read without its table. */
+/** Writes the numbers next to the bars, so that a picture can be read without its table. */
 export function valueColumns({ family, texts, width, head }: ValueColumns): Plugin {
 	return {
 		id: "valueColumns",

@@ -42,9 +42,9 @@ describe("appendRun", () => {
 	});
 
 	it.each([
-		["text that is no YAML", "a: [1\n", "no valid YAML"],
-		["a list", "- 1\n", "no valid YAML"],
-		["runs that are no list", "runs: many\n", "cannot be added to"],
+		["text that is not YAML", "a: [1\n", "not valid YAML"],
+		["a list", "- 1\n", "not valid YAML"],
+		["runs that are not a list", "runs: many\n", "cannot be added to"],
 		["runs on one line", "runs: [{ mesh: none }]\n", "cannot be added to"],
 	])("refuses %s", (_words, text, reason) => {
 		expect(() => appendRun(text, run)).toThrow(reason);

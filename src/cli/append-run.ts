@@ -8,13 +8,13 @@ import { Refusal } from "./refusal.ts";
  *
  * Nothing else changes: comments, quotes and line breaks stay as someone wrote them.
  *
- * @throws {@link Refusal} when the text is no YAML mapping, or its runs are written in a form
+ * @throws {@link Refusal} when the text is not a YAML mapping, or its runs are written in a form
  * nothing can be added to without rewriting them.
  */
 export function appendRun(text: string, run: SmpRun): string {
 	const document = parseDocument(text, { uniqueKeys: false });
 	if (document.errors.length > 0 || !isMap(document.contents)) {
-		throw new Refusal("The experiment file is no valid YAML; run the check on it first.");
+		throw new Refusal("The experiment file is not valid YAML; run the check on it first.");
 	}
 	const added = insert(text, document.contents, run);
 	const changed = text.includes("\r\n") ? added.replace(/\r?\n/g, "\r\n") : added;

@@ -80,7 +80,7 @@ test("each planted mistake is reported with its line, whatever else is wrong wit
 		  "content/releases/alpha.yaml:37 schema-missing: "releases[4].checked" is missing in alpha.yaml.",
 		  "content/releases/alpha.yaml:40 release-policy: "support_ends" of "1.11" in alpha.yaml is 2026-09-02 by policy, but the rule gives 2026-06-01.",
 		  "content/releases/alpha.yaml:43 schema-missing: "releases[5].source" is missing in alpha.yaml.",
-		  "content/releases/alpha.yaml:43 release-order: "1.20" in alpha.yaml stands below "1.11".",
+		  "content/releases/alpha.yaml:43 release-order: "1.20" in alpha.yaml is listed below "1.11".",
 		  "content/releases/alpha.yaml:47 schema-missing: "security.checked" is missing in alpha.yaml.",
 		]
 	`);

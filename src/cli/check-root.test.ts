@@ -99,11 +99,11 @@ test("one run reports every kind of problem of every file, in order, with line a
 		  "content/meshes/Gamma Mesh.yml:1:1 file-name: "Gamma Mesh.yml" is not a file name of the form "an-id.yaml".",
 		  "content/meshes/Gamma Mesh.yml:2:9 discontinued-status: The status in Gamma Mesh.yml is "archived", but "ended" is missing.",
 		  "content/meshes/alias.yaml:2:11 yaml-alias: "*n" repeats another part of the file by reference.",
-		  "content/meshes/alpha.yaml:5:5 duplicate-name: The name "ALPHA" in alpha.yaml stands twice in the file.",
+		  "content/meshes/alpha.yaml:5:5 duplicate-name: The name "ALPHA" in alpha.yaml is listed twice in the file.",
 		  "content/meshes/alpha.yaml:6:11 evidence-url: "https://user:secret@example.org/" in alpha.yaml carries a user name or password.",
 		  "content/meshes/alpha.yaml:7:10 markup: "Fast <b>and</b> small." in alpha.yaml holds an HTML tag.",
 		  "content/meshes/alpha.yaml:9:1 discontinued-status: alpha.yaml has "ended", but its status is "active".",
-		  "content/meshes/alpha.yaml:17:31 date-order: The step of 2021 in alpha.yaml stands after that of 2022.",
+		  "content/meshes/alpha.yaml:17:31 date-order: The step of 2021 in alpha.yaml is listed after that of 2022.",
 		  "content/meshes/alpha.yaml:22:9 date-order: "ga" in alpha.yaml is 2017, before "announced" (2018-03).",
 		  "content/meshes/alpha.yaml:24:12 self-reference: "alpha" in alpha.yaml is the entry itself.",
 		  "content/meshes/alpha.yaml:26:5 unknown-reference: "envoi" in alpha.yaml is not a proxy.",
@@ -128,7 +128,7 @@ test("one run reports every kind of problem of every file, in order, with line a
 		  "content/notes.txt:1:1 unexpected-file: "content/notes.txt" has no place here.",
 		  "content/proxies/alpha.yaml:1:1 duplicate-id: The id "alpha" of content/proxies/alpha.yaml is taken by content/meshes/alpha.yaml.",
 		  "content/proxies/alpha.yaml:1:7 duplicate-name: The name "other" in alpha.yaml is also in content/meshes/alpha.yaml.",
-		  "data/capabilities.yaml:7:15 duplicate-capability: "jwt" stands twice in capabilities.yaml.",
+		  "data/capabilities.yaml:7:15 duplicate-capability: "jwt" is listed twice in capabilities.yaml.",
 		]
 	`);
 	expect(checkRoot(root.path, TODAY).files).toBe(13);

@@ -47,7 +47,7 @@ function ruleProblems({ files, paths }: LoadedRoot, today: string): readonly Pro
 	const catalog: Catalog = { today, paths, site: siteCode(), files: files.map(({ file }) => file) };
 	const positions = new Map(files.map(({ file, position }) => [file.file, position]));
 	const unread = unreadFiles(files);
-	// What a file that cannot be read lacks is no finding: its syntax comes first.
+	// What a file that cannot be read lacks is not a finding: its syntax comes first.
 	const found = runRules(RULES, catalog).filter(({ file }) => !unread.has(file));
 	return found.map(({ file, path, at, place, rule, severity, message, hint }) => {
 		const found = place ?? positions.get(file)?.(path, at) ?? { line: 1, column: 1 };

@@ -27,7 +27,7 @@ export type ReportInput = {
  * Reads a file that should be a conformance report, trusting nothing about it.
  *
  * @returns The data as the suite wrote it; whether it holds is for the schema to say.
- * @throws {@link Refusal} when it is no readable file, no plain YAML or no conformance report.
+ * @throws {@link Refusal} when it is not a readable file, no plain YAML or no conformance report.
  */
 export function conformanceInput(path: string): ReportInput {
 	const name = visible(basename(path));

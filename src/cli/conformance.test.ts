@@ -41,7 +41,7 @@ const FILES = {
 };
 const PLACE = "data/conformance/gateway-api/v1.4.0/alpha.yaml";
 
-/** Writes a report beside the root's content and files it. */
+/** Writes a report next to the root's content and files it. */
 function file(root: TestRoot, text: string | Buffer, ...options: readonly string[]) {
 	const path = join(root.path, "report.yaml");
 	writeFileSync(path, text);
@@ -180,7 +180,7 @@ test.each([
 	expect(file(root, text)).toMatchObject({ status: 1, said: expect.stringContaining(reason) });
 });
 
-test("a second channel lies beside the first", () => {
+test("a second channel lies next to the first", () => {
 	using root = rootWith(FILES);
 	file(root, REPORT);
 	expect(file(root, REPORT.replace("standard", "experimental")).status).toBe(0);
@@ -213,7 +213,7 @@ test.each<[string, string | Buffer, ...string[]]>([
 	["aliases", `${REPORT}more: &a [1]\nagain: *a\n`],
 	["a script", REPORT.replace("url: example.org", 'url: "<script>alert(1)</script>"')],
 	["a hidden sign", REPORT.replace("Alpha Mesh", '"Alpha\\u202eMesh"')],
-	["bytes that are no text", Buffer.from([0xff, 0xfe, 0x00, 0x01])],
+	["bytes that are not text", Buffer.from([0xff, 0xfe, 0x00, 0x01])],
 	["a file that is too large", `${REPORT}big: ${"x".repeat(300_000)}\n`],
 	["brackets without end", "[".repeat(100_000)],
 ])("%s is refused in one line and nothing is written", (_name, text, ...options) => {
@@ -241,7 +241,7 @@ test("a folder that is a link is not followed", () => {
 	});
 });
 
-test("what is no file, and no file at all, is told", () => {
+test("what is not a file, and no file at all, is told", () => {
 	using root = rootWith(FILES);
 	expect(run(root.path, "--root", root.path).status).toBe(1);
 	expect(run(join(root.path, "gone.yaml"), "--root", root.path).status).toBe(1);

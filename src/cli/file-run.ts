@@ -35,7 +35,7 @@ export function fileRun(root: string, path: string, run: SmpRun): void {
 	);
 	if (errors.length > 0) {
 		const reasons = errors.map(({ message, hint }) => visible(`${message} ${hint}`));
-		throw new Refusal(`Not written, because the check would say: ${reasons.join(" ")}`);
+		throw new Refusal(`Not written, because the check would report: ${reasons.join(" ")}`);
 	}
 	writeWhole(full, text, true);
 }

@@ -104,7 +104,7 @@ test.each([
 	[["check", "--root", "/no/such/folder"], "/no/such/folder is not a folder."],
 	[["check", "--root", ""], "is not a folder."],
 	[["check", "--root", import.meta.dirname], "has no content/ folder."],
-	[["stale", "--days", "soon"], '"soon" is no number of days.'],
+	[["stale", "--days", "soon"], '"soon" is not a number of days.'],
 	[["schema", "now"], "Unexpected argument 'now'"],
 	[["new"], "A kind and one id are needed."],
 	[["new", "mesh", "Bad Id"], '"Bad Id" is not an id.'],
@@ -117,7 +117,7 @@ test.each([
 	expect(stderr).toContain("Usage: npm run mesh -- ");
 });
 
-test("help is no problem", async () => {
+test("help is not a problem", async () => {
 	expect((await mesh("--help")).status).toBe(0);
 	expect((await mesh("check", "--help")).stdout).toContain("Exit code: 0 no problems");
 });

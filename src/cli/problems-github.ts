@@ -1,7 +1,7 @@
 import type { Problem } from "#src/files/problem.ts";
 
 /**
- * Problems as GitHub workflow commands, which become notes beside the lines of a pull request.
+ * Problems as GitHub workflow commands, which become notes next to the lines of a pull request.
  *
  * @see {@link https://docs.github.com/actions/reference/workflow-commands-for-github-actions}
  */

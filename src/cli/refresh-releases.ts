@@ -118,7 +118,9 @@ export function writeProposals(
 	);
 	if (errors.length > 0) {
 		const reasons = errors.map(({ message, hint }) => `${message} ${hint}`);
-		throw new Refusal(`${path} is not written, because the check would say: ${reasons.join(" ")}`);
+		throw new Refusal(
+			`${path} is not written, because the check would report: ${reasons.join(" ")}`,
+		);
 	}
 	writeWhole(full, text, true);
 }

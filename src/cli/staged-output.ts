@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 export type StagedOutput = {
 	/** The folder itself. */
 	readonly folder: string;
-	/** Where the next version is written: beside the folder, so that it can be moved at once. */
+	/** Where the next version is written: next to the folder, so that it can be moved at once. */
 	readonly staging: string;
 	/** Clears what an earlier attempt left behind, and brings back what it had put aside. */
 	readonly prepare: () => void;

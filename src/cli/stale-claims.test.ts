@@ -19,9 +19,9 @@ open_questions:
 	);
 	expect(lines).toMatchInlineSnapshot(`
 		[
-		  "10:29 "tcp" of alpha was last checked on 2023-01-01, 1422 days ago. Read the sources again, then correct it or set the day anew.",
-		  "7:66 "mtls" of alpha was last checked on 2024-11-23, 730 days ago. Read https://example.org/x again, then correct it or set the day anew.",
-		  "8:65 "jwt" of alpha was last checked on 2025-11-23, 365 days ago. Read https://example.org/x again, then correct it or set the day anew.",
+		  "10:29 "tcp" of alpha was last checked on 2023-01-01, 1422 days ago. Read the sources again, then correct it or set the day again.",
+		  "7:66 "mtls" of alpha was last checked on 2024-11-23, 730 days ago. Read https://example.org/x again, then correct it or set the day again.",
+		  "8:65 "jwt" of alpha was last checked on 2025-11-23, 365 days ago. Read https://example.org/x again, then correct it or set the day again.",
 		]
 	`);
 	expect(staleClaims(loadRoot(root.path), "2026-11-23", 365)).toHaveLength(2);

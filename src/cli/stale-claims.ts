@@ -38,7 +38,7 @@ export function staleClaims(root: LoadedRoot, today: string, days: number): read
 			if (age <= days) return [];
 			const place = positions.get(entry.file)?.(path, "value") ?? { line: 1, column: 1 };
 			const message = `${what} of ${entry.id} was last checked on ${checked}, ${age} days ago.`;
-			const hint = `Read ${evidence ?? "the sources"} again, then correct it or set the day anew.`;
+			const hint = `Read ${evidence ?? "the sources"} again, then correct it or set the day again.`;
 			const fact = { file: entry.file, ...place, rule: "stale", message, hint };
 			return [{ ...fact, severity: "warning", age } as const];
 		}),

@@ -36,7 +36,7 @@ function header(kind: KindName, description: string): string {
 		`# yaml-language-server: $schema=../../public/schema/v1/${kind}.json`,
 		`# ${description}`,
 		'# Replace the values marked CHANGE. To use a field that is commented out, delete its "# ".',
-		"# Leave out what no source says: left out means unknown.",
+		"# Leave out what no source states: left out means unknown.",
 		"",
 	].join("\n");
 }

@@ -73,7 +73,7 @@ function hiddenSigns(text: string): readonly ReadProblem[] {
 				index + 1,
 				found.index + 1,
 				`There is a hidden or control character here (U+${code}).`,
-				"Delete it and type the text anew; pasted text often carries such characters.",
+				"Delete it and type the text again; pasted text often carries such characters.",
 			);
 		}),
 	);

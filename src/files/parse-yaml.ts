@@ -5,7 +5,7 @@ import { tooDeep } from "./too-deep.ts";
 
 /** The syntax tree of a file with one mapping at its root. */
 export type ParsedYaml = {
-	/** Missing when the text is no YAML 1.2 mapping; `problems` then says why. */
+	/** Missing when the text is not a YAML 1.2 mapping; `problems` then says why. */
 	readonly root: YAMLMap | undefined;
 	readonly lines: LineCounter;
 	readonly problems: readonly ReadProblem[];

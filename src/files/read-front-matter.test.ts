@@ -28,11 +28,11 @@ test.each([
 	["nothing", ""],
 	["prose alone", "# Title\n---\nname: SMI\n---\n"],
 	["a fence that is never closed", "---\nname: SMI\n"],
-])("%s is no front matter", (_case, text) => {
+])("%s is not front matter", (_case, text) => {
 	expect(read(text).problems).toMatchObject([{ line: 1, rule: "front-matter" }]);
 });
 
-test("bytes that are no text are reported, wherever they stand", () => {
+test("bytes that are not text are reported, wherever they stand", () => {
 	expect(
 		readFrontMatter(Buffer.from("---\nname: x\n---\nM\xfcller\n", "latin1")).problems,
 	).toMatchObject([{ line: 4, column: 2, rule: "encoding" }]);

@@ -16,7 +16,7 @@ export function shortened(problems: readonly ReadProblem[]): readonly ReadProble
 		{
 			...last,
 			message: `There are ${rest} more problems of this kind in the file.`,
-			hint: "Mend the first ones and check again.",
+			hint: "Fix the first ones and check again.",
 		},
 	];
 }

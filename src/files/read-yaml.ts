@@ -50,7 +50,7 @@ function readText(text: string): YamlContent {
 	return { data, locator: lazyLocator(text), problems: shortened(refused) };
 }
 
-/** Parses anew when it is first asked: few files have problems, and syntax trees are large. */
+/** Parses again when it is first asked: few files have problems, and syntax trees are large. */
 function lazyLocator(text: string): Locator {
 	let made: Locator | undefined;
 	const make = (): Locator => {

@@ -41,7 +41,7 @@ export function yamlValue(node: Node | null, refuse: Refuse): unknown {
 	return isScalar(node) ? scalar(node, refuse) : REFUSED;
 }
 
-/** The text of a mapping's key; `undefined` for keys that are no plain text. */
+/** The text of a mapping's key; `undefined` for keys that are not plain text. */
 export function keyText(key: unknown): string | undefined {
 	if (!isScalar(key) || key.value === null) return undefined;
 	return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));

@@ -10,7 +10,7 @@ import { refuse } from "./refuse.ts";
  * A run from what ApacheBench prints: times in ms, percentiles in whole ms.
  *
  * "Length" failures are answers of another size, which is normal for dynamic pages: they are kept
- * as a label and are no errors.
+ * as a label and are not errors.
  */
 export function abText(text: string): Reading {
 	const requests = count(printed(text, "Complete requests"), "Complete requests");

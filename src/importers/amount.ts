@@ -33,20 +33,20 @@ const LONGEST_MS = 1e9;
  *
  * @param name - How the file calls it, for the message.
  * @returns Null when the file does not hold it.
- * @throws Refuses text that is no number, NaN, infinite and negative ones.
+ * @throws Refuses text that is not a number, NaN, infinite and negative ones.
  */
 export function amount(value: unknown, name: string): number | null {
 	if (value === undefined || value === null || value === "") return null;
 	const number = typeof value === "string" ? Number(value) : value;
 	if (typeof number === "number" && number >= 0 && number <= 1e15) return number;
-	return refuse(`${name} is ${quoted(value)}, which is no amount.`);
+	return refuse(`${name} is ${quoted(value)}, which is not an amount.`);
 }
 
 /** A whole number that is not negative; null when the file does not hold it. */
 export function count(value: unknown, name: string): number | null {
 	const number = amount(value, name);
 	if (number === null || Number.isSafeInteger(number)) return number;
-	return refuse(`${name} is ${quoted(value)}, which is no count.`);
+	return refuse(`${name} is ${quoted(value)}, which is not a count.`);
 }
 
 /**
@@ -58,7 +58,7 @@ export function milliseconds(value: unknown, name: string, perUnit: number): num
 	const number = amount(value, name);
 	if (number === null) return null;
 	const ms = tidy(number * perUnit);
-	return ms <= LONGEST_MS ? ms : refuse(`${name} is ${quoted(value)}, which is no time.`);
+	return ms <= LONGEST_MS ? ms : refuse(`${name} is ${quoted(value)}, which is not a time.`);
 }
 
 /** Takes the noise of a change of unit off: 1.1109600000000002 is 1.11096. */

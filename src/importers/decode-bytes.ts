@@ -14,13 +14,13 @@ export function refuseLargeFile(bytes: number): void {
 /**
  * The text of a load generator's file, which may be UTF-16 where a Windows shell wrote it.
  *
- * @throws {@link RefusedError} when it is no text.
+ * @throws {@link RefusedError} when it is not text.
  */
 export function decodeBytes(bytes: Uint8Array): string {
 	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
-		return refuse("The file is no text in UTF-8.");
+		return refuse("The file is not text in UTF-8.");
 	}
 }

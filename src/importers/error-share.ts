@@ -30,7 +30,7 @@ function statusName(key: string): string {
 /**
  * Share of failures among all answers.
  *
- * @returns Both null where nothing was counted: some tools write a 0 beside requests they timed,
+ * @returns Both null where nothing was counted: some tools write a 0 next to requests they timed,
  * which means unknown and not that all failed.
  */
 export function errorShare(codes: Readonly<Record<string, number>>): SmpRun["errors"] {

@@ -282,7 +282,7 @@ it("reads vegeta's nanoseconds", () => {
 });
 
 describe("oha", () => {
-	it("reads its JSON; requests cut off by the deadline are no failures", () => {
+	it("reads its JSON; requests cut off by the deadline are not failures", () => {
 		const { run, format } = imported("oha.json");
 		expect(format).toBe("oha");
 		expect(latencies("oha.json")).toEqual({
@@ -366,7 +366,7 @@ describe("ApacheBench", () => {
 		expect(run.requests).toBe(14);
 	});
 
-	it("reads its text; an answer of another length is no error", () => {
+	it("reads its text; an answer of another length is not an error", () => {
 		const { run } = imported("made-ab.txt");
 		expect(run.config).toEqual({ clients: [client("ab", 32, null)], duration: null });
 		expect(run.result).toMatchObject({

@@ -139,5 +139,5 @@ function codesOf(result: Fields, requests: number, { generator }: FortioOrigin) 
 
 function codeRemarks(result: Fields, requests: number, share: number | null): readonly string[] {
 	if (share !== null || own(result, "RetCodes") === undefined) return [];
-	return [`No status was counted beside ${tidy(requests)} timed requests: errors are unknown.`];
+	return [`No status was counted next to ${tidy(requests)} timed requests: errors are unknown.`];
 }

@@ -49,7 +49,7 @@ function named(from: string, all: readonly Importer[]): readonly Importer[] {
 	const known = all.filter(({ id }) => id === from);
 	return known.length > 0
 		? known
-		: refuse(`${quoted(from)} is no format. Known are ${FORMAT_IDS.join(", ")}.`);
+		: refuse(`${quoted(from)} is not a format. Known are ${FORMAT_IDS.join(", ")}.`);
 }
 
 /** Outputs of two tools in one text would be taken for one run of the first. */

@@ -22,7 +22,7 @@ export function ghzPoints(at: (percent: number) => number | null): Partial<SmpLa
 	);
 }
 
-/** Calls that were under way when the time was up end with this, and are no failures. */
+/** Calls that were under way when the time was up end with this, and are not failures. */
 const CUT_OFF = /transport is closing|connection is closing/;
 
 /** What every form of a report tells of a run. */

@@ -69,7 +69,7 @@ describe("importRun", () => {
 		expect(run(of(mixed)).run.errors.share).toBe(0.2);
 	});
 
-	it("takes no counted status beside timed requests for unknown, not for failure", () => {
+	it("takes no counted status next to timed requests for unknown, not for failure", () => {
 		const { run: found, remarks } = run(of(fortioJson({ RetCodes: { "200": "0" } })));
 		expect(found.errors).toEqual({ share: null, codes: null });
 		expect(remarks.join()).toContain("errors are unknown");
@@ -172,7 +172,7 @@ describe("importRun", () => {
 		expect(run(text, { from: "wrk2" }).format).toBe("wrk2");
 		expect(refusal(text, { from: "k6" })).toContain("http_req_duration");
 		expect(refusal(text, { from: "jmeter" })).toMatchInlineSnapshot(
-			`""jmeter" is no format. Known are meshery, nighthawk, fortio, k6, vegeta, oha, gowrk2, ghz, smp, wrk2, hey, ab."`,
+			`""jmeter" is not a format. Known are meshery, nighthawk, fortio, k6, vegeta, oha, gowrk2, ghz, smp, wrk2, hey, ab."`,
 		);
 	});
 
@@ -244,16 +244,16 @@ describe("importRun refuses in one line", () => {
 
 	it("YAML that explodes, and YAML without a reader", () => {
 		const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${"*a,".repeat(99)}]\nc: &c [${"*b,".repeat(99)}]\nlatencies_ms: *c\n`;
-		expect(refusal(bomb, { parseYaml: parse })).toBe("It is no valid YAML.");
+		expect(refusal(bomb, { parseYaml: parse })).toBe("It is not valid YAML.");
 		expect(refusal("latencies_ms:\n  p50: 1\n")).toBe("It is YAML, and no YAML reader is at hand.");
 		const deepYaml = `latencies_ms: ${"[".repeat(20_000)}`;
-		expect(refusal(deepYaml, { parseYaml: parse })).toBe("It is no valid YAML.");
+		expect(refusal(deepYaml, { parseYaml: parse })).toBe("It is not valid YAML.");
 	});
 
 	it("and never lets a file reach a prototype", () => {
 		const codes = '{"__proto__":{"polluted":1},"constructor":2,"200":10}';
 		const hostile = of(fortioJson()).replace('{"200":10}', codes);
-		expect(refusal(hostile)).toContain("which is no amount");
+		expect(refusal(hostile)).toContain("which is not an amount");
 		const counted = of(fortioJson()).replace('{"200":10}', '{"__proto__":5,"200":5}');
 		expect(run(counted).run.errors.codes).toEqual({ unnamed: 5, "200": 5 });
 		expect(({} as { polluted?: number }).polluted).toBeUndefined();

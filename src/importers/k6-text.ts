@@ -92,7 +92,7 @@ function trend(name: string, text: string): Fields {
 		([, stat = "", value = ""]) => {
 			const seconds = isTime ? durationSeconds(value) : undefined;
 			if (isTime && stat !== "count" && seconds === undefined)
-				refuse(`${quoted(value)} is no time.`);
+				refuse(`${quoted(value)} is not a time.`);
 			return [stat, seconds === undefined ? Number(value) : tidy(seconds * 1000)] as const;
 		},
 	);

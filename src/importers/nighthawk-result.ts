@@ -123,7 +123,7 @@ function latenciesOf(statistic: Fields): Partial<SmpLatency> {
 function timeOf(value: unknown): number | null {
 	if (value === undefined || value === null) return null;
 	const seconds = durationSeconds(textOf(value));
-	if (seconds === undefined) return refuse(`${quoted(value)} is no time.`);
+	if (seconds === undefined) return refuse(`${quoted(value)} is not a time.`);
 	return milliseconds(seconds, "a time", 1000);
 }
 

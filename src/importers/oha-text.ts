@@ -27,7 +27,7 @@ export const ohaText: Importer = {
 	read: ({ text }) => fromText(text),
 };
 
-/** Newer versions print ms beside secs, so each value's unit is read. */
+/** Newer versions print ms next to secs, so each value's unit is read. */
 function fromText(text: string): Reading {
 	if (OHA_TABLE.test(text) && !/^\s*99\.99% in \S+ \S+\r?\n/m.test(text))
 		return refuse("It ends inside the percentiles: the file was cut off.");

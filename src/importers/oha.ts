@@ -25,7 +25,7 @@ export const oha: Importer = {
 	read: ({ json }) => ohaJson(fieldsOf(json)),
 };
 
-/** `rps.mean` is a mean over short windows; the rate reached is the summary's. */
+/** `rps.mean` is a mean over short windows; the achieved rate is the summary's. */
 function ohaJson(output: Fields): Reading {
 	const summary = fieldsOf(own(output, "summary"));
 	const statuses = fieldsOf(own(output, "statusCodeDistribution"));

@@ -11,7 +11,7 @@ export function runLabel({ config, result, requests, scenario }: SmpRun): string
 		[client?.connections, `${client?.connections} connections`],
 		[config.duration, `${config.duration}`],
 		[requests, `${requests} requests`],
-		[actual_qps, `${rounded(actual_qps)} rps reached`],
+		[actual_qps, `${rounded(actual_qps)} rps achieved`],
 		[latencies_ms.p50, `p50 ${rounded(latencies_ms.p50)} ms`],
 		[latencies_ms.p99, `p99 ${rounded(latencies_ms.p99)} ms`],
 		[

@@ -11,7 +11,7 @@ const MESH = ["serviceMeshConfig", "service_mesh_config", "mesh_config"];
  *
  * Three layouts are in use: the messages side by side, a bare `PerformanceTestResult`, and the one
  * from before the messages were written down, with everything under `client`. A run as this site
- * prints it is the first of them with a few values beside the messages.
+ * prints it is the first of them with a few values next to the messages.
  *
  * @returns `undefined` when there is no result in it.
  */
@@ -32,7 +32,7 @@ export function smpLayout(document: Fields): GivenMessages | undefined {
 /** What a run was read from that holds no result, only what was asked for. */
 export const PLAN_FORM = "raw file (SMP test configuration)";
 
-/** Puts what this site keeps beside the messages into the labels it writes for SMP. */
+/** Puts what this site keeps next to the messages into the labels it writes for SMP. */
 function withOwn(document: Fields, result: Fields): Fields {
 	const latencies = fieldsOf(own(result, "latencies_ms") ?? own(result, "latenciesMs"));
 	const errors = fieldsOf(own(document, "errors"));

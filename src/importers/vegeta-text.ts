@@ -67,7 +67,7 @@ function latenciesOf(columns: ReadonlyMap<string, string | undefined>): Partial<
 	const found = Object.entries(COLUMNS).map(([column, point]) => {
 		const given = columns.get(column);
 		const seconds = durationSeconds(given ?? "");
-		if (given !== undefined && seconds === undefined) refuse(`${quoted(given)} is no time.`);
+		if (given !== undefined && seconds === undefined) refuse(`${quoted(given)} is not a time.`);
 		return [point, milliseconds(seconds, column, 1000)] as const;
 	});
 	return Object.fromEntries(found);
@@ -101,11 +101,11 @@ function errorsOf(text: string, requests: number | null) {
 function fromHist(text: string): Reading {
 	const rows = [...text.matchAll(/^\[(\S+),\s+(\S+)\]\s+(\d+)\s+[\d.]+%/gm)].map(
 		([, from, to, number]) => ({
-			from: durationSeconds(from ?? "") ?? refuse(`${quoted(from)} is no time.`),
+			from: durationSeconds(from ?? "") ?? refuse(`${quoted(from)} is not a time.`),
 			to:
 				to === "+Inf"
 					? Infinity
-					: (durationSeconds(to ?? "") ?? refuse(`${quoted(to)} is no time.`)),
+					: (durationSeconds(to ?? "") ?? refuse(`${quoted(to)} is not a time.`)),
 			number: Number(number),
 		}),
 	);

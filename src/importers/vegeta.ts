@@ -25,7 +25,7 @@ export const vegeta: Importer = {
 	read: fromReport,
 };
 
-/** Every time is in nanoseconds; the rate reached counts answers. */
+/** Every time is in nanoseconds; the achieved rate counts answers. */
 function fromReport({ json }: Source): Reading {
 	const report = fieldsOf(json);
 	const requests = count(own(report, "requests"), "requests");

@@ -67,7 +67,7 @@ function timeOf(time: string | undefined, unit: string | undefined): number | nu
 	if (time === undefined) return null;
 	const perUnit = MS_PER.get(unit ?? "");
 	const ms = perUnit === undefined ? null : milliseconds(time, "A latency", perUnit);
-	return ms ?? refuse(`${quoted(`${time}${unit}`)} is no time.`);
+	return ms ?? refuse(`${quoted(`${time}${unit}`)} is not a time.`);
 }
 
 /** The detailed spectrum by percent; times in it are milliseconds without a unit. */

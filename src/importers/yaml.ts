@@ -9,6 +9,6 @@ export function parsedYaml({ text, parseYaml }: Source): unknown {
 	try {
 		return parseYaml(text);
 	} catch {
-		return refuse("It is no valid YAML.");
+		return refuse("It is not valid YAML.");
 	}
 }

@@ -6,7 +6,7 @@ import type { AnyCatalogFile, Catalog, CatalogPath, SiteCode } from "./catalog.t
  *
  * A file with `prose` has it from line 10 on.
  *
- * @param others - Things found beside the data files.
+ * @param others - Things found besidessss the data files.
  */
 export function catalogWith(
 	files: Readonly<Record<string, object>>,

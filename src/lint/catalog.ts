@@ -8,7 +8,7 @@ export type CatalogFile<Kind extends KindName> = {
 	readonly file: string;
 	/** The file's name without its ending, which is its id. */
 	readonly id: string;
-	/** The data as written, without the parts its schema refused. Empty when it is no YAML. */
+	/** The data as written, without the parts its schema refused. Empty when it is not YAML. */
 	readonly data: Salvaged<DataOf<Kind>>;
 	/** What stands below the front matter of a Markdown file. */
 	readonly prose?: Prose | undefined;

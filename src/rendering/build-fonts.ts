@@ -16,7 +16,7 @@ const FILES = [
 
 let isRegistered = false;
 
-/** Makes the fonts of the house known to the drawing canvas. They come with the project. */
+/** Makes the bundled fonts known to the drawing canvas. They come with the project. */
 export function registerBuildFonts(): void {
 	if (isRegistered) return;
 	const { resolve } = createRequire(join(process.cwd(), "package.json"));

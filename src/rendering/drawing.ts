@@ -13,7 +13,7 @@ export type DrawingText = TextSetting & {
 export type Drawing = {
 	readonly width: number;
 	readonly height: number;
-	/** SVG markup without text; colours as classes beside their light value. */
+	/** SVG markup without text; colours as classes next to their light value. */
 	readonly shapes: string;
 	readonly texts: readonly DrawingText[];
 };

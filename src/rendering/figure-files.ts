@@ -70,7 +70,7 @@ export function formatsOf(figure: EmbedFigure): readonly FigureFormat[] {
 	);
 }
 
-/** How a figure that is no chart is drawn; `undefined` for a chart. */
+/** How a figure that is not a chart is drawn; `undefined` for a chart. */
 function drawn(chart: EmbedModel): TableModel | BadgeModel | undefined {
 	return chart.kind === "table" || chart.kind === "badge" ? chart : undefined;
 }

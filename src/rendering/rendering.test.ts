@@ -56,8 +56,8 @@ test("a weight makes a difference, though the font is one variable file", () => 
 	expect(bold).toBeGreaterThan(normal ?? 0);
 });
 
-test("a letter the fonts of the house lack stops the build instead of leaving an empty box", () => {
-	expect(() => plainSvg(figure("網格 Mesh"), "wide")).toThrow(/fonts of the house lack/);
+test("a letter the bundled fonts lack stops the build instead of leaving an empty box", () => {
+	expect(() => plainSvg(figure("網格 Mesh"), "wide")).toThrow(/bundled fonts lack/);
 });
 
 describe("a framed picture", () => {

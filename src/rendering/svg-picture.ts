@@ -16,7 +16,7 @@ export type SvgPicture = {
 	readonly height: number;
 };
 
-/** Draws a chart as SVG. Text stays text, with the width it has in the fonts of the house. */
+/** Draws a chart as SVG. Text stays text, with the width it has in the bundled fonts. */
 export function svgPicture(model: ChartModel, width: number, isNarrow: boolean): SvgPicture {
 	registerBuildFonts();
 	const height = heightOf(model, isNarrow);

@@ -12,7 +12,7 @@ export type TextSetting = {
 let measuring: SKRSContext2D | undefined;
 const widths = new Map<string, number>();
 
-/** Width of a text in the fonts of the house, px. */
+/** Width of a text in the bundled fonts, px. */
 export function textWidth(text: string, { size, weight, family = "sans" }: TextSetting): number {
 	const font = `${weight} ${size}px "${FAMILIES[family].name}"`;
 	const known = widths.get(font + text);

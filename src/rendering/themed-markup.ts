@@ -23,7 +23,7 @@ export function themedMarkup(
 ): string {
 	const texts = svg.match(/<text/g)?.length ?? 0;
 	if (texts !== written.length) {
-		throw new Error("A text in a chart has a letter that the fonts of the house lack.");
+		throw new Error("A text in a chart has a letter that the bundled fonts lack.");
 	}
 	let next = 0;
 	const inner = svg.replace(/^.*?<svg[^>]*>/s, "").replace(/<\/svg>\s*$/, "");
@@ -72,7 +72,7 @@ function themedAttributes(
 	const marker = marked.get(colour);
 	if (marker?.pattern) return `fill="url(#${marker.pattern}-${marker.colour})"`;
 	const name = marker?.colour ?? COLOURS.get(colour);
-	if (name === undefined) throw new Error(`"${colour}" in a chart is no colour of the palette.`);
+	if (name === undefined) throw new Error(`"${colour}" in a chart is not a colour of the palette.`);
 	const dash = marker?.dash ? ` stroke-dasharray="${marker.dash.join(" ")}"` : "";
 	return `class="${what === "fill" ? "f" : "s"}-${name}" ${what}="${PALETTE.light[name]}"${dash}`;
 }

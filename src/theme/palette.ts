@@ -1,5 +1,5 @@
 /**
- * The colours of the house, light and dark, chosen on purpose for each.
+ * The colours of the site, light and dark, chosen on purpose for each.
  *
  * Text colours pass WCAG AA (4.5 to 1) on `paper` and on `tint`. The level colours differ in
  * lightness as well as in hue, so that they stay apart for readers with colour-vision deficiencies;

@@ -22,7 +22,7 @@ export const SIGNS: Readonly<Record<ShownLevel, string>> = {
 
 /**
  * The same signs drawn by CSS on a box of 11 px: a table of thousands is painted in a third of the
- * time it takes with pictures. What assistive technology reads is the word beside the sign.
+ * time it takes with pictures. What assistive technology reads is the word next to the sign.
  */
 const BOXES: Readonly<Record<ShownLevel, string>> = {
 	full: "background:currentColor;border-radius:50%",

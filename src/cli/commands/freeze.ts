@@ -20,14 +20,14 @@ export const freeze: Command = {
 Once a quarter. Writes public/embed/@<today>/ with the charts, the comparison and the pairs as SVG
 and JSON, and public/embed-ids.json with the ids that must keep working.
 
-  --replace     write today's copies anew; only before they are published
+  --replace     write today's copies again; only before they are published
   --last-build  copy from dist/ as it is instead of building first`,
 	run(args, caller) {
 		const { values } = parseArgs({ args: [...args], options: OPTIONS });
 		const day = today();
 		const folder = inRepository(`public/embed/@${day}`);
 		if (existsSync(folder) && !values.replace) {
-			throw new Refusal(`public/embed/@${day} is there already. --replace writes it anew.`);
+			throw new Refusal(`public/embed/@${day} is there already. --replace writes it again.`);
 		}
 		if (!values["last-build"]) build();
 		const figures = builtFigures();

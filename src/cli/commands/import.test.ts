@@ -123,7 +123,7 @@ describe("mesh import", () => {
 		expect(lab(root.path)).toBe(after);
 	});
 
-	it("refuses files above 50 MB and bytes that are no text", async () => {
+	it("refuses files above 50 MB and bytes that are not text", async () => {
 		using root = rootWith(FILES);
 		const big = join(root.path, "big.json");
 		writeFileSync(big, Buffer.alloc(52_428_801, " "));
@@ -133,7 +133,7 @@ describe("mesh import", () => {
 		const binary = join(root.path, "binary.json");
 		writeFileSync(binary, Buffer.from([0x80, 0xc1, 0xfe]));
 		expect((await imported(root.path, binary, ...ISTIO)).stderr).toBe(
-			"binary.json: The file is no text in UTF-8.\n",
+			"binary.json: The file is not text in UTF-8.\n",
 		);
 	});
 
@@ -149,7 +149,7 @@ describe("mesh import", () => {
 		[["--mesh", "istio", "--mesh-version", "1"], "--experiment is missing."],
 		[["--experiment", "lab", "--mesh", "istio"], "--mesh-version is missing."],
 		[["--experiment", "../lab", "--mesh", "none"], '--experiment "../lab" is not an id.'],
-		[[...ISTIO, "--from", "jmeter"], '"jmeter" is no format'],
+		[[...ISTIO, "--from", "jmeter"], '"jmeter" is not a format'],
 		[[...ISTIO, "another.json"], "One file is needed."],
 		[[...ISTIO, "--dry"], "Unknown option"],
 	])("ends with 2 when called with %j", async (options, message) => {
@@ -165,8 +165,8 @@ describe("mesh import", () => {
 		expect(several.status).toBe(1);
 		expect(several.stderr).toMatchInlineSnapshot(`
 			"wrk-two-runs.txt: It holds 2 runs; choose one with --run N:
-			  1  10 connections, 30s, 66017 requests, 2199 rps reached, p50 3.44 ms, p99 31.86 ms
-			  2  10 connections, 30s, 12913 requests, 430.1 rps reached, p50 14.31 ms, p99 171.9 ms
+			  1  10 connections, 30s, 66017 requests, 2199 rps achieved, p50 3.44 ms, p99 31.86 ms
+			  2  10 connections, 30s, 12913 requests, 430.1 rps achieved, p50 14.31 ms, p99 171.9 ms
 			"
 		`);
 		const chosen = await imported(root.path, "situations/wrk-two-runs.txt", ...ISTIO, "--run", "2");

@@ -60,7 +60,7 @@ Exit code: 0 done, 1 refused with the reason, 2 wrong usage.`,
 		const identity = identityOf(values);
 		if (values.from !== undefined && !FORMAT_IDS.includes(values.from)) {
 			throw new UsageError(
-				`${quoted(values.from)} is no format; known are ${FORMAT_IDS.join(", ")}.`,
+				`${quoted(values.from)} is not a format; known are ${FORMAT_IDS.join(", ")}.`,
 			);
 		}
 		const root = rootFolder(values.root, caller);

@@ -88,5 +88,5 @@ function refuseProblems(root: string, path: string, text: string): void {
 	const known = new Set(said(before));
 	const fresh = said(after).filter((problem) => !known.has(problem));
 	const reasons = fresh.map((reason) => `\n  ${visible(reason)}`).join("");
-	if (fresh.length > 0) throw new Refusal(`Not written, because the check would say:${reasons}`);
+	if (fresh.length > 0) throw new Refusal(`Not written, because the check would report:${reasons}`);
 }

@@ -26,7 +26,7 @@ that many days, oldest first. Exit code: 0, or 2 for wrong usage.`,
 		});
 		const format = formatProblems(values.format);
 		if (!/^\d{1,5}$/.test(values.days))
-			throw new UsageError(`"${values.days}" is no number of days.`);
+			throw new UsageError(`"${values.days}" is not a number of days.`);
 		const root = loadRoot(rootFolder(values.root, caller));
 		caller.print(format(root.files.length, staleClaims(root, today(), Number(values.days))));
 		return 0;

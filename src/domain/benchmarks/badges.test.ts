@@ -25,7 +25,7 @@ describe("runBadges", () => {
 		]);
 	});
 
-	it("tells numbers read off a figure and second-hand ones", () => {
+	it("tells numbers digitized from a chart and second-hand ones", () => {
 		const read = (read_from: string) => {
 			const run = { ...aRun({}), read_from };
 			return runBadges(run, anExperiment({ runs: [run] }));

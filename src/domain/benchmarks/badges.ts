@@ -10,7 +10,7 @@ import { ageInYears } from "#src/domain/text/dates.ts";
 import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
-/** What a reader must see beside a number before trusting it. */
+/** What a reader must see next to a number before trusting it. */
 export type Badge =
 	| "errors"
 	| "all-failed"
@@ -110,7 +110,7 @@ const BADGE_LABELS: Readonly<Record<Badge, BadgeLabel>> = {
 	},
 	"one-run": {
 		label: "one run",
-		meaning: "Measured once: nobody knows how far a second run would be off.",
+		meaning: "Measured once: the spread between runs is unknown.",
 		rule: "repeats",
 		grave: false,
 	},
@@ -121,7 +121,7 @@ const BADGE_LABELS: Readonly<Record<Badge, BadgeLabel>> = {
 		grave: false,
 	},
 	"figure-read": {
-		label: "read off a figure",
+		label: "digitized from a chart",
 		meaning: "Measured on a picture; the published number may differ a little.",
 		rule: "source",
 		grave: false,
@@ -164,14 +164,14 @@ export function sharedBadges(experiment: Experiment): readonly Badge[] {
 	return (first ?? []).filter((badge) => others.every((badges) => badges.includes(badge)));
 }
 
-/** What a publisher stands to gain, as a label a reader sees beside the name. */
+/** What a publisher stands to gain, as a label a reader sees next to the name. */
 const INTEREST_LABELS: Readonly<Record<PublisherInterest, string>> = {
 	vendor: "vendor of what was measured",
 	commissioned: "paid for by a vendor",
-	project: "a measured project itself",
+	project: "self-measured by the project",
 	specification: "the specification's authors",
 	academic: "academic",
-	neutral: "no mesh of its own",
+	neutral: "independent (sells no mesh)",
 	individual: "an individual",
 	unknown: "interest unknown",
 };

@@ -9,7 +9,7 @@ import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
 
-/** The points of a latency distribution from low to high; the mean is no point of it. */
+/** The points of a latency distribution from low to high; the mean is not a point of it. */
 export const LATENCY_POINTS = [
 	"min",
 	"p50",
@@ -120,7 +120,7 @@ export function computedWords({ result }: SmpRun): string | null {
 const WORDS: Readonly<Partial<Record<ComparedPoint, string>>> = {
 	p99_9: "p99.9",
 	p99_99: "p99.99",
-	max: "slowest",
+	max: "max",
 };
 
 /** A percentile as people write it. */

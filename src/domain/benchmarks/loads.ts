@@ -68,7 +68,7 @@ const HEADLINE: ReadonlySet<ComparedPoint> = new Set(["p50", "p90", "p99", "p99_
 
 const WORDS = {
 	errors: "errors",
-	rate: "the rate reached",
+	rate: "the achieved rate",
 	dataPlaneCpu: "CPU of the data plane",
 	dataPlaneMemory: "memory of the data plane",
 	controlPlaneCpu: "CPU of the control plane",

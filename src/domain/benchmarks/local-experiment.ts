@@ -53,7 +53,7 @@ export function localExperiment(details: LocalDetails, runs: readonly SmpRun[]):
 			read_off: ["raw result files", generators.join(", ")].filter(Boolean).join(" of "),
 			further: [],
 		},
-		comparability: "Within this file: the same ground, at the same load.",
+		comparability: "Within this file: the same environment, at the same load.",
 		not_comparable: [],
 		method: {
 			load_generator: generators.join(", ") || null,

@@ -47,7 +47,7 @@ describe("meshMark", () => {
 		expect(meshMark([], literal).mark).toBeUndefined();
 	});
 
-	it("keeps the reading beside the result", () => {
+	it("keeps the reading next to the result", () => {
 		expect(meshMark([cpu(10)], plusOne).reading).toBe(plusOne);
 	});
 });

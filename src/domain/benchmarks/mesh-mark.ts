@@ -15,7 +15,7 @@ export type MeshMarkResource = {
 	readonly weight: number;
 };
 
-/** How the draft is read where it leaves a choice. Shown beside every result. */
+/** How the draft is read where it leaves a choice. Shown next to every result. */
 export type MeshMarkReading = {
 	/** What utilization was measured against; the draft does not say. */
 	readonly against: "request" | "limit" | "node";
@@ -100,7 +100,7 @@ export const MESH_MARK_OPEN = [
 		"Use against the request, the limit or the node? The worked example below changes its sign with the answer.",
 	],
 	["Other resources", "Only CPU has a formula. Memory, bandwidth and storage are named."],
-	["Latency and errors", "They are no inputs. A mesh that fails fast scores well."],
+	["Latency and errors", "They are not inputs. A mesh that fails fast scores well."],
 	["Baseline", "Nothing subtracts what the application itself uses."],
 	["Window", "Mean or peak, a pod or the cluster, which components: open."],
 ] as const;
@@ -130,7 +130,7 @@ export const MESH_MARK_PUBLISHED = [
 	["1,000,000", "about 15,100", "19.3", "1.6"],
 ] as const;
 
-/** LiveWyer 2024: the proxy beside productpage uses 0.21 cores; its limit is 2.00, its request 0.10. */
+/** LiveWyer 2024: the proxy next to productpage uses 0.21 cores; its limit is 2.00, its request 0.10. */
 const USED = 0.2129;
 const ASSIGNED = { limit: 2, request: 0.1 } as const;
 

@@ -70,13 +70,15 @@ export function setUpSentence({ method, environment }: Experiment): string {
 	];
 	const sentences = [load, ground].map((parts) => parts.filter(Boolean).join("; "));
 	const [first, second] = sentences;
-	return [first && `Load: ${first}.`, second && `Ground: ${second}.`].filter(Boolean).join(" ");
+	return [first && `Load: ${first}.`, second && `Environment: ${second}.`]
+		.filter(Boolean)
+		.join(" ");
 }
 
 /** What an experiment can measure, as the overview filters by it. */
 export const MEASURED_KINDS = {
 	latency: "latency percentiles",
-	throughput: "rate reached",
+	throughput: "achieved rate",
 	"data-plane": "CPU or memory of the data plane",
 	"control-plane": "CPU or memory of the control plane",
 	errors: "errors",

@@ -100,7 +100,7 @@ export function typicalRun(runs: readonly SmpRun[]): SmpRun | undefined {
 /** Below this part of the rate asked for, a run shows a queue and not the mesh. */
 const REACHED_AT_LEAST = 0.97;
 
-/** Label of a result whose source says that it was saturated without giving the rate reached. */
+/** Label of a result whose source says that it was saturated without giving the achieved rate. */
 export const SATURATED_LABEL = "saturated";
 
 /**

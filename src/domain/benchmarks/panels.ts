@@ -10,7 +10,7 @@ import type { ResultColumns } from "#src/domain/benchmarks/loads.ts";
 import type { Spread } from "#src/domain/benchmarks/noise.ts";
 import type { LoadResults, ResultRow } from "#src/domain/benchmarks/results.ts";
 
-/** One row of a bar panel; `state` says why it is no bar. */
+/** One row of a bar panel; `state` is the reason why it has no bar. */
 export type PanelBar = {
 	readonly name: string;
 	readonly spread: Spread | undefined;

@@ -6,11 +6,11 @@
 
 import { NOISE_SHARE } from "#src/domain/benchmarks/noise.ts";
 
-/** How to read a benchmark of meshes: one rule, one anchor. Badges beside numbers lead to them. */
+/** How to read a benchmark of meshes: one rule, one anchor. Badges next to numbers lead to them. */
 export const READING_RULES = [
 	{
 		id: "ground",
-		title: "A number belongs to its ground",
+		title: "A number belongs to its environment",
 		text: "The same Istio release was published at 1.31 ms of added p90 and, after a move to other machines, at 0.175 ms. Overhead belongs to a version on certain hardware under a certain load with certain features on. So this site compares only inside one experiment and at the same load, and never pools experiments.",
 	},
 	{
@@ -26,7 +26,7 @@ export const READING_RULES = [
 	{
 		id: "added",
 		title: "Added latency: absolute and ratio, together",
-		text: "A ratio alone frightens over a fast baseline and calms over a slow one; milliseconds alone do the opposite. Both are given, with the baseline's own value beside them. And the difference of two p99 is not the p99 of the difference: the slow requests of the two runs are not the same requests.",
+		text: "A ratio alone frightens over a fast baseline and calms over a slow one; milliseconds alone do the opposite. Both are given, with the baseline's own value next to them. And the difference of two p99 is not the p99 of the difference: the slow requests of the two runs are not the same requests.",
 	},
 	{
 		id: "ties",
@@ -65,7 +65,7 @@ export const READING_RULES = [
 	},
 	{
 		id: "resources",
-		title: "Resources stand beside latency",
+		title: "Resources stand next to latency",
 		text: "A mesh can buy latency with CPU. Data plane and control plane are apart, and the notes say whether a number is one proxy or all of them, a mean or a peak. What eBPF does in the kernel is in none of Cilium's numbers here.",
 	},
 	{
@@ -76,12 +76,12 @@ export const READING_RULES = [
 	{
 		id: "age",
 		title: "Old results stay, in grey",
-		text: "Memory of a proxy grew by half between two patch releases of one mesh. Each experiment shows the versions then beside today's. Beyond two years it is marked, never deleted.",
+		text: "Memory of a proxy grew by half between two patch releases of one mesh. Each experiment shows the versions then next to today's. Beyond two years it is marked, never deleted.",
 	},
 	{
 		id: "source",
 		title: "Where a number was read",
-		text: "A raw result file is better than a table, a table better than a picture, and all are better than somebody's quotation. Every run says which it was. Numbers that contradict themselves are kept as published, with the flaw beside them.",
+		text: "A raw result file is better than a table, a table better than a picture, and all are better than somebody's quotation. Every run says which it was. Numbers that contradict themselves are kept as published, with the flaw next to them.",
 	},
 	{
 		id: "rank",

@@ -159,7 +159,7 @@ function unique<Value>(values: readonly Value[]): readonly Value[] {
  * Makes runs at different rates of one experiment comparable in cost; it says nothing between
  * experiments, where one counts a proxy and the other all of them.
  *
- * @returns `undefined` when CPU or the rate reached is unknown, or nothing was sent.
+ * @returns `undefined` when CPU or the achieved rate is unknown, or nothing was sent.
  */
 export function cpuPerThousand(run: SmpRun): number | undefined {
 	const cpu = run.resources.data_plane.cpu_mcores;

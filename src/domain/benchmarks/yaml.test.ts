@@ -32,7 +32,7 @@ test("an experiment of one's own reads like the others in the folder", () => {
 		  address: "https://example.com/results"
 		  read_off: "raw result files"
 
-		comparability: "Within this file: the same ground, at the same load."
+		comparability: "Within this file: the same environment, at the same load."
 
 		method:
 		  target_rps: [1000]
@@ -62,7 +62,7 @@ test("reading the file gives the experiment back, whatever was typed", () => {
 	);
 });
 
-test("every published experiment survives being written anew", async () => {
+test("every published experiment survives being written again", async () => {
 	const { readdirSync, readFileSync } = await import("node:fs");
 	for (const file of readdirSync("data/benchmarks")) {
 		const experiment = experimentSchema.parse(

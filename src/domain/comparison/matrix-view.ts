@@ -24,7 +24,7 @@ export type MatrixView = {
 	readonly discontinued: boolean;
 	/** Only rows in which the shown meshes differ. */
 	readonly differing: boolean;
-	/** Leaves out rows nobody knows anything about. */
+	/** Leaves out rows that are unknown for all. */
 	readonly known: boolean;
 	/** Meshes as rows, capabilities as columns. */
 	readonly transposed: boolean;
@@ -103,7 +103,7 @@ const BEST_FIRST: Readonly<Record<LevelUnder, number>> = {
 	full: 0,
 	partial: 1,
 	planned: 2,
-	// What is known to be missing says more than what nobody knows, but a reader looks for "maybe" first.
+	// What is known to be missing says more than an unknown, but a reader looks for "maybe" first.
 	"not stable": 3,
 	"not open source": 4,
 	unknown: 5,

@@ -27,7 +27,7 @@ export type Destination<Entry> = {
 	readonly gaps: readonly Capability[];
 	/** There, but only partly where it was full. */
 	readonly reduced: readonly Capability[];
-	/** Nobody knows. */
+	/** Unknown. */
 	readonly unknown: readonly Capability[];
 	/** At least as good as today. */
 	readonly kept: readonly Capability[];
@@ -43,7 +43,7 @@ export type Migration<Entry> = {
 /**
  * The capabilities an entry has, or had, against every active candidate.
  *
- * Named successors come first, then by name: how much of what one has another has too is no order
+ * Named successors come first, then by name: how much of what one has another has too is not an order
  * of merit, since one gap can outweigh the rest.
  */
 export function migration<Entry extends Movable>(

@@ -34,7 +34,7 @@ export function claimDisagreement(
  * The levels a report leaves open, the nearest one first.
  *
  * A skipped test, a profile that was not reported and a feature the mesh says it lacks are the same
- * thing: not shown. Not shown is no proof against a claim, as long as one profile passed whole, and
+ * thing: not shown. Not shown is not proof against a claim, as long as one profile passed whole, and
  * no proof for it either, so `full` and `partial` are both open. A failed test rules out `full`; a
  * report in which no profile passed whole asks for `partial`; one in which every profile passed and
  * nothing is left out asks for `full`.

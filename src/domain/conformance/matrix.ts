@@ -13,7 +13,7 @@ import { compareReleases } from "#src/domain/text/versions.ts";
 export type ConformanceRow = {
 	readonly implementation: string;
 	readonly newest: ReportSummary;
-	/** In the order of the matrix's releases; empty where no report was submitted, which is no failure. */
+	/** In the order of the matrix's releases; empty where no report was submitted, which is not a failure. */
 	readonly cells: readonly {
 		readonly release: string;
 		readonly reports: readonly ReportSummary[];

@@ -50,7 +50,7 @@ export type BadgeModel = {
 /** Anything other pages can quote. */
 export type EmbedModel = ChartModel | TableModel | BadgeModel;
 
-/** A figure with all that must be said beside it, in a form other pages can quote. */
+/** A figure with all that must be said next to it, in a form other pages can quote. */
 export type EmbedFigure<Model extends EmbedModel = EmbedModel> = Omit<Figure, "chart"> & {
 	readonly chart: Model;
 };

@@ -57,7 +57,7 @@ type Sizes = Readonly<
  *
  * Rather too high than too low: a figure never grows into what stands below it.
  *
- * @param sizes - Sizes of the drawing of a chart; `undefined` for what is no chart.
+ * @param sizes - Sizes of the drawing of a chart; `undefined` for what is not a chart.
  */
 export function liveHeight(figure: EmbedFigure, sizes: Sizes | undefined, width: number): number {
 	const { title, takeaway, unit, coverage, source, day, chart } = figure;

@@ -86,7 +86,7 @@ function claimChanges(before: EntryVersion, after: EntryVersion): readonly Entry
 	const changed = [...now].flatMap(([capability, words]): EntryChange[] => {
 		const was = old.get(capability);
 		if (was === undefined) return [{ kind: "claim-added", capability, after: words }];
-		// A capital letter is no news.
+		// A change of case is not a change.
 		if (was.toLowerCase() === words.toLowerCase()) return [];
 		return [{ kind: "claim-changed", capability, before: was, after: words }];
 	});

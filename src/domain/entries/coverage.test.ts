@@ -36,7 +36,7 @@ test("weights are relative", () => {
 	expect(coverageInterval({ a: { level: "full" } }, capabilities)?.low).toBe(0.75);
 });
 
-test("nothing asked for is no score", () => {
+test("nothing asked for is not a score", () => {
 	expect(coverageInterval({ a: { level: "full" } }, [])).toBeUndefined();
 });
 

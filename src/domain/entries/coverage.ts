@@ -44,7 +44,7 @@ export type CoverageInterval = {
  *
  * @param claims - Claims by capability id; a missing id is unknown.
  * @param capabilities - What is asked for; weights are relative and must not be negative.
- * @returns The interval; `undefined` when nothing is asked for, because 0 of 0 is no score.
+ * @returns The interval; `undefined` when nothing is asked for, because 0 of 0 is not a score.
  * @example
  * coverageInterval({ mtls: full }, [{ id: "mtls", weight: 1 }, { id: "udp", weight: 1 }])
  * // => { low: 0.5, high: 1, known: 1, asked: 2 }

@@ -94,7 +94,7 @@ export function knownFigure(
 		id: "data-coverage",
 		topic: "How much we know of each mesh",
 		title: `${percent(total(0) / cells)} % of ${cells} answers about meshes are known`,
-		takeaway: `For ${total(1)} answers somebody looked and found nothing that settles them; ${total(2)} nobody has looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
+		takeaway: `For ${total(1)} answers no evidence was found; ${total(2)} are still to be looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
 		unit: `Capabilities, number of ${asked} for each mesh.`,
 		coverage: `All ${rows.length} meshes are counted, discontinued ones too.`,
 		source: "Entries of the landscape",

@@ -51,7 +51,7 @@ test.each([
 	[
 		"one that only unknowns could equal",
 		[axisScore("A", { low: 0.9 }), axisScore("B", { low: 0, high: 1, known: 0, asked: 2 })],
-		"speed: nobody is shown to be ahead of A; of 1 more too little is known",
+		"speed: no mesh is shown to be ahead of A; of 1 more too little is known",
 	],
 	["nothing", [], "speed: too little is known to tell"],
 ])("nobody leads with %s", (_words, scores, title) => {

@@ -7,7 +7,7 @@
 import type { Lifecycle } from "#src/domain/entries/entry.ts";
 import type { SupportState } from "#src/domain/releases/support.ts";
 
-/** A chart with all that must be said beside it. */
+/** A chart with all that must be said next to it. */
 export type Figure<Model extends ChartModel = ChartModel> = {
 	/** Id in addresses; it never changes. */
 	readonly id: string;
@@ -109,7 +109,7 @@ export type StackedModel = {
 /** A release cycle on a time axis, years as decimal numbers. */
 export type SupportRow = {
 	readonly id: string;
-	/** Name of the entry; it stands beside the first of its rows. */
+	/** Name of the entry; it stands next to the first of its rows. */
 	readonly group: string;
 	readonly name: string;
 	readonly isFirst: boolean;

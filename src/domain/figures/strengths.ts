@@ -87,7 +87,7 @@ export function axisTitle(found: AxisSpectrum): string {
 	if (only === undefined) return `${name}: too little is known to tell`;
 	const unknown = thin.length === 0 ? "" : `; of ${thin.length} more too little is known`;
 	const names = listed(known.map(({ mesh }) => mesh.name));
-	if (known.length === 1) return `${name}: nobody is shown to be ahead of ${names}${unknown}`;
+	if (known.length === 1) return `${name}: no mesh is shown to be ahead of ${names}${unknown}`;
 	return `${name}: ${known.length > 3 ? `${known.length} meshes` : names} tie${unknown}`;
 }
 

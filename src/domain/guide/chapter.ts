@@ -107,7 +107,7 @@ function newestFirst(works: readonly RelatedWork[], type: RelatedWork["type"]) {
 export type ExplainedArchitecture = {
 	readonly architecture: Architecture;
 	readonly chapter: Pick<ChapterRecord, "order" | "title" | "path">;
-	/** Address of the section of that name, or of the chapter where no section bears it. */
+	/** Address of the section of that name, or of the chapter where no section has it. */
 	readonly path: string;
 };
 

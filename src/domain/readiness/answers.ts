@@ -42,7 +42,7 @@ export type ChosenAnswer = {
 	readonly option: ReadinessOption;
 };
 
-/** The answered questions in the order of the questionnaire; "don't know" is no answer here. */
+/** The answered questions in the order of the questionnaire; "don't know" is not an answer here. */
 export function chosenAnswers(
 	instrument: Pick<Instrument, "dimensions">,
 	answers: Answers,

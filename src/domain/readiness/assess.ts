@@ -84,7 +84,7 @@ export type ReadinessGap = {
 /**
  * All gaps in readiness, those that cost most first.
  *
- * Equal points: the earlier question first. Skipped questions are no gaps, because nothing is known
+ * Equal points: the earlier question first. Skipped questions are not gaps, because nothing is known
  * about them.
  */
 export function readinessGaps(chosen: readonly ChosenAnswer[]): readonly ReadinessGap[] {

@@ -73,9 +73,9 @@ test("a result reads as a document", () => {
 		| Need | 34 of 91 | 37 | low, raised to medium |
 		| Readiness | 85 of 100 | 85 | high |
 
-		## Rules that acted
+		## Overrides
 
-		- F1: The need band is at least medium. What is obligatory has to be done by some means, however few the services. The result should set a mesh beside the simpler ones.
+		- F1: The need band is at least medium. What is obligatory has to be done by some means, however few the services. The result should compare a mesh with the simpler ones.
 
 		## What weighed most
 
@@ -160,7 +160,7 @@ test("a result reads as a document", () => {
 		| How must new versions go live? | We may swap all instances at once |
 		| If one service fails or slows down, what follows? | A library they all share copes with it |
 		| Do you care which zone or region answers a call? | don't know |
-		| Whose would the mesh be? | A platform team's, which has some time |
+		| Who would own the mesh? | A platform team's, which has some time |
 		| What does that team know of networks and proxies? | It finds faults in network, DNS and TLS by itself |
 		| How often are clusters and what they share upgraded? | By plan, every few months |
 		| Which problem shall the mesh solve, can you say? | Yes, someone answers for it and measures it |

@@ -22,7 +22,7 @@ import type { Requirements } from "#src/domain/readiness/requirements.ts";
 import type { SideResult } from "#src/domain/readiness/score.ts";
 import { markdownSection, markdownTable, markdownText } from "#src/domain/text/markdown.ts";
 
-/** What an export says beside the result. All of it may be left out. */
+/** What an export says in addition to the result. All of it may be left out. */
 export type MarkdownContext = {
 	/** Whose answers they are. */
 	readonly name?: string;
@@ -89,7 +89,7 @@ function scores({ need, readiness, acted }: Assessment): readonly string[] {
 	return [
 		...markdownSection("Scores", markdownTable(["Side", "Points", "Score", "Band"], rows)),
 		...markdownSection(
-			"Rules that acted",
+			"Overrides",
 			acted.map(({ id, effect, why }) => `- ${id}: ${effect} ${why}`),
 		),
 	];

@@ -1,6 +1,6 @@
 /**
  * Arithmetic with days as they are written in files: `YYYY-MM-DD`, or a month `YYYY-MM` or year
- * `YYYY` where a source is no more exact. No clock: every day comes in.
+ * `YYYY` where a source is not more exact. No clock: every day comes in.
  */
 
 const DAY_MS = 86_400_000;

@@ -41,7 +41,7 @@ function eventsOf(record: ReleasesRecord, cycle: Cycle): readonly ReleaseEvent[]
 	const name = `${record.name} ${cycleLabel({ cycle })}`;
 	const event = (kind: ReleaseEvent["kind"], date: string, said: string, source: string) => {
 		const isAbout = date.length < 10 || (kind === "ends" && cycle.support_ends_is === "estimated");
-		const told = isAbout ? "About this day: the source is no more exact." : "";
+		const told = isAbout ? "About this day: the source is not more exact." : "";
 		const id = `${record.id}-${cycle.cycle}-${cycle.edition}-${kind}`;
 		return {
 			id,

@@ -67,7 +67,7 @@ function camelCase(name: string): string {
  */
 export function fromProtoJson(message: SmpMessage, json: unknown, path = ""): Fields {
 	if (typeof json !== "object" || json === null || Array.isArray(json)) {
-		throw new ProtoJsonError(`${path || message} is no message but ${shown(json)}.`);
+		throw new ProtoJsonError(`${path || message} is ${shown(json)}, not a message.`);
 	}
 	const given = json as Fields;
 	const read = Object.entries(SMP_MESSAGES[message]).flatMap(([name, type]) => {
@@ -84,7 +84,7 @@ function own(given: Fields, name: string): unknown {
 
 function decode(type: string, value: unknown, path: string): unknown {
 	if (type.endsWith("[]")) {
-		if (!Array.isArray(value)) throw new ProtoJsonError(`${path} is no list.`);
+		if (!Array.isArray(value)) throw new ProtoJsonError(`${path} is not a list.`);
 		return value.map((each, at) => decode(type.slice(0, -2), each, `${path}[${at}]`));
 	}
 	if (type in SMP_MESSAGES) return fromProtoJson(type as SmpMessage, value, path);

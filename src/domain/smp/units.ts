@@ -12,7 +12,7 @@ const RFC_3339 =
 /**
  * Reads an RFC 3339 moment with any offset.
  *
- * @returns Nanoseconds since 1970 in UTC, or `undefined` when the text is no moment. A text
+ * @returns Nanoseconds since 1970 in UTC, or `undefined` when the text is not a moment. A text
  * without an offset is refused: nobody can say which moment it means.
  */
 export function readInstant(text: string): bigint | undefined {

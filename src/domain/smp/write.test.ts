@@ -172,7 +172,7 @@ describe("runFromSmp", () => {
 		[
 			"a list for a message",
 			{ latencies_ms: [1] },
-			"result.latencies_ms is no message but a list.",
+			"result.latencies_ms is a list, not a message.",
 		],
 		[
 			"a broken label",

@@ -22,7 +22,7 @@ export function activeOn({ scores }: AxisSpectrum): readonly AxisScore[] {
 	return scores.filter(({ mesh }) => mesh.lifecycle === "active");
 }
 
-/** Who is ahead of all other active meshes, else who ties. A place of nothing at all is no top. */
+/** Who is ahead of all other active meshes, else who ties. Nobody leads where all have nothing. */
 export function topOf(found: AxisSpectrum): Top {
 	const active = activeOn(found);
 	const unbeaten = active.filter((one) => !active.some((other) => isAhead(other, one)));

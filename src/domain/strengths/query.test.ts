@@ -13,7 +13,7 @@ test("what a query says comes back as the same query", () => {
 	expect(spectrumQuery(state)).toBe(query);
 });
 
-test("nothing changed is no query", () => {
+test("nothing changed is not a query", () => {
 	expect(spectrumQuery({ weights: [], meshes: [] })).toBe("");
 });
 

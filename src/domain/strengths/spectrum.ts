@@ -31,7 +31,7 @@ export type SpectrumMesh = MaturingProject & {
 	readonly getting_started?: readonly FirstSteps[] | undefined;
 };
 
-/** What the spectrum stands on beside the entries themselves. */
+/** What the spectrum rests on besides the entries themselves. */
 export type SpectrumContext = MaturityContext & {
 	/** By mesh, from experiments that are current. */
 	readonly performance: ReadonlyMap<string, PerformanceAxis>;

@@ -14,7 +14,7 @@ test("releases sort newest first, by number and not by letter", () => {
 	]);
 });
 
-test("a pre-release is older than its release, and what is no release comes last", () => {
+test("a pre-release is older than its release, and what is not a release comes last", () => {
 	const releases = ["4c436290", "v1.4.0-rc.1", "v1.4.0", "v1.3.0"];
 	expect(releases.toSorted(compareReleases)).toEqual([
 		"v1.4.0",

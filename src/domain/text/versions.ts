@@ -49,7 +49,7 @@ function sameLine(one: string, other: string): boolean {
 /**
  * Compares two releases of Gateway API for sorting, newest first; `v1.10.0` is newer than `v1.9.0`.
  *
- * A pre-release is older than its release. What is no release comes last.
+ * A pre-release is older than its release. What is not a release comes last.
  */
 export function compareReleases(a: string, b: string): number {
 	const [left, right] = [releaseParts(a), releaseParts(b)];

@@ -22,14 +22,14 @@ export type ReleasesReader = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The value as fields, none where it is no mapping. */
+/** The value as fields, none where it is not a mapping. */
 export function fields(value: unknown): Fields {
 	return typeof value === "object" && value !== null && !Array.isArray(value)
 		? (value as Fields)
 		: {};
 }
 
-/** The items of a list, at most a thousand; none where the value is no list. */
+/** The items of a list, at most a thousand; none where the value is not a list. */
 export function items(value: unknown): readonly unknown[] {
 	return Array.isArray(value) ? value.slice(0, 1000) : [];
 }

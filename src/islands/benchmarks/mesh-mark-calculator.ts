@@ -7,7 +7,7 @@ import {
 } from "#src/domain/benchmarks/mesh-mark.ts";
 import { formatNumber } from "#src/domain/text/numbers.ts";
 
-/** Computes a MeshMark while a reader types, with the reading it stands on beside it. */
+/** Computes a MeshMark while a reader types, with the reading it rests on next to it. */
 export function meshMarkCalculator(form: HTMLFormElement): void {
 	const rows = [...form.querySelectorAll<HTMLElement>("[data-resource]")];
 

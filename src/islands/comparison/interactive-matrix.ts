@@ -20,7 +20,7 @@ import { addSortButtons } from "./sort-buttons.ts";
 import { matrixForm } from "./view-form.ts";
 
 /**
- * Lets a reader work on the static matrix: pick, order, narrow, transpose, link and take away.
+ * Lets a reader work on the static matrix: pick, order, narrow, transpose, link and export.
  *
  * The address holds the view at all times; back and forward go through the views.
  */

@@ -26,7 +26,7 @@ export function readClaim(cell: Element): QualifiedLevel | undefined {
 	};
 }
 
-/** Changes the sign and the word of a cell; what limits the claim stays beside it. */
+/** Changes the sign and the word of a cell; what limits the claim stays next to it. */
 export function writeLevel(cell: Element, level: LevelUnder): void {
 	const sign = cell.querySelector(".level");
 	const word = sign?.firstChild;

@@ -1,6 +1,6 @@
 import { showMessage } from "./show-message.ts";
 
-/** Copies the snippet a button stands beside, and says so on the button and aloud. */
+/** Copies the snippet a button stands next to, and says so on the button and aloud. */
 export async function copySnippet(button: HTMLButtonElement): Promise<void> {
 	const block = button.closest("[data-snippet]");
 	const host = block?.querySelector("h3")?.textContent ?? "";

@@ -3,7 +3,7 @@ import type { LandscapeFilter } from "#src/domain/entries/filter.ts";
 import { element } from "#src/islands/page/element.ts";
 import type { Change } from "./filter-form.ts";
 
-/** Shows every active filter as a button that takes it away. */
+/** Shows every active filter as a button that removes it. */
 export function showChips(form: HTMLFormElement, filter: LandscapeFilter, change: Change): void {
 	const list = form.querySelector("#filter-chips");
 	const clear = form.querySelector<HTMLElement>("#filter-clear");

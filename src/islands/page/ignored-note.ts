@@ -15,7 +15,7 @@ export function showIgnored(note: HTMLElement | null, ignored: readonly string[]
 	note.textContent =
 		ignored.length === 0
 			? ""
-			: `Not understood in this address and so ignored: ${parts.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+			: `Unknown in this address, ignored: ${parts.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
 function cut(part: string): string {

@@ -40,7 +40,7 @@ export function Advice({ instrument, result }: Props) {
 function Gaps({ gaps }: { readonly gaps: Assessment["gaps"] }) {
 	return (
 		<>
-			<h3>Gaps in readiness, the costliest first</h3>
+			<h3>Gaps in readiness, largest first</h3>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard. */}
 			<section className="scroll" aria-label="Gaps in readiness" tabIndex={0}>
 				<table>

@@ -15,7 +15,7 @@ type Props = {
 	readonly terms: CapabilityTerms;
 };
 
-/** Takes the result away: as a link, as Markdown, as a file, on paper, or beside another one. */
+/** Exports the result: as a link, as Markdown, as a file, on paper, or next to another one. */
 export function ExportResult({ instrument, answers, decision, terms }: Props) {
 	const [said, setSaid] = useState("");
 	const save = (ending: string, type: string, text: string) => {
@@ -35,7 +35,7 @@ export function ExportResult({ instrument, answers, decision, terms }: Props) {
 		);
 	return (
 		<div className="take">
-			<h3>Take it away</h3>
+			<h3>Export</h3>
 			<p>
 				<button type="button" onClick={copy}>
 					Copy link
@@ -63,13 +63,13 @@ function CompareField({ instrument, answers }: Pick<Props, "instrument" | "answe
 		const fragment = `a=${mine}&b=${encodeURIComponent(String(data.get("other") ?? ""))}`;
 		const other = comparedSets(fragment, instrument)?.[1];
 		if (other === undefined || Object.keys(other.answers).length === 0) {
-			setProblem("That is no link with answers. Paste the whole link of the other result.");
+			setProblem("This link does not contain answers. Paste the whole link of the other result.");
 		} else location.hash = fragment;
 	};
 	return (
 		<form action={compare} className="compare">
 			<label>
-				Set beside another team, or beside then: paste the other link{" "}
+				Compare with another team or an earlier result: paste its link{" "}
 				<input type="text" name="other" autoComplete="off" spellCheck={false} required />
 			</label>
 			<button type="submit">Compare</button>

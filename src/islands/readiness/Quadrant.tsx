@@ -18,7 +18,7 @@ const TOP = 8;
 const x = (readiness: number) => LEFT + (readiness / 100) * SIDE;
 const y = (need: number) => TOP + SIDE - (need / 100) * SIDE;
 
-/** Both scores as a point on the plane of verdicts; the numbers stand in the table beside it. */
+/** Both scores as a point on the plane of verdicts; the numbers stand in the table next to it. */
 export function Quadrant({ instrument, results }: Props) {
 	const fields = verdictMap(instrument.scoring);
 	const nameOf = (id: ReadinessVerdict) => instrument.verdicts.find((one) => one.id === id)?.name;

@@ -43,7 +43,7 @@ export function ScoreTable({ instrument, result }: Props) {
 					))}
 				</tbody>
 			</table>
-			<h3>Rules that acted</h3>
+			<h3>Overrides</h3>
 			{acted.length === 0 ? (
 				<p>{byTable ? "None: the verdict is that of the table." : "None."}</p>
 			) : (

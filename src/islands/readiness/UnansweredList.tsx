@@ -7,7 +7,7 @@ export function UnansweredList({ result }: { readonly result: Assessment }) {
 	if (unanswered.length === 0) return null;
 	return (
 		<>
-			<h3>Without an answer</h3>
+			<h3>Unanswered questions</h3>
 			<p>
 				These stay out of the sums, so need counts {need.of} of its 100 points and readiness{" "}
 				{readiness.of}.

@@ -1,7 +1,7 @@
 /**
  * What the address says after `#`.
  *
- * The fragment of a link to a place on this page, such as "skip to content", is no set of answers.
+ * The fragment of a link to a place on this page, such as "skip to content", is not a set of answers.
  */
 export function addressFragment(): string {
 	const fragment = location.hash.slice(1);

@@ -4,7 +4,7 @@ import { line } from "#src/schema/text/text.ts";
 /** A number the source may not give: absent and null both mean "not published". */
 export const measured = z.number().min(0).max(1e12).nullable().default(null);
 
-/** A time span in milliseconds. Eleven days and more is no latency but a slip, and refused. */
+/** A time span in milliseconds. Eleven days and more is not a latency but a slip, and refused. */
 export const milliseconds = z.number().min(0).max(1e9).nullable().default(null);
 
 /** A count the source may not give. */

@@ -144,7 +144,7 @@ export const gettingStarted = z.strictObject({
 	prerequisites: z
 		.array(line(160))
 		.default([])
-		.meta({ description: "What the page asks for beside a cluster and kubectl." }),
+		.meta({ description: "What the page asks for in addition to a cluster and kubectl." }),
 	mtls: stepsToGoal
 		.optional()
 		.meta({ description: "Steps until traffic between services is encrypted by mutual TLS." }),

@@ -18,7 +18,7 @@ export type Status = z.infer<typeof status>;
 export const foundationLevel = z.enum(["sandbox", "incubating", "graduated", "archived"]);
 export type FoundationLevel = z.infer<typeof foundationLevel>;
 
-/** How the data plane sits beside the workloads. */
+/** How the data plane sits next to the workloads. */
 export const architecture = z.enum([
 	"sidecar",
 	"ambient",

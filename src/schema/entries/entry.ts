@@ -89,7 +89,7 @@ export const entryShape = {
 	built_on: ids.meta({ description: "Ids of the meshes it is a distribution or extension of." }),
 	successors: ids.meta({ description: "Ids of the entries the project names to move to." }),
 	architecture: z.array(architecture).default([]).meta({
-		description: "How the data plane sits beside the workloads; more than one is possible.",
+		description: "How the data plane sits next to the workloads; more than one is possible.",
 	}),
 	platforms: z.array(platform).default([]).meta({ description: "What workloads may run on." }),
 	environments: z

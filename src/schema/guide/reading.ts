@@ -25,7 +25,7 @@ const work = z.strictObject({
 });
 export type RelatedWork = z.infer<typeof work>;
 
-/** What to read beside the guide: `data/reading.yaml`. */
+/** What to read besidesssssss the guide: `data/reading.yaml`. */
 export const readingSchema = z
 	.strictObject({ works: z.array(work).min(1).meta({ description: "The works, in any order." }) })
 	.meta({ title: "Related reading", description: "Books, specifications, papers and articles." });

@@ -6,7 +6,7 @@ import { resultsTable } from "./results-table.ts";
 /**
  * Shows a published experiment below one's own results, one load at a time.
  *
- * The two are never in one table and no difference is computed between them: the ground differs.
+ * The two are never in one table and no difference is computed between them: the environments differ.
  */
 export function beside(form: HTMLElement, nameOf: (mesh: string) => string): void {
 	const list = form.querySelector<HTMLSelectElement>("#beside-experiment");
@@ -20,7 +20,7 @@ export function beside(form: HTMLElement, nameOf: (mesh: string) => string): voi
 		if (id === "" || !list || !place) return;
 		const warning = element(
 			"p",
-			"Another ground: other machines, versions, loads and features. Read the two side by side as examples of an order of magnitude; subtracting one from the other means nothing.",
+			"Another environment: other machines, versions, loads and features. Read the two side by side as examples of an order of magnitude; subtracting one from the other means nothing.",
 			{ class: "warning" },
 		);
 		try {

@@ -1,4 +1,4 @@
-/** Takes files by choice or by drop; dropping beside the field does not leave the page. */
+/** Takes files by choice or by drop; dropping next to the field does not leave the page. */
 export function fileDrop(
 	zone: HTMLElement,
 	input: HTMLInputElement,

@@ -6,14 +6,14 @@ import { benchmarks } from "./benchmark-runs.ts";
 /** Without a run that has no mesh, nobody can tell what the mesh adds. */
 export const benchmarkBaseline: Rule = {
 	id: "benchmark-baseline",
-	description: "An experiment has a run without a mesh, or says in method.no_baseline why not.",
+	description: "An experiment has a run without a mesh, or the reason in method.no_baseline.",
 	severity: "warning",
 	check(catalog, report) {
 		for (const { file, data, runs } of benchmarks(catalog)) {
 			const isStated = data.method?.no_baseline !== undefined;
 			if (runs.length === 0 || isStated || runs.some(({ run }) => isBaseline(run))) continue;
 			const message = `${baseName(file)} has no baseline: no run with "mesh: none".`;
-			const hint = "Add the run without a mesh, or say in method.no_baseline why there is none.";
+			const hint = "Add the run without a mesh, or add method.no_baseline with the reason.";
 			report({ file, path: ["runs"], at: "key", message, hint });
 		}
 	},

@@ -11,7 +11,8 @@ type FlawRule = {
 };
 
 /** What a contributor can do when the source itself is wrong. */
-const PUBLISHED = "If the source prints it so, keep it and say so in the run's label known_flaw.";
+const PUBLISHED =
+	"If the source has it like this, keep it and note it in the run's label known_flaw.";
 
 /** A rule that reports one kind of flaw in the numbers of a single run. */
 export function benchmarkFlawRule({ id, description, kind, hint }: FlawRule): Rule {

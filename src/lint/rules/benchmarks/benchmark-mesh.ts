@@ -23,7 +23,7 @@ export const benchmarkMesh: Rule = {
 function checker(ids: ReadonlySet<string>, report: Report) {
 	return (file: string, id: string | undefined, path: readonly (string | number)[]) => {
 		if (id === undefined || ids.has(id)) return;
-		const message = `"${id}" in ${baseName(file)} is no entry.`;
+		const message = `"${id}" in ${baseName(file)} is not an entry.`;
 		const hint = didYouMean(id, ids, "The ids are the file names of content/; a baseline is none.");
 		report({ file, path, at: "value", message, hint });
 	};

@@ -37,7 +37,7 @@ describe("benchmark-baseline", () => {
 		const runs = [run({ mesh: "istio" })];
 		expect(says(benchmarkBaseline, ...runs)).toMatchInlineSnapshot(`
 			[
-			  "runs (key): lab.yaml has no baseline: no run with "mesh: none". Add the run without a mesh, or say in method.no_baseline why there is none.",
+			  "runs (key): lab.yaml has no baseline: no run with "mesh: none". Add the run without a mesh, or add method.no_baseline with the reason.",
 			]
 		`);
 		expect(
@@ -82,7 +82,7 @@ test("benchmark-percentile-order names both percentiles", () => {
 	const flawed = run({ mesh: "istio", latencies: { p50: 239.7, p90: 226.6 } });
 	expect(says(benchmarkPercentileOrder, flawed)).toMatchInlineSnapshot(`
 		[
-		  "runs.0.result.latencies_ms.p50 (value): p50 is 239.7 ms, above p90 with 226.6 ms. (istio in lab.yaml) Compare both with the source. If the source prints it so, keep it and say so in the run's label known_flaw.",
+		  "runs.0.result.latencies_ms.p50 (value): p50 is 239.7 ms, above p90 with 226.6 ms. (istio in lab.yaml) Compare both with the source. If the source has it like this, keep it and note it in the run's label known_flaw.",
 		]
 	`);
 	const known = run({
@@ -96,7 +96,7 @@ test("benchmark-percentile-order names both percentiles", () => {
 test("benchmark-above-target allows 5 %", () => {
 	expect(says(benchmarkAboveTarget, run({ rps: 100, reached: 106 }))).toMatchInlineSnapshot(`
 		[
-		  "runs.0.result.actual_qps (value): actual_qps 106 is 6 % above the rate asked for. (none, 100 rps in lab.yaml) Compare both rates with the source; the rps of several clients add up. If the source prints it so, keep it and say so in the run's label known_flaw.",
+		  "runs.0.result.actual_qps (value): actual_qps 106 is 6 % above the rate asked for. (none, 100 rps in lab.yaml) Compare both rates with the source; the rps of several clients add up. If the source has it like this, keep it and note it in the run's label known_flaw.",
 		]
 	`);
 	expect(says(benchmarkAboveTarget, run({ rps: 100, reached: 105 }))).toEqual([]);
@@ -106,7 +106,7 @@ test("benchmark-time-order puts the start before the end", () => {
 	const [early, late] = ["2024-01-01T00:00:00Z", "2024-01-01T00:01:00Z"];
 	expect(says(benchmarkTimeOrder, run({ start: late, end: early }))).toMatchInlineSnapshot(`
 		[
-		  "runs.0.result.end_time (value): start_time 2024-01-01T00:01:00Z is after end_time 2024-01-01T00:00:00Z. (none in lab.yaml) Look at the time zones: both are UTC here. If the source prints it so, keep it and say so in the run's label known_flaw.",
+		  "runs.0.result.end_time (value): start_time 2024-01-01T00:01:00Z is after end_time 2024-01-01T00:00:00Z. (none in lab.yaml) Look at the time zones: both are UTC here. If the source has it like this, keep it and note it in the run's label known_flaw.",
 		]
 	`);
 	expect(says(benchmarkTimeOrder, run({ start: early, end: late }))).toEqual([]);
@@ -116,7 +116,7 @@ test("benchmark-unit-slip asks for the unit at 0.005 ms and at 5,000,000 ms", ()
 	expect(says(benchmarkUnitSlip, run({ latencies: { p99: 0.005 } }))).toHaveLength(1);
 	expect(says(benchmarkUnitSlip, run({ latencies: { p99: 5_000_000 } }))).toMatchInlineSnapshot(`
 		[
-		  "runs.0.result.latencies_ms.p99 (value): p99 is 5000000 ms, longer than a client waits: are these micro- or nanoseconds? (none in lab.yaml) Write milliseconds. If the source prints it so, keep it and say so in the run's label known_flaw.",
+		  "runs.0.result.latencies_ms.p99 (value): p99 is 5000000 ms, longer than a client waits: are these micro- or nanoseconds? (none in lab.yaml) Write milliseconds. If the source has it like this, keep it and note it in the run's label known_flaw.",
 		]
 	`);
 });
@@ -148,8 +148,8 @@ test("benchmark-provenance asks where a run was read and what a vendor gains", (
 	const runs = [aRun({ mesh: "istio" })];
 	expect(saysOf(benchmarkProvenance, { runs, interest: "vendor" })).toMatchInlineSnapshot(`
 		[
-		  "runs.0 (value): istio in lab.yaml does not say where it was read. Write read_from: raw file, table, text, figure or secondary.",
-		  "provenance.interest (value): lab.yaml says "vendor" and not what the publisher gains. Say it in provenance.interest_note.",
+		  "runs.0 (value): istio in lab.yaml has no read_from. Write read_from: raw file, table, text, figure or secondary.",
+		  "provenance.interest (value): lab.yaml has the interest "vendor", but not what the publisher gains. Add provenance.interest_note.",
 		]
 	`);
 	expect(says(benchmarkProvenance, base)).toEqual([]);
@@ -160,7 +160,7 @@ test("benchmark-mesh knows entries of every kind and none", () => {
 		says(benchmarkMesh, base, run({ mesh: "envoy" }), run({ mesh: "isto" })),
 	).toMatchInlineSnapshot(`
 		[
-		  "runs.2.mesh (value): "isto" in lab.yaml is no entry. Did you mean "istio"?",
+		  "runs.2.mesh (value): "isto" in lab.yaml is not an entry. Did you mean "istio"?",
 		]
 	`);
 });

@@ -41,7 +41,7 @@ function checkDay(claim: object, name: string, at: Place, report: Report): void 
 		});
 	}
 	if (!has(claim, "checked") && !has(claim, "recorded")) {
-		const message = `${name} does not say on which day its evidence was read.`;
+		const message = `${name} has no day on which its evidence was read.`;
 		report({ ...at("level", "value"), message, hint: "Add `checked: YYYY-MM-DD`." });
 	}
 }

@@ -58,7 +58,7 @@ test("an entry with modes is asked for its own ids", () => {
 test("of several modes every claim names those it holds in", () => {
 	expect(messages(claimModes, withModes({}))).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml capabilities.mtls.level (value): "mtls" in alpha.yaml does not say for which modes it holds. Add \`modes\` with those the evidence covers: l4, l7.",
+		  "content/meshes/alpha.yaml capabilities.mtls.level (value): "mtls" in alpha.yaml does not name the modes it holds for. Add \`modes\` with those the evidence covers: l4, l7.",
 		]
 	`);
 	expect(messages(claimModes, withModes({}, [{ id: "l4" }]))).toEqual([]);
@@ -68,7 +68,7 @@ test("a mode is spoken of once", () => {
 	const catalog = withModes({ modes: ["l4"], by_mode: { l4: {}, l9: {} } });
 	expect(messages(claimModes, catalog)).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml capabilities.mtls.by_mode.l4 (key): "mtls" in alpha.yaml says two things of the mode "l4". Name it in \`modes\` or in \`by_mode\`, not in both.",
+		  "content/meshes/alpha.yaml capabilities.mtls.by_mode.l4 (key): "mtls" in alpha.yaml is answered twice for the mode "l4". Name it in \`modes\` or in \`by_mode\`, not in both.",
 		  "content/meshes/alpha.yaml capabilities.mtls.by_mode.l9 (key): "l9" in alpha.yaml is not a mode of its modes. Did you mean "l4"?",
 		]
 	`);

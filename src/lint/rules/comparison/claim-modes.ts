@@ -63,12 +63,12 @@ function checkClaim(
 			const message = `"${mode}" in ${name} is not a mode of its ${list}.`;
 			report({ ...at, message, hint: didYouMean(mode, known, otherwise) });
 		} else if (named.some((one) => one === mode)) {
-			const message = `"${id}" in ${name} says two things of the mode "${mode}".`;
+			const message = `"${id}" in ${name} is answered twice for the mode "${mode}".`;
 			report({ ...at, message, hint: "Name it in `modes` or in `by_mode`, not in both." });
 		}
 	}
 	if ((data.modes ?? []).length < 2 || path[0] !== "capabilities" || named.length > 0) return;
-	const message = `"${id}" in ${name} does not say for which modes it holds.`;
+	const message = `"${id}" in ${name} does not name the modes it holds for.`;
 	const hint = `Add \`modes\` with those the evidence covers: ${known.join(", ")}.`;
 	report({ file, path: [...path, "level"], at: "value", message, hint });
 }

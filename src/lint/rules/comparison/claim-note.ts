@@ -3,7 +3,7 @@ import { claims } from "#src/lint/claims.ts";
 import { entries } from "#src/lint/entries.ts";
 import type { Rule } from "#src/lint/rule.ts";
 
-/** What is not whole says what is missing. */
+/** A partial or planned level needs a note that says what is missing. */
 export const claimNote: Rule = {
 	id: "claim-note",
 	description: "A claim that is partial or planned has a note with the limit.",

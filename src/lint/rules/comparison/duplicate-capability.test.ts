@@ -18,8 +18,8 @@ test("ids of capabilities and of groups stand once", () => {
 	);
 	expect(messages(duplicateCapability, catalog)).toMatchInlineSnapshot(`
 		[
-		  "data/capabilities.yaml groups.2.id (value): "security" stands twice in capabilities.yaml. Ids never change: give the newer one another id.",
-		  "data/capabilities.yaml groups.1.capabilities.1.id (value): "tcp" stands twice in capabilities.yaml. Ids never change: give the newer one another id.",
+		  "data/capabilities.yaml groups.2.id (value): "security" is listed twice in capabilities.yaml. Ids never change: give the newer one another id.",
+		  "data/capabilities.yaml groups.1.capabilities.1.id (value): "tcp" is listed twice in capabilities.yaml. Ids never change: give the newer one another id.",
 		]
 	`);
 });

@@ -12,7 +12,7 @@ export const duplicateCapability: Rule = {
 			const seen = new Set<string>();
 			for (const { file, id, path } of ids) {
 				const hint = "Ids never change: give the newer one another id.";
-				const message = `"${id}" stands twice in ${baseName(file)}.`;
+				const message = `"${id}" is listed twice in ${baseName(file)}.`;
 				if (seen.has(id)) report({ file, path, at: "value", message, hint });
 				seen.add(id);
 			}

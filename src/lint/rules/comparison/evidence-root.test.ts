@@ -6,10 +6,10 @@ import { evidenceRoot } from "./evidence-root.ts";
 const entry = (evidence: string) =>
 	catalogWith({ "content/meshes/alpha.yaml": { capabilities: { mtls: { evidence } } } });
 
-test("a home page is no evidence", () => {
+test("a home page is not evidence", () => {
 	expect(messages(evidenceRoot, entry("https://example.org/"))).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml capabilities.mtls.evidence (value): Evidence of "mtls" in alpha.yaml is the root https://example.org/. Name the page that says it.",
+		  "content/meshes/alpha.yaml capabilities.mtls.evidence (value): Evidence of "mtls" in alpha.yaml is the root https://example.org/. Link the page that states it.",
 		]
 	`);
 });

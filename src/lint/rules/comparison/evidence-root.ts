@@ -12,7 +12,7 @@ export const evidenceRoot: Rule = {
 			for (const { id, path, claim } of claims(entry)) {
 				if (claim.evidence === undefined || !isRoot(claim.evidence)) continue;
 				const message = `Evidence of "${id}" in ${baseName(entry.file)} is the root ${claim.evidence}.`;
-				const hint = "Name the page that says it.";
+				const hint = "Link the page that states it.";
 				report({ file: entry.file, path: [...path, "evidence"], at: "value", message, hint });
 			}
 		}

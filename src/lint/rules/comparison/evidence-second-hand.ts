@@ -9,7 +9,7 @@ const OTHERS = /^https:\/\/(www\.|docs\.)?layer5\.io\/|^https:\/\/github\.com\/l
 /** Whoever filters by "own evidence only" must not get what a third party wrote. */
 export const evidenceSecondHand: Rule = {
 	id: "evidence-second-hand",
-	description: "A claim that rests on another landscape says that its evidence is second-hand.",
+	description: "A claim based on another landscape is marked as second-hand.",
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

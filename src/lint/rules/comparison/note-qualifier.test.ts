@@ -21,7 +21,7 @@ test("the word is quoted as it stands", () => {
 	const catalog = entry({ level: "partial", note: "An Experimental build" });
 	expect(messages(noteQualifier, catalog)).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml capabilities.mtls.note (value): The note of "mtls" in alpha.yaml says "Experimental", but there is no \`stage\`. Add \`stage\`, or word the note so that it is clear what else is meant.",
+		  "content/meshes/alpha.yaml capabilities.mtls.note (value): The note of "mtls" in alpha.yaml mentions "Experimental", but there is no \`stage\`. Add \`stage\`, or word the note so that it is clear what else is meant.",
 		]
 	`);
 });

@@ -35,7 +35,7 @@ export const noteQualifier: Rule = {
 					const word = words.exec(note)?.[0];
 					if (word === undefined || Object.hasOwn(claim, field)) continue;
 					if (field === "modes" && Object.hasOwn(claim, "by_mode")) continue;
-					const message = `The note of "${id}" in ${baseName(file)} says "${word}", but there is no \`${field}\`.`;
+					const message = `The note of "${id}" in ${baseName(file)} mentions "${word}", but there is no \`${field}\`.`;
 					const hint = `Add \`${field}\`, or word the note so that it is clear what else is meant.`;
 					report({ file, path: [...path, "note"], at: "value", message, hint });
 				}

@@ -9,7 +9,7 @@ const ENDED: readonly string[] = ["archived", "discontinued"];
 /** A specification names entries that exist, and agrees with the entry about itself. */
 export const abstractionReference: Rule = {
 	id: "abstraction-reference",
-	description: "Abstractions name entries that exist and have ended when their own entry has.",
+	description: "Abstractions name entries that exist, and are archived when their own entry is.",
 	check(catalog, report) {
 		const files = filesOf(catalog, "abstraction");
 		const all = entries(catalog);

@@ -37,7 +37,7 @@ test("another folder, another name and a mesh that does not exist are reported",
 	`);
 });
 
-test("a report of days to come, or of no day, is reported", () => {
+test("a report dated in the future, or without a date, is reported", () => {
 	expect(at("v1.4.0/alpha", aReport({ date: "2026-11-24T00:00:01Z" }))).toMatchInlineSnapshot(`
 		[
 		  "data/conformance/gateway-api/v1.4.0/alpha.yaml date (value): 2026-11-24T00:00:01Z in alpha.yaml is later than today (2026-11-23). Write when the suite ran.",

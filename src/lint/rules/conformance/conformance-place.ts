@@ -9,7 +9,7 @@ import { conformanceReports, type PlacedReport } from "./conformance-reports.ts"
 export const conformancePlace: Rule = {
 	id: "conformance-place",
 	description:
-		"A conformance report lies in the folder of its release under the name of its implementation, names meshes that exist, and is not of days to come.",
+		"A conformance report lies in the folder of its release under the name of its implementation, names meshes that exist, and has no date in the future.",
 	check(catalog, report) {
 		const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
 		for (const placed of conformanceReports(catalog)) {

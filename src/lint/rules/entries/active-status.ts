@@ -12,7 +12,7 @@ const MONTHS = 18;
 export const activeStatus: Rule = {
 	id: "active-status",
 	description:
-		"An active entry had a release within eighteen months, or its status note says why it counts as active.",
+		"An active entry had a release within eighteen months, or a status note with the reason it counts as active.",
 	check(catalog, report) {
 		const limit = monthsBefore(catalog.today, MONTHS);
 		for (const entry of entries(catalog)) {

@@ -47,7 +47,7 @@ test("foundation steps stand oldest first", () => {
 	const steps = [{ date: "2021" }, { date: "2019-04" }, { date: "2023" }];
 	expect(messages(dateOrder, entry({ governance: { steps } }))).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml governance.steps.1.date (value): The step of 2019-04 in alpha.yaml stands after that of 2021. Write the oldest step first.",
+		  "content/meshes/alpha.yaml governance.steps.1.date (value): The step of 2019-04 in alpha.yaml is listed after that of 2021. Write the oldest step first.",
 		]
 	`);
 });

@@ -13,7 +13,7 @@ const ORDER = [
 export const dateOrder: Rule = {
 	id: "date-order",
 	description:
-		"An entry is announced, then stable, then ended; foundation steps go upwards in time.",
+		"An entry is announced, then stable, then ended; foundation steps follow each other in time.",
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			checkLife(entry, report);
@@ -39,7 +39,7 @@ function checkSteps({ file, data }: CatalogEntry, report: Report): void {
 	for (const [index, step] of steps.entries()) {
 		const before = steps[index - 1]?.date;
 		if (!isLater(before, step?.date)) continue;
-		const message = `The step of ${step?.date} in ${baseName(file)} stands after that of ${before}.`;
+		const message = `The step of ${step?.date} in ${baseName(file)} is listed after that of ${before}.`;
 		const path = ["governance", "steps", index, "date"];
 		report({ file, path, at: "value", message, hint: "Write the oldest step first." });
 	}

@@ -5,7 +5,7 @@ import type { Rule } from "#src/lint/rule.ts";
 /** What has ended says when, and only that. */
 export const discontinuedStatus: Rule = {
 	id: "discontinued-status",
-	description: "Archived and discontinued entries say when they ended; the others do not.",
+	description: "Archived and discontinued entries have the date they ended; others do not.",
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const { status } = data;

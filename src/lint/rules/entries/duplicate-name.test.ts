@@ -22,8 +22,8 @@ test("an entry does not repeat its own name", () => {
 		messages(duplicateName, catalogWith({ "content/meshes/alpha.yaml": data })),
 	).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml aliases.0 (value): The name "alpha  mesh" in alpha.yaml stands twice in the file. Keep the name in one place; one project is one entry.",
-		  "content/meshes/alpha.yaml aliases.2 (value): The name "Alpha" in alpha.yaml stands twice in the file. Keep the name in one place; one project is one entry.",
+		  "content/meshes/alpha.yaml aliases.0 (value): The name "alpha  mesh" in alpha.yaml is listed twice in the file. Keep the name in one place; one project is one entry.",
+		  "content/meshes/alpha.yaml aliases.2 (value): The name "Alpha" in alpha.yaml is listed twice in the file. Keep the name in one place; one project is one entry.",
 		]
 	`);
 });

@@ -19,7 +19,7 @@ export const duplicateName: Rule = {
 				const repeated = own.has(plain(name, " "));
 				own.add(plain(name, " "));
 				if (owner === file && !repeated) continue;
-				const taken = owner === file ? "stands twice in the file" : `is also in ${owner}`;
+				const taken = owner === file ? "is listed twice in the file" : `is also in ${owner}`;
 				const message = `The name "${name}" in ${baseName(file)} ${taken}.`;
 				const hint = "Keep the name in one place; one project is one entry.";
 				report({ file, path, at: "value", message, hint });

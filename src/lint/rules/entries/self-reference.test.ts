@@ -14,7 +14,7 @@ test("no entry refers to itself and none is named twice", () => {
 	expect(messages(selfReference, catalog)).toMatchInlineSnapshot(`
 		[
 		  "content/meshes/alpha.yaml built_on.0 (value): "alpha" in alpha.yaml is the entry itself. Delete this line.",
-		  "content/meshes/alpha.yaml built_on.2 (value): "beta" in alpha.yaml stands twice in "built_on". Delete this line.",
+		  "content/meshes/alpha.yaml built_on.2 (value): "beta" in alpha.yaml is listed twice in "built_on". Delete this line.",
 		  "content/meshes/alpha.yaml successors.0 (value): "alpha" in alpha.yaml is the entry itself. Delete this line.",
 		]
 	`);

@@ -15,7 +15,7 @@ export const selfReference: Rule = {
 				for (const [index, id] of ids.entries()) {
 					const self = id === own && (kind === selfKinds || field === "successors");
 					if (id === undefined || (!self && ids.indexOf(id) === index)) continue;
-					const said = self ? "is the entry itself" : `stands twice in "${field}"`;
+					const said = self ? "is the entry itself" : `is listed twice in "${field}"`;
 					const message = `"${id}" in ${baseName(file)} ${said}.`;
 					report({ file, path: [field, index], at: "value", message, hint: "Delete this line." });
 				}

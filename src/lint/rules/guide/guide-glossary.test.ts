@@ -36,7 +36,7 @@ test("an everyday name that the term does not have is reported", () => {
 		terms({ id: "tracing", term: "tracing", aliases: ["span"], everyday: ["span", "spam"] }),
 	).toMatchInlineSnapshot(`
 		[
-		  "data/glossary.yaml terms.0.everyday.1 (value): "spam" in glossary.yaml is not a name of "tracing". Under everyday stand only names that are the term or one of its aliases.",
+		  "data/glossary.yaml terms.0.everyday.1 (value): "spam" in glossary.yaml is not a name of "tracing". Under everyday, list only the term or one of its aliases.",
 		]
 	`);
 });

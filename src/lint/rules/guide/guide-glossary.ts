@@ -24,7 +24,7 @@ export const guideGlossary: Rule = {
 				for (const [place, name] of (term?.everyday ?? []).entries()) {
 					if (name === undefined || [term?.term, ...(term?.aliases ?? [])].includes(name)) continue;
 					const message = `"${name}" in glossary.yaml is not a name of "${term?.id}".`;
-					const hint = "Under everyday stand only names that are the term or one of its aliases.";
+					const hint = "Under everyday, list only the term or one of its aliases.";
 					report({ file, path: ["terms", index, "everyday", place], at: "value", message, hint });
 				}
 				for (const [place, id] of (term?.see ?? []).entries()) {

@@ -15,7 +15,7 @@ export const proseHeading: Rule = {
 			for (const { line, text } of proseLines(file)) {
 				const bare = text.match(/^ {0,3}(#{1,6})[^#\s]/)?.[1];
 				if (bare === undefined) continue;
-				const message = `A line of ${name} starts with ${bare} and no space, so it is no heading.`;
+				const message = `A line of ${name} starts with ${bare} and no space, so it is not a heading.`;
 				tell({ line, column: 1 }, message, `Write "${bare} " before the words.`);
 			}
 			let above = 1;

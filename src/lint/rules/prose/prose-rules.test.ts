@@ -65,7 +65,7 @@ test.each([
 test.each([
 	[
 		"##Second",
-		'A line of 01-first.md starts with ## and no space, so it is no heading. Write "## "',
+		'A line of 01-first.md starts with ## and no space, so it is not a heading. Write "## "',
 	],
 	["# Title", "01-first.md has a heading with one #. The title of the page is in the front matter"],
 	["## a\n\n#### b", "12:1: A heading of 01-first.md has #### below ##. Write ###."],

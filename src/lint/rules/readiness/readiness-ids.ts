@@ -26,7 +26,11 @@ export const readinessIds: Rule = {
 				report({ file, path: [...path, "id"], at: "value", message, hint });
 			};
 			for (const one of lists(data).flatMap(repeated)) {
-				say(one, `"${one.item.id}" stands twice`, "Ids never change: give the newer one another.");
+				say(
+					one,
+					`"${one.item.id}" is listed twice`,
+					"Ids never change: give the newer one another.",
+				);
 			}
 			for (const one of placedQuestions(data)) {
 				if (one.item.id !== VERSION_KEY) continue;

@@ -6,7 +6,7 @@ import { placed, placedQuestions } from "./readiness-places.ts";
 /** A gap comes with what to do about it. */
 export const readinessNextStep: Rule = {
 	id: "readiness-next-step",
-	description: "A question with readiness points says what to do about a gap.",
+	description: "A question with readiness points has a next step.",
 	check(catalog, report) {
 		for (const { file, data } of filesOf(catalog, "readiness")) {
 			for (const { item, path } of placedQuestions(data)) {

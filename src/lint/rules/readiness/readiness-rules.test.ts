@@ -74,19 +74,19 @@ test("ids that stand twice and reserved ids are reported", () => {
 	};
 	expect(saidAfter(readinessIds, changes)).toMatchInlineSnapshot(`
 		[
-		  "data/readiness.yaml dimensions.1.id (value): "services" stands twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml dimensions.0.questions.2.options.2.id (value): "hardly" stands twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml sources.25.id (value): "nova" stands twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml verdicts.1.id (value): "adopt" stands twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml scoring.caps.1.id (value): "F1" stands twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml edge_cases.0.id (value): "floor" stands twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml dimensions.1.id (value): "services" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml dimensions.0.questions.2.options.2.id (value): "hardly" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml sources.25.id (value): "nova" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml verdicts.1.id (value): "adopt" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml scoring.caps.1.id (value): "F1" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml edge_cases.0.id (value): "floor" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
 		  "data/readiness.yaml dimensions.0.questions.1.id (value): "v" is the id of a question in readiness.yaml. Links carry the version as this.",
 		  "data/readiness.yaml dimensions.0.questions.2.options.1.id (value): "dont-know" is the id of an option in readiness.yaml. Every question takes it anyway.",
 		]
 	`);
 });
 
-test("a tag that is no capability is reported, and one that is hard and soft at once", () => {
+test("a tag that is not a capability is reported, and one that is hard and soft at once", () => {
 	const changes = { "hard: [fips]": "hard: [fpis]", "soft: [jwt,": "soft: [l7-authz, jwt," };
 	expect(saidAfter(readinessCapability, changes)).toMatchInlineSnapshot(`
 		[
@@ -130,8 +130,8 @@ test("sides that do not add up to 100 are reported", () => {
 	};
 	expect(saidAfter(readinessSums, changes)).toMatchInlineSnapshot(`
 		[
-		  "data/readiness.yaml scoring.maxima.need (value): The highest need points in readiness.yaml add up to 101, not 100. Take from one question what another gains.",
-		  "data/readiness.yaml scoring.maxima.readiness (value): The maximum of readiness in readiness.yaml is said to be 90. Write 100.",
+		  "data/readiness.yaml scoring.maxima.need (value): The highest need points in readiness.yaml add up to 101, not 100. Lower the points of one question when another gains.",
+		  "data/readiness.yaml scoring.maxima.readiness (value): The maximum of readiness in readiness.yaml is given as 90. Write 100.",
 		]
 	`);
 });

@@ -19,12 +19,12 @@ export const readinessSums: Rule = {
 				const path = ["scoring", "maxima", side];
 				if (maximum !== FULL) {
 					const message = `The highest ${side} points in ${baseName(file)} add up to ${maximum}, not ${FULL}.`;
-					const hint = "Take from one question what another gains.";
+					const hint = "Lower the points of one question when another gains.";
 					report({ file, path, at: "value", message, hint });
 				}
 				const stated = instrument.scoring.maxima[side];
 				if (stated === FULL) continue;
-				const message = `The maximum of ${side} in ${baseName(file)} is said to be ${stated}.`;
+				const message = `The maximum of ${side} in ${baseName(file)} is given as ${stated}.`;
 				report({ file, path, at: "value", message, hint: `Write ${FULL}.` });
 			}
 		}

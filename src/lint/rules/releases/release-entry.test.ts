@@ -11,7 +11,7 @@ test("a file belongs to an entry", () => {
 	});
 	expect(messages(releaseEntry, catalog)).toMatchInlineSnapshot(`
 		[
-		  "content/releases/alhpa.yaml  (value): "alhpa" is not an entry, so alhpa.yaml has no page to stand on. Did you mean "alpha"?",
+		  "content/releases/alhpa.yaml  (value): "alhpa" is not an entry, so alhpa.yaml belongs to no page. Did you mean "alpha"?",
 		]
 	`);
 });
@@ -19,7 +19,7 @@ test("a file belongs to an entry", () => {
 test("a file without cycles says why", () => {
 	expect(messages(releaseEntry, rootWithReleases([]))).toMatchInlineSnapshot(`
 		[
-		  "content/releases/alpha.yaml releases (value): alpha.yaml lists no cycle and does not say why. Add \`unversioned\` with the page that says so, or a \`note\`.",
+		  "content/releases/alpha.yaml releases (value): alpha.yaml lists no cycle and gives no reason. Add \`unversioned\` with the page that shows it, or a \`note\`.",
 		]
 	`);
 	const note = { note: "Newest release is of 2022." };

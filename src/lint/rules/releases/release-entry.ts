@@ -8,19 +8,19 @@ import type { Rule } from "../../rule.ts";
 export const releaseEntry: Rule = {
 	id: "release-entry",
 	description:
-		"A releases file is named after an entry; a file without cycles says in `unversioned` or `note` why.",
+		"A releases file is named after an entry; a file without cycles has the reason in `unversioned` or `note`.",
 	check(catalog, report) {
 		const known = new Set(entries(catalog).map(({ id }) => id));
 		for (const { file, id, data } of filesOf(catalog, "releases")) {
 			if (!known.has(id)) {
-				const message = `"${id}" is not an entry, so ${baseName(file)} has no page to stand on.`;
+				const message = `"${id}" is not an entry, so ${baseName(file)} belongs to no page.`;
 				const hint = didYouMean(id, known, "Name the file after the entry.");
 				report({ file, path: [], at: "value", message, hint });
 			}
 			const silent = data.note === undefined && data.unversioned === undefined;
 			if (data.releases === undefined || data.releases.length > 0 || !silent) continue;
-			const message = `${baseName(file)} lists no cycle and does not say why.`;
-			const hint = "Add `unversioned` with the page that says so, or a `note`.";
+			const message = `${baseName(file)} lists no cycle and gives no reason.`;
+			const hint = "Add `unversioned` with the page that shows it, or a `note`.";
 			report({ file, path: ["releases"], at: "value", message, hint });
 		}
 	},

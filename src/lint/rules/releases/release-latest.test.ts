@@ -7,7 +7,7 @@ test("a patch of another cycle is named", () => {
 	const list = [written("1.30", { latest: "1.3.7" })];
 	expect(messages(releaseLatest, rootWithReleases(list))).toMatchInlineSnapshot(`
 		[
-		  "content/releases/alpha.yaml releases.0.latest (value): "latest" of "1.30" in alpha.yaml is 1.3.7, which is of another cycle. Put it to its own cycle, or correct it.",
+		  "content/releases/alpha.yaml releases.0.latest (value): "latest" of "1.30" in alpha.yaml is 1.3.7, which is of another cycle. Move it to its own cycle, or correct it.",
 		]
 	`);
 });

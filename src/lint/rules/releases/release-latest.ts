@@ -18,7 +18,7 @@ export const releaseLatest: Rule = {
 				const { cycle: name, latest } = cycle ?? {};
 				if (name === undefined || latest === undefined || belongsTo(latest, name)) continue;
 				const message = `"latest" of "${name}" in ${baseName(file)} is ${latest}, which is of another cycle.`;
-				const hint = "Put it to its own cycle, or correct it.";
+				const hint = "Move it to its own cycle, or correct it.";
 				report({ file, path: ["releases", index, "latest"], at: "value", message, hint });
 			}
 		}

@@ -7,7 +7,7 @@ test("a duplicate and a cycle out of order are told apart", () => {
 	const list = [written("1.9"), written("1.10"), written("1.10")];
 	expect(messages(releaseOrder, rootWithReleases(list))).toMatchInlineSnapshot(`
 		[
-		  "content/releases/alpha.yaml releases.1.cycle (value): "1.10" in alpha.yaml stands below "1.9". Write the newest cycle first; the free line before the paid one.",
+		  "content/releases/alpha.yaml releases.1.cycle (value): "1.10" in alpha.yaml is listed below "1.9". Write the newest cycle first; the free line before the paid one.",
 		  "content/releases/alpha.yaml releases.2.cycle (value): "1.10" in alpha.yaml is listed twice. Keep one of the two.",
 		]
 	`);

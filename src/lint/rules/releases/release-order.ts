@@ -6,7 +6,7 @@ import type { Rule } from "../../rule.ts";
 /** Cycles are read from the newest down; the newest release of an entry is the first. */
 export const releaseOrder: Rule = {
 	id: "release-order",
-	description: "Release cycles stand newest first, and each stands once in its edition.",
+	description: "Release cycles are listed newest first, each once per edition.",
 	check(catalog, report) {
 		const files = [...filesOf(catalog, "releases"), ...filesOf(catalog, "platform-releases")];
 		for (const { file, data } of files) {
@@ -22,7 +22,7 @@ export const releaseOrder: Rule = {
 					const message = `"${name.cycle}" in ${baseName(file)} is listed twice.`;
 					report({ file, path, at: "value", message, hint: "Keep one of the two." });
 				} else if (before !== undefined && compareCycles(before, name) > 0) {
-					const message = `"${name.cycle}" in ${baseName(file)} stands below "${before.cycle}".`;
+					const message = `"${name.cycle}" in ${baseName(file)} is listed below "${before.cycle}".`;
 					const hint = "Write the newest cycle first; the free line before the paid one.";
 					report({ file, path, at: "value", message, hint });
 				}

@@ -63,8 +63,8 @@ test("an end and how it is known stand together", () => {
 	];
 	expect(messages(releasePolicy, rootWithReleases(list))).toMatchInlineSnapshot(`
 		[
-		  "content/releases/alpha.yaml releases.0.support_ends_is (key): "1.1" in alpha.yaml has "support_ends_is", but no "support_ends". An end and how it is known stand together.",
-		  "content/releases/alpha.yaml releases.1.support_ends (key): "1.0" in alpha.yaml has "support_ends", but no "support_ends_is". An end and how it is known stand together.",
+		  "content/releases/alpha.yaml releases.0.support_ends_is (key): "1.1" in alpha.yaml has "support_ends_is", but no "support_ends". Give both: the end and how it is known.",
+		  "content/releases/alpha.yaml releases.1.support_ends (key): "1.0" in alpha.yaml has "support_ends", but no "support_ends_is". Give both: the end and how it is known.",
 		]
 	`);
 });

@@ -28,7 +28,7 @@ export const releasePolicy: Rule = {
 						? ["support_ends_is", "support_ends"]
 						: ["support_ends", "support_ends_is"];
 				const message = `"${cycle?.cycle}" in ${baseName(file)} has "${there}", but no "${missing}".`;
-				const hint = "An end and how it is known stand together.";
+				const hint = "Give both: the end and how it is known.";
 				report({ file, path: ["releases", index, there], at: "key", message, hint });
 			}
 			checkArithmetic(file, placedReleases(releases), report);

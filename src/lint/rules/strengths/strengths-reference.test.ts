@@ -16,7 +16,7 @@ test("capabilities of the strengths exist, and axes stand once", () => {
 	expect(messages(strengthsReference, wrong)).toMatchInlineSnapshot(`
 		[
 		  "data/strengths.yaml axes.0.capabilities.0.id (value): "mtsl" in strengths.yaml is not a capability. Did you mean "mtls"?",
-		  "data/strengths.yaml axes.1.id (value): "safety" stands twice among the axes of strengths.yaml. Ids never change: give the newer one another id.",
+		  "data/strengths.yaml axes.1.id (value): "safety" is listed twice among the axes of strengths.yaml. Ids never change: give the newer one another id.",
 		]
 	`);
 });

@@ -20,7 +20,7 @@ function checkAxes(catalog: Catalog, report: Report): void {
 		const seen = new Set<string>();
 		data.axes?.forEach((axis, index) => {
 			const path: Path = ["axes", index, "id"];
-			const message = `"${axis?.id}" stands twice among the axes of strengths.yaml.`;
+			const message = `"${axis?.id}" is listed twice among the axes of strengths.yaml.`;
 			const hint = "Ids never change: give the newer one another id.";
 			if (axis?.id && seen.has(axis.id)) report({ file, path, at: "value", message, hint });
 			if (axis?.id) seen.add(axis.id);

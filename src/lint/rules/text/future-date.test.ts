@@ -15,11 +15,11 @@ test("days, months and years to come are reported wherever a date stands", () =>
 	};
 	expect(messages(futureDate, entry(data))).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml checked (value): 2026-11-24 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
-		  "content/meshes/alpha.yaml ga.date (value): 2026-12 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
-		  "content/meshes/alpha.yaml ended.date (value): 2027 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
-		  "content/meshes/alpha.yaml capabilities.mtls.checked (value): 2030-01-01 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
-		  "content/meshes/alpha.yaml open_questions.jwt.checked (value): 2027-01-01 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong into a note.",
+		  "content/meshes/alpha.yaml checked (value): 2026-11-24 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong in a note.",
+		  "content/meshes/alpha.yaml ga.date (value): 2026-12 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong in a note.",
+		  "content/meshes/alpha.yaml ended.date (value): 2027 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong in a note.",
+		  "content/meshes/alpha.yaml capabilities.mtls.checked (value): 2030-01-01 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong in a note.",
+		  "content/meshes/alpha.yaml open_questions.jwt.checked (value): 2027-01-01 in alpha.yaml is later than today (2026-11-23). Write the day it happened or was read; plans belong in a note.",
 		]
 	`);
 });

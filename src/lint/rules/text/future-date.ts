@@ -8,7 +8,7 @@ const NEVER_DATES = /version|since|name|alias/;
 /** Ends of support are announced ahead. */
 const AHEAD = /^((extended_)?support_ends|maintenance_from)$/;
 
-/** Nothing is known of days to come. */
+/** A date cannot be in the future. */
 export const futureDate: Rule = {
 	id: "future-date",
 	description: "No date is later than today.",
@@ -19,7 +19,7 @@ export const futureDate: Rule = {
 				const dated = isDate && (value.length > 4 || field.endsWith("date"));
 				if (!dated || value <= catalog.today.slice(0, value.length)) continue;
 				const message = `${value} in ${baseName(source.file)} is later than today (${catalog.today}).`;
-				const hint = "Write the day it happened or was read; plans belong into a note.";
+				const hint = "Write the day it happened or was read; plans belong in a note.";
 				report({ file: source.file, path, at: "value", message, hint });
 			}
 		}

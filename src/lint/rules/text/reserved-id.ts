@@ -20,7 +20,7 @@ export const reservedId: Rule = {
 			const because = reserved(kind, id);
 			if (because === undefined) continue;
 			const message = `"${id}" is not an id an entry may have: ${because}.`;
-			report({ file, path: [], at: "value", message, hint: "Name the file otherwise." });
+			report({ file, path: [], at: "value", message, hint: "Choose another file name." });
 		}
 	},
 };

@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { historyState } from "#src/files/git-revisions.ts";
 import type { Problem } from "#src/files/problem.ts";
+import { machineError } from "./build-log.ts";
 import { buildReport, builtIn } from "./build-report.ts";
 import { checkRoot } from "./check-root.ts";
 import { warningsNote, watchContent } from "./content-watch.ts";
@@ -22,6 +23,7 @@ export function buildGuard(): AstroIntegration {
 		hooks: {
 			"astro:config:setup": ({ command, config, updateConfig, logger }) => {
 				if (command !== "build") return;
+				shortenErrors();
 				const warning = stopOnProblems(fileURLToPath(config.root));
 				for (const said of [warning, historyNote(fileURLToPath(config.root))]) {
 					if (said !== undefined) logger.warn(said);
@@ -47,6 +49,12 @@ export function buildGuard(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** What ends a build is printed by Astro itself and not by its logger. */
+function shortenErrors(): void {
+	const print = console.error;
+	console.error = (text, ...more) => print(machineError(`${text}`) ?? text, ...more);
 }
 
 /** What a build without the whole history leaves out. */

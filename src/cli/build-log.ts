@@ -4,6 +4,23 @@ import type { AstroLoggerDestination } from "astro";
 /** Longest time without a sign of life on a terminal, ms. */
 const PACE = 100;
 
+const WRITABLE = "Build in a folder that you may write to.";
+/** What to do about errors of the machine and not of this program. */
+const CURES: Readonly<Record<string, string>> = {
+	ENOSPC: "The disk is full. Free some space; the last build in dist/ is as it was.",
+	EDQUOT: "Your share of the disk is full. Free some space; the last build in dist/ is as it was.",
+	EACCES: WRITABLE,
+	EPERM: WRITABLE,
+	EROFS: WRITABLE,
+};
+
+/** An error of the machine in one line, without the stack trace that it comes with. */
+export function machineError(message: string): string | undefined {
+	const [line, code = ""] = message.match(/\b(E[A-Z]{3,}): [^\n]*/) ?? [];
+	const cure = CURES[code];
+	return line !== undefined && cure !== undefined ? `${line}. ${cure}` : undefined;
+}
+
 /**
  * What a build prints while it runs: warnings, errors, and on a terminal one line of progress.
  *
@@ -26,7 +43,8 @@ export default function buildLog(): AstroLoggerDestination {
 		write({ label, level, message }) {
 			if (level === "warn" || level === "error") {
 				const name = [null, "SKIP_FORMAT", "build-guard"].includes(label) ? "" : `[${label}] `;
-				const said = styleText(level === "warn" ? "yellow" : "red", `${name}${message}`);
+				const text = machineError(message) ?? `${name}${message}`;
+				const said = styleText(level === "warn" ? "yellow" : "red", text);
 				process.stderr.write(`${process.stdout.isTTY ? "\r\x1b[K" : ""}${said}\n`);
 			}
 			// A line of the tree of files, without an end: its time follows.

@@ -2,6 +2,7 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { type FoundPath, listFiles } from "#src/files/list-files.ts";
 import { type LoadedFile, loadFile } from "./load-file.ts";
+import { isDraft } from "./write-whole.ts";
 
 /** All data files of a root, and whatever else lies between them. */
 export type LoadedRoot = {
@@ -22,5 +23,5 @@ export function loadRoot(root: string): LoadedRoot {
 
 function pathsIn(root: string, folder: string): readonly FoundPath[] {
 	const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
-	return stats?.isDirectory() ? listFiles(root, folder) : [];
+	return stats?.isDirectory() ? listFiles(root, folder).filter(({ path }) => !isDraft(path)) : [];
 }

@@ -17,9 +17,10 @@ export type StagedOutput = {
  * Lets a folder keep its last good version until the next one is whole.
  *
  * @param folder - Absolute path, for example `…/dist`; staged in `…/.dist-next`.
+ * @param place - Where it is staged, on the same disk.
  */
-export function stagedOutput(folder: string): StagedOutput {
-	const beside = (suffix: string) => join(dirname(folder), `.${basename(folder)}-${suffix}`);
+export function stagedOutput(folder: string, place = dirname(folder)): StagedOutput {
+	const beside = (suffix: string) => join(place, `.${basename(folder)}-${suffix}`);
 	const [staging, last] = [beside("next"), beside("last")];
 	const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 	return {

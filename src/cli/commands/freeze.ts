@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { frozenNumbers, frozenPicture } from "#src/domain/embeds/addresses.ts";
 import type { Command } from "../command.ts";
 import { Refusal } from "../refusal.ts";
+import { stagedOutput } from "../staged-output.ts";
 import { today } from "../today.ts";
+import { writeWhole } from "../write-whole.ts";
 
 type Listed = { readonly id: string; readonly kind: string; readonly page: string };
 
@@ -32,12 +34,14 @@ and JSON, and public/embed-ids.json with the ids that must keep working.
 		if (!values["last-build"]) build();
 		const figures = builtFigures();
 		const files = figures.filter(isKept).flatMap((figure) => copies(figure, day));
-		rmSync(folder, { recursive: true, force: true });
-		mkdirSync(folder, { recursive: true });
-		for (const { name, text } of files) writeFileSync(join(folder, name), text);
+		// Not next to it: what lies under public/ is published.
+		const output = stagedOutput(folder, inRepository("."));
+		output.prepare();
+		for (const { name, text } of files) writeWhole(join(output.staging, name), text, false);
+		output.publish();
 		const ids = figures.map(({ id }) => id).toSorted();
 		const text = `${JSON.stringify({ release: day, ids }, undefined, "\t")}\n`;
-		writeFileSync(inRepository("public/embed-ids.json"), text);
+		writeWhole(inRepository("public/embed-ids.json"), text, true);
 		caller.print(`Kept ${files.length / 2} figures in public/embed/@${day}.\n`);
 		return 0;
 	},

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readYaml } from "#src/files/read-yaml.ts";
@@ -15,6 +15,7 @@ import { startingFile } from "../starting-file.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
 import { visible } from "../visible.ts";
+import { writeWhole } from "../write-whole.ts";
 
 const KINDS = ["mesh", "proxy", "tool"] as const satisfies readonly KindName[];
 
@@ -68,11 +69,9 @@ function pathOf(kind: string | undefined, id: string): string {
 
 function write(root: string, path: string, text: string): void {
 	refuseProblems(root, path, text);
-	const folder = join(root, dirname(path));
-	mkdirSync(folder, { recursive: true });
-	if (lstatSync(folder).isSymbolicLink()) throw new Refusal(`${dirname(path)} is a link.`);
-	// "wx" fails when there is a file or link already, however it came there.
-	writeFileSync(join(root, path), text, { flag: "wx" });
+	const folder = lstatSync(join(root, dirname(path)), { throwIfNoEntry: false });
+	if (folder?.isSymbolicLink()) throw new Refusal(`${dirname(path)} is a link.`);
+	writeWhole(join(root, path), text, false);
 }
 
 /** A file that would bring problems is not written: a name or id that is taken, or breaks rules. */

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import type { Command } from "../command.ts";
 import { jsonSchema } from "../json-schema.ts";
 import { Refusal } from "../refusal.ts";
+import { writeWhole } from "../write-whole.ts";
 
 const FOLDER = "public/schema/v1";
 
@@ -23,7 +24,7 @@ Writes ${FOLDER}/<kind>.json for every kind of file.
 			return { path: `${FOLDER}/${kind}.json`, text: jsonSchema(source) };
 		}).filter(({ path, text }) => read(path) !== text);
 		if (values.check === true && stale.length > 0) throw new Refusal(outdated(stale));
-		for (const { path, text } of stale) write(path, text);
+		for (const { path, text } of stale) writeWhole(inRepository(path), text, true);
 		const paths = stale.map(({ path }) => `Wrote ${path}.\n`).join("");
 		caller.print(paths || "The JSON Schemas are up to date.\n");
 		return 0;
@@ -41,9 +42,4 @@ function inRepository(path: string): string {
 
 function read(path: string): string | undefined {
 	return existsSync(inRepository(path)) ? readFileSync(inRepository(path), "utf8") : undefined;
-}
-
-function write(path: string, text: string): void {
-	mkdirSync(inRepository(FOLDER), { recursive: true });
-	writeFileSync(join(inRepository(path)), text);
 }

@@ -15,7 +15,11 @@ export default defineConfig({
 	build: { format: "directory", concurrency: 512 },
 	devToolbar: { enabled: false },
 	// Workers are modules, so that they load what a file needs and nothing else.
-	vite: { worker: { format: "es" } },
+	// How long a slow machine takes is no fault to be warned of.
+	vite: {
+		worker: { format: "es" },
+		build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	},
 	// A build says what a person wants to know; a server of someone who is writing says what it does.
 	...(process.argv[2] === "build" && { logger: { entrypoint: BUILD_LOG } }),
 	// The guard comes last: it publishes what the others have written.

@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { retriedReporter } from "./tests/retried-reporter.ts";
 
 export default defineConfig({
 	test: {
+		reporters: ["default", retriedReporter],
 		setupFiles: ["tests/fixed-seed.ts"],
 		// Files of a project share a process: none of them changes what another one sees.
 		isolate: false,

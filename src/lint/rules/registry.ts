@@ -6,6 +6,7 @@ import { benchmarkMesh } from "./benchmarks/benchmark-mesh.ts";
 import { benchmarkMixedLoads } from "./benchmarks/benchmark-mixed-loads.ts";
 import { benchmarkPercentileOrder } from "./benchmarks/benchmark-percentile-order.ts";
 import { benchmarkProvenance } from "./benchmarks/benchmark-provenance.ts";
+import { benchmarkSetUp } from "./benchmarks/benchmark-set-up.ts";
 import { benchmarkTimeOrder } from "./benchmarks/benchmark-time-order.ts";
 import { benchmarkUnitSlip } from "./benchmarks/benchmark-unit-slip.ts";
 import { claimDay } from "./comparison/claim-day.ts";
@@ -21,6 +22,7 @@ import { evidenceUrl } from "./comparison/evidence-url.ts";
 import { migrationReference } from "./comparison/migration-reference.ts";
 import { noteQualifier } from "./comparison/note-qualifier.ts";
 import { settledQuestion } from "./comparison/settled-question.ts";
+import { sidecarMode } from "./comparison/sidecar-mode.ts";
 import { unknownCapability } from "./comparison/unknown-capability.ts";
 import { abstractionReference } from "./conformance/abstraction-reference.ts";
 import { conformanceClaim } from "./conformance/conformance-claim.ts";
@@ -74,6 +76,7 @@ export const RULES: readonly Rule[] = [
 	benchmarkMixedLoads,
 	benchmarkPercentileOrder,
 	benchmarkProvenance,
+	benchmarkSetUp,
 	benchmarkTimeOrder,
 	benchmarkUnitSlip,
 	claimModes,
@@ -117,6 +120,7 @@ export const RULES: readonly Rule[] = [
 	releaseRange,
 	selfReference,
 	settledQuestion,
+	sidecarMode,
 	strengthsReference,
 	reservedId,
 	unexpectedFile,

@@ -1,0 +1,25 @@
+import { baseName } from "#src/lint/base-name.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
+
+/** A mode that is called sidecar has sidecars: its answer to "without sidecars" is none, never unknown. */
+export const sidecarMode: Rule = {
+	id: "sidecar-mode",
+	description: "In a mode of the architecture sidecar the capability sidecarless is none.",
+	check(catalog, report) {
+		for (const { file, data } of entries(catalog)) {
+			const modes = data.modes ?? [];
+			const claim = data.capabilities?.["sidecarless"];
+			if (modes.length < 2) continue;
+			for (const [index, mode] of modes.entries()) {
+				if (mode?.architecture !== "sidecar" || mode.id === undefined) continue;
+				const own = claim?.by_mode?.[mode.id]?.level;
+				const level = own ?? (claim?.modes?.includes(mode.id) ? claim.level : undefined);
+				if (level === "none") continue;
+				const message = `The mode "${mode.id}" in ${baseName(file)} has sidecars, but its sidecarless is ${level ?? "unknown"}.`;
+				const hint = `Say none for it, in \`by_mode\` of the claim if other modes differ.`;
+				report({ file, path: ["modes", index], at: "value", message, hint });
+			}
+		}
+	},
+};

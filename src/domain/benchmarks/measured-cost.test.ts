@@ -26,7 +26,32 @@ test("recent experiments stand each for itself; what none compares with no mesh 
 		"2026-11-28",
 	);
 	expect(cost.experiments.map(({ id, rows }) => [id, rows])).toEqual([
-		["new", [{ name: "Alpha, ambient", added: "+4 ms (×1.40)" }]],
+		[
+			"new",
+			[{ name: "Alpha, ambient", added: "+4 ms (×1.40)", cpu: undefined, memory: undefined }],
+		],
 	]);
 	expect(cost.unmeasured).toEqual(["Beta"]);
+	expect(cost.withoutCpu).toEqual(["Alpha", "Beta"]);
+});
+
+test("CPU and memory are given from the lowest to the highest run, also without a baseline", () => {
+	const sized = (cpu: number, memory: number | null) => {
+		const one = run("beta", 12);
+		const data_plane = { cpu_mcores: cpu, mem_mb: memory };
+		return { ...one, resources: { ...one.resources, data_plane } };
+	};
+	const cost = measuredCost(
+		meshes,
+		[named("new", "2026-01", [sized(361, null), sized(467.4, null)])],
+		"2026-11-28",
+	);
+	expect(cost.experiments.map(({ rows }) => rows)).toEqual([
+		[{ name: "Beta", added: undefined, cpu: "361 to 467", memory: undefined }],
+	]);
+	expect([cost.unmeasured, cost.withoutCpu, cost.withoutMemory]).toEqual([
+		["Alpha", "Beta"],
+		["Alpha"],
+		["Alpha", "Beta"],
+	]);
 });

@@ -99,7 +99,8 @@ export function conformance({ conformance: passed, mode }: Candidate, value: str
 
 /** What is supported without payment is so in the open-source edition, and not in one that is sold. */
 export function release({ releases, edition }: Candidate, value: string): Answer {
-	if (value === "free-support" && edition?.edition === "enterprise") return known(false);
+	const isSold = edition !== undefined && edition.edition !== "open-source";
+	if (value === "free-support" && isSold) return known(false);
 	const meets = meetsRelease(releases, value);
 	return meets === undefined ? UNKNOWN : known(meets);
 }

@@ -196,3 +196,10 @@ test("a side gets its band from exactly the points that completeness asks for on
 	expect(bandOf(scoring, "need", { ...side, of: completeness - 1 })).toBeUndefined();
 	expect(bandOf(scoring, "need", { ...side, of: completeness })).toBeDefined();
 });
+
+test("who needs no mesh is given no tasks to get ready for one", () => {
+	const found = cases.map((one) => assess(instrument, one.answers));
+	for (const { verdict, gapsAreTasks } of found)
+		expect(gapsAreTasks).toBe(verdict !== "not-needed");
+	expect(found.some(({ verdict }) => verdict === "not-needed")).toBe(true);
+});

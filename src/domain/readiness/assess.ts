@@ -40,6 +40,8 @@ export type Assessment = {
 	readonly alternatives: readonly ReadinessAlternative[];
 	/** Whether the list of meshes starts folded away: no mesh is needed, or there is no verdict. */
 	readonly meshesFolded: boolean;
+	/** Whether the gaps are tasks: closing them is no use to somebody who needs no mesh. */
+	readonly gapsAreTasks: boolean;
 };
 
 /** The result of a set of answers by the rules of the instrument. Answers it does not know count as skipped. */
@@ -62,6 +64,7 @@ export function assess(instrument: Instrument, answers: Answers): Assessment {
 		requirements: requirementsOf(chosen),
 		alternatives: alternativesFor(instrument.alternatives, chosen, verdict, acted),
 		meshesFolded: verdict === undefined || matching.folded_with.includes(verdict),
+		gapsAreTasks: verdict === undefined || !matching.folded_with.includes(verdict),
 	};
 }
 

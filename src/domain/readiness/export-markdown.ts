@@ -107,7 +107,7 @@ function weighed({ need, readiness }: Assessment): readonly string[] {
 
 function nextSteps(
 	{ verdicts }: Instrument,
-	{ verdict, gaps, alternatives }: Assessment,
+	{ verdict, gaps, gapsAreTasks, alternatives }: Assessment,
 ): readonly string[] {
 	const steps = verdicts.find(({ id }) => id === verdict)?.next_steps ?? [];
 	const rows = gaps.map((gap) => [gap.name, gap.answer, String(gap.lost), gap.nextStep ?? ""]);
@@ -117,7 +117,10 @@ function nextSteps(
 			"Next steps",
 			steps.map((step, index) => `${index + 1}. ${step}`),
 		),
-		...markdownSection("Gaps in readiness", rows.length === 0 ? [] : markdownTable(head, rows)),
+		...markdownSection(
+			"Gaps in readiness",
+			rows.length === 0 || !gapsAreTasks ? [] : markdownTable(head, rows),
+		),
 		...markdownSection(
 			"Simpler means",
 			alternatives.map(({ means, limit }) => `- ${means}. Limit: ${limit}`),

@@ -19,7 +19,12 @@ export function Advice({ instrument, result }: Props) {
 					</ol>
 				</>
 			)}
-			{result.gaps.length > 0 && <Gaps gaps={result.gaps} />}
+			{result.gapsAreTasks && result.gaps.length > 0 && (
+				<>
+					<h3>Gaps in readiness, largest first</h3>
+					<Gaps gaps={result.gaps} />
+				</>
+			)}
 			{result.alternatives.length > 0 && (
 				<>
 					<h3>Simpler means for what you named</h3>
@@ -33,44 +38,47 @@ export function Advice({ instrument, result }: Props) {
 					</ul>
 				</>
 			)}
+			{!result.gapsAreTasks && result.gaps.length > 0 && (
+				<details>
+					<summary>What would be missing if you ran a mesh all the same</summary>
+					<Gaps gaps={result.gaps} />
+				</details>
+			)}
 		</>
 	);
 }
 
 function Gaps({ gaps }: { readonly gaps: Assessment["gaps"] }) {
 	return (
-		<>
-			<h3>Gaps in readiness, largest first</h3>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard. */}
-			<section className="scroll" aria-label="Gaps in readiness" tabIndex={0}>
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">Gap</th>
-							<th scope="col">Your answer</th>
-							<th scope="col" className="number">
-								Points left
-							</th>
-							<th scope="col">Next step</th>
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard.
+		<section className="scroll" aria-label="Gaps in readiness" tabIndex={0}>
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Gap</th>
+						<th scope="col">Your answer</th>
+						<th scope="col" className="number">
+							Points left
+						</th>
+						<th scope="col">Next step</th>
+					</tr>
+				</thead>
+				<tbody>
+					{gaps.map((gap) => (
+						<tr key={gap.question}>
+							<th scope="row">{gap.name}</th>
+							<td>{gap.answer}</td>
+							<td className="number">{gap.lost}</td>
+							<td>
+								{gap.nextStep}{" "}
+								<small>
+									Then “{gap.target.answer}”, {gap.target.gain} points more.
+								</small>
+							</td>
 						</tr>
-					</thead>
-					<tbody>
-						{gaps.map((gap) => (
-							<tr key={gap.question}>
-								<th scope="row">{gap.name}</th>
-								<td>{gap.answer}</td>
-								<td className="number">{gap.lost}</td>
-								<td>
-									{gap.nextStep}{" "}
-									<small>
-										Then “{gap.target.answer}”, {gap.target.gain} points more.
-									</small>
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</section>
-		</>
+					))}
+				</tbody>
+			</table>
+		</section>
 	);
 }

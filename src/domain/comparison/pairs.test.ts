@@ -54,10 +54,10 @@ describe("a pair", () => {
 		const b = { capabilities: { mtls: claim({ level: "none" }), udp: claim(), wasm: claim() } };
 		expect(pairSummary("Alpha", "Beta", pairDifferences(a, b, groups))).toMatchInlineSnapshot(`
 			[
-			  "Alpha has mtls; Beta does not.",
+			  "Alpha has, fully or in part, mtls; Beta is known not to.",
 			  "Nothing is proven that Beta has and Alpha lacks.",
 			  "They differ in degree in wasm.",
-			  "They answer alike in 1 capability.",
+			  "They have the same level in 1 capability; modes, editions and stages may still differ.",
 			  "In 1 capability at least one side is unknown, so no difference is claimed there.",
 			]
 		`);

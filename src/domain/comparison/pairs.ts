@@ -109,7 +109,7 @@ export function pairSummary(
 		only(nameA, nameB, onlyA),
 		only(nameB, nameA, onlyB),
 		degree.length === 0 ? undefined : `They differ in degree in ${named(degree)}.`,
-		`They answer alike in ${counted(same.length)}.`,
+		`They have the same level in ${counted(same.length)}; modes, editions and stages may still differ.`,
 		unknown.length === 0
 			? "Nothing is unknown."
 			: `In ${counted(unknown.length)} at least one side is unknown, so no difference is claimed there.`,
@@ -122,7 +122,7 @@ const NAMED = 4;
 function only(has: string, lacks: string, rows: readonly PairRow[]): string {
 	return rows.length === 0
 		? `Nothing is proven that ${has} has and ${lacks} lacks.`
-		: `${has} has ${named(rows)}; ${lacks} does not.`;
+		: `${has} has, fully or in part, ${named(rows)}; ${lacks} is known not to.`;
 }
 
 function named(rows: readonly PairRow[]): string {

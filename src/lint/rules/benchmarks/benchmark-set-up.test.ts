@@ -38,7 +38,12 @@ test("what fits its run, mesh and words passes", () => {
 
 test("a mode no run has, one said twice, and the baseline are reported", () => {
 	expect(
-		says([{ mode: "ambiet" }, { mode: "plaintext" }, { mode: "plaintext" }, { mode: "x", mesh: "none" }]),
+		says([
+			{ mode: "ambiet" },
+			{ mode: "plaintext" },
+			{ mode: "plaintext" },
+			{ mode: "x", mesh: "none" },
+		]),
 	).toEqual([
 		'1 in lab.yaml is about "alpha" in the mode "ambiet", which no run has. Its modes are: sidecar, mTLS on; ambient; plaintext; sidecarless.',
 		'3 in lab.yaml says a second time what "plaintext" was. Join the two.',

@@ -63,7 +63,9 @@ function unknownRun(setUp: SetUp, { runs }: BenchmarkFile, seen: ReadonlySet<str
 	if (seen.has(keyOf(setUp)))
 		return { message: `says a second time what "${mode}" was.`, hint: "Join the two." };
 	if (runs.some(({ run }) => run.mesh === mesh && (run.mode ?? null) === (mode ?? null))) return;
-	const modes = [...new Set(runs.filter(({ run }) => run.mesh === mesh).map(({ run }) => run.mode))];
+	const modes = [
+		...new Set(runs.filter(({ run }) => run.mesh === mesh).map(({ run }) => run.mode)),
+	];
 	return {
 		message: `is about "${mesh}" in the mode "${mode}", which no run has.`,
 		hint: `Its modes are: ${modes.join("; ") || "none"}.`,
@@ -90,7 +92,9 @@ function impossible(setUp: SetUp, architecture: readonly (string | undefined)[])
 function contradiction({ mode, data_plane, mtls: own }: SetUp, all: boolean | null | undefined) {
 	const mtls = own ?? all ?? undefined;
 	const words = mode ?? "";
-	const said = /mtls off|plaintext|plain http/i.test(words) ? false : /mtls/i.test(words) || undefined;
+	const said = /mtls off|plaintext|plain http/i.test(words)
+		? false
+		: /mtls/i.test(words) || undefined;
 	if (said !== undefined && mtls !== undefined && said !== mtls)
 		return {
 			message: `has mutual TLS ${mtls ? "on" : "off"}, but its mode reads "${words}".`,

@@ -39,7 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	// A layout loads the search, which every page has, when a reader opens it.
 	layouts: ["layouts", "components", "domain", "islands", "theme", "types:schema", "astro:assets"],
 	// Importers run in a worker of the browser; one more worker reads YAML, see the test below.
+	// The builder draws a table as `rendering` does, with a canvas of the browser to measure texts.
 	islands: [
+		"rendering",
 		"islands",
 		"charts",
 		"domain",
@@ -73,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		"importers",
 		"domain",
 		"files",
+		"rendering",
 		"node:",
 		"yaml",
 		"zod",

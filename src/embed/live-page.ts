@@ -1,54 +1,128 @@
 /*
- * The script of a live page, at most 1 kB as it is sent. What an address says is only ever compared
- * or shown as text.
+ * The script of a live page. What an address says is only ever compared or shown as text.
  */
 
-/** What a reader may put in place of the columns shown: texts, and for each column its name and places. */
+/** What a page knows of other meshes than those it shows; `live.ts` in the domain writes it. */
 type Choices = {
-	readonly cells: readonly string[];
+	readonly cells?: readonly string[];
 	/** Two digits of base 36 for each row: the place of its text in `cells`. */
-	readonly columns: Readonly<Record<string, readonly [name: string, places: string]>>;
+	readonly columns?: Readonly<Record<string, readonly [name: string, places: string]>>;
+	readonly counted?: string;
+	readonly lacks?: Readonly<Record<string, string>>;
 };
 
-/**
- * Shows a theme; anything else follows the host.
- *
- * In a frame the ground is the host's; a page of its own needs one.
- */
+/** Shows a theme; anything else follows the host. */
 function showTheme(theme: string): void {
-	const own = parent === window ? "own" : "";
-	document.documentElement.dataset.theme = /^(light|dark)$/.test(theme) ? theme : own;
+	document.documentElement.dataset.theme = /^(light|dark)$/.test(theme) ? theme : "";
 }
 
-function showColumns({ cells, columns }: Choices, ids: readonly string[]): void {
-	const chosen = ids.flatMap((id) => (Object.hasOwn(columns, id) ? [columns[id]] : [])).slice(0, 6);
-	if (!chosen[0]) return;
-	document.querySelectorAll("thead tr,[data-row]").forEach((row, at) => {
-		const made = chosen.map(([name, places] = ["", ""]) => {
-			const cell = document.createElement(at ? "td" : "th");
-			const text = `${at ? cells[Number.parseInt(places.slice(2 * at - 2, 2 * at), 36)] : name}`;
-			cell.append(text);
-			if (at && row.closest("[data-levels]")) cell.className = `level level-${text.split(",")[0]}`;
-			return cell;
-		});
-		row.replaceChildren(row.children[0] ?? "", ...made);
-	});
+/** The options of the address; some hosts write its signs as per cent. The fragment goes before the query. */
+function readOptions(): URLSearchParams {
+	let hash = location.hash.slice(1);
+	try {
+		if (!hash.includes("=")) hash = decodeURIComponent(hash);
+	} catch {
+		hash = "";
+	}
+	return new URLSearchParams(`${hash}&${location.search.slice(1)}`);
+}
+
+function put(place: Element, tag: string, words: string): HTMLElement {
+	const made = document.createElement(tag);
+	made.textContent = words;
+	place.append(made);
+	return made;
+}
+
+/** Puts columns in the place of those shown. */
+function showColumns(
+	cells: readonly string[],
+	chosen: readonly (readonly [string, string])[],
+): void {
+	const table = document.querySelector("table");
+	if (!table) return;
+	table.className = chosen.length > 3 ? `fixed many n${chosen.length}` : "fixed";
+	const isLevel = table.dataset.levels === "";
+	let at = 0;
+	for (const row of table.rows) {
+		const isHead = row.parentElement?.localName === "thead";
+		const isGroup = row.className === "group";
+		if (isGroup && !row.cells[1]) continue;
+		if (!isHead && !isGroup) at++;
+		while (row.cells[1]) row.cells[1].remove();
+		for (const [name, places] of chosen) {
+			const text = `${cells[Number.parseInt(places.slice(2 * at - 2, 2 * at), 36)]}`;
+			const isText = isHead || isGroup || !isLevel;
+			const cell = put(row, isHead ? "th" : "td", isHead || isGroup ? name : isText ? text : "");
+			if (isGroup) cell.ariaHidden = "true";
+			if (isText) continue;
+			const [word = "", ...limits] = text.split(", ");
+			cell.className = `level level-${word}`;
+			put(cell, "span", limits[0] ? `${word}, ` : word);
+			if (limits[0]) put(cell, "small", limits.join(", ")).dataset.of = name;
+		}
+	}
+}
+
+/** Leaves the rows that are asked for; returns how many there are of how many. */
+function showRows(
+	named: readonly string[],
+	lacks: Readonly<Record<string, string>>,
+): readonly [number, number] {
+	const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
+	const ids = new Set(rows.map(({ dataset }) => `${dataset.row}`));
+	const asked = named.filter((id) => ids.has(id) || Object.hasOwn(lacks, id));
+	for (const row of rows) row.hidden = asked.length > 0 && !asked.includes(`${row.dataset.row}`);
+	for (const group of document.querySelectorAll<HTMLElement>(".group")) {
+		let next = group.nextElementSibling as HTMLElement | null;
+		while (next?.hidden) next = next.nextElementSibling as HTMLElement | null;
+		group.hidden = !next || next.className === "group";
+	}
+	return [rows.filter(({ hidden }) => !hidden).length, rows.length];
+}
+
+/** Says what is shown once it is no longer what the page was built with, and what is missing. */
+function say(
+	names: readonly string[],
+	[shown, all]: readonly [number, number],
+	lacking: string,
+	counted = "",
+): void {
+	const [title, takeaway, coverage] = ["h1", "#takeaway", "#coverage"].map((place) =>
+		document.querySelector<HTMLElement>(place),
+	);
+	if (!title || !takeaway || !coverage) return;
+	const full = (column: number) =>
+		document.querySelectorAll(`tr:not([hidden])>.level-full:nth-child(${column + 2})`).length;
+	const said = names.map((name, at) => (counted ? `${name} ${full(at)}` : name)).join(", ");
+	const begin = counted ? `Of ${shown} ${counted}` : `${title.dataset.topic}`;
+	title.textContent = said ? `${begin}: ${said}` : begin;
+	if (!counted) takeaway.textContent = "";
+	if (lacking) takeaway.textContent = `${lacking} ${takeaway.textContent}`;
+	coverage.textContent = shown < all ? `${shown} of ${all} rows are shown.` : "";
 }
 
 function show(): void {
-	// The fragment goes before the query.
-	const options = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
-	const list = (name: string) => options.get(name)?.split(",") ?? [];
+	const options = readOptions();
+	const list = (name: string) => [...new Set(options.get(name)?.split(",") ?? [])].filter(Boolean);
 	const meshes = list("m");
 	const choices = document.querySelector("#choices")?.textContent;
 	showTheme(`${options.get("theme")}`);
-	if (choices) showColumns(JSON.parse(choices), meshes);
-	const asked = [...list("axis"), ...(choices ? [] : meshes)];
-	const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-	const isAsked = (row: HTMLElement) => asked.includes(`${row.dataset.row}`);
-	const isCut = rows.some(isAsked);
-	for (const row of rows) row.hidden = isCut && !isAsked(row);
-	document.querySelector("details")?.toggleAttribute("open", isCut);
+	const { cells, columns, counted, lacks = {} } = JSON.parse(choices || "{}") as Choices;
+	const known = meshes.filter((id) => columns && Object.hasOwn(columns, id));
+	const chosen = known.slice(0, 6).flatMap((id) => (columns?.[id] ? [columns[id]] : []));
+	if (cells && chosen[0]) showColumns(cells, chosen);
+	const cut = showRows(
+		[...list("rows"), ...list("axis"), ...(columns || !choices ? [] : meshes)],
+		lacks,
+	);
+	const missing = meshes.flatMap((id) => (Object.hasOwn(lacks, id) ? [lacks[id]] : []));
+	const extra = known.slice(6).map((id) => columns?.[id]?.[0]);
+	const lacking = `${missing[0] ? `No data on ${missing.join(", ")} here.` : ""}${extra[0] ? `Six fit; left out: ${extra.join(", ")}.` : ""}`;
+	const heads = document.querySelectorAll(columns ? "thead th+th" : "[data-row]:not([hidden])>th");
+	const names = choices ? [...heads].map((head) => `${head.textContent}`) : [];
+	if (chosen[0] || missing[0] || cut[0] < cut[1]) say(names, cut, lacking, counted);
+	document.querySelector("details")?.toggleAttribute("open", cut[0] < cut[1]);
 }
 
 /** Tells the host how high the page is, in our words and in those of two other conventions. */
@@ -66,13 +140,13 @@ function tellHeight(): void {
 	}
 }
 
-/** Shows what the address asks for, and follows the host and the size of the page. */
 export function startLivePage(): void {
 	show();
 	addEventListener("hashchange", show);
 	addEventListener("message", ({ source, data }) => {
-		const isOurs = source === parent && data?.source === "meshscape";
-		if (isOurs && data.type === "theme") showTheme(data.theme);
+		if (source !== parent || data?.source !== "meshscape") return;
+		if (data.type === "theme") showTheme(data.theme);
+		if (data.type === "hello") tellHeight();
 	});
 	new ResizeObserver(tellHeight).observe(document.body);
 }

@@ -1,21 +1,21 @@
-import { hostTheme, watchTheme } from "./loader-theme.ts";
+import { themeAt, watchTheme } from "./loader-theme.ts";
 
 /** The element with what stands in it while it is open. */
 export type MeshFigure = HTMLElement & { frame?: HTMLIFrameElement; stop?: () => void };
 
 /** Height a message gives a frame, px; `undefined` for any other message. */
-function messageHeight(event: MessageEvent, frame: HTMLIFrameElement): number | undefined {
+export function toldHeight(event: MessageEvent, frame: HTMLIFrameElement): number | undefined {
 	const { source, v, type, height } = Object(event.data);
 	if (event.source !== frame.contentWindow || source !== "meshscape") return undefined;
 	if (v !== 1 || type !== "resize" || !Number.isFinite(height)) return undefined;
-	return Math.min(4000, Math.max(80, Math.ceil(height)));
+	return Math.min(6000, Math.max(80, Math.ceil(height)));
 }
 
-function liveAddress(element: Element, site: string): string | undefined {
+export function figureAddress(element: Element, site: string): string | undefined {
 	const id = element.getAttribute("src") ?? "";
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
 	const options = new URLSearchParams();
-	for (const name of ["meshes", "axis"]) {
+	for (const name of ["meshes", "rows", "axis"]) {
 		const value = element.getAttribute(name);
 		if (value) options.set(name === "meshes" ? "m" : name, value);
 	}
@@ -24,64 +24,99 @@ function liveAddress(element: Element, site: string): string | undefined {
 	return new URL(`${id}/#${options}`, site).href;
 }
 
-function liveFrame(element: Element): HTMLIFrameElement {
+/** A frame that covers nothing and takes no focus until its page has answered. */
+export function newFrame(element: Element): HTMLIFrameElement {
 	const frame = document.createElement("iframe");
 	const title = element.getAttribute("title") ?? element.querySelector("img")?.alt;
 	frame.title = title || "Figure of Meshscape";
 	frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
-	frame.referrerPolicy = "no-referrer-when-downgrade";
+	frame.referrerPolicy = "strict-origin-when-cross-origin";
+	frame.inert = true;
 	// Not hidden by visibility: a browser may not draw such a frame, and then it never answers.
 	frame.style.cssText = "border:0;width:100%;position:absolute;inset:0;opacity:0";
 	return frame;
 }
 
-/** Puts the live page under the fallback; the fallback goes only when the page has answered. */
-export function openFigure(element: MeshFigure, site: string): void {
-	const address = liveAddress(element, site);
-	const root = element.shadowRoot;
-	if (address === undefined || root === null || element.frame) return;
-	const frame = liveFrame(element);
+/** Gives a frame its theme and its height from now on; returns how to stop. */
+export function followFrame(
+	place: Element,
+	frame: HTMLIFrameElement,
+	sized: (height: number) => void,
+): () => void {
 	const paint = () => {
-		const theme = hostTheme(element);
+		const theme = themeAt(place);
 		frame.style.colorScheme = theme;
 		frame.contentWindow?.postMessage({ source: "meshscape", v: 1, type: "theme", theme }, "*");
 	};
 	const hear = (event: MessageEvent) => {
-		const height = messageHeight(event, frame);
+		const height = toldHeight(event, frame);
 		if (height === undefined) return;
-		// The room the page gave it is never taken back: nothing below it moves.
-		const room = Number.parseFloat(getComputedStyle(element).minHeight) || 0;
-		const next = `${Math.max(room, height)}px`;
-		if (frame.style.height !== next) frame.style.height = next;
-		if (frame.style.opacity === "") return;
-		frame.style.position = "static";
-		frame.style.display = "block";
-		frame.style.opacity = "";
-		root.querySelector("slot")?.setAttribute("hidden", "");
+		sized(height);
 		paint();
 	};
 	addEventListener("message", hear);
-	const unwatch = watchTheme(paint);
-	element.frame = frame;
-	element.stop = () => {
+	const unwatch = watchTheme(place, paint);
+	return () => {
 		removeEventListener("message", hear);
 		unwatch();
+	};
+}
+
+/** Most room, px, a figure may leave below itself so that nothing on the page moves. */
+export function isRoomKept(room: number, height: number): boolean {
+	return height <= room && room <= height + 48;
+}
+
+/** Puts the live page under the fallback; the fallback goes only when the page has answered. */
+export function openFigure(element: MeshFigure, site: string): void {
+	const address = figureAddress(element, site);
+	const root = element.shadowRoot;
+	if (address === undefined || root === null || element.frame) return;
+	const frame = newFrame(element);
+	let room = 0;
+	let width = 0;
+	const unfollow = followFrame(element, frame, (height) => {
+		if (frame.inert) {
+			[room, width] = [element.clientHeight, element.clientWidth];
+			frame.inert = false;
+			frame.style.cssText = "border:0;width:100%;display:block";
+			root.querySelector("slot")?.setAttribute("hidden", "");
+		}
+		const isKept = width === element.clientWidth && isRoomKept(room, height);
+		frame.style.height = `${isKept ? room : height}px`;
+	});
+	element.frame = frame;
+	element.stop = () => {
+		unfollow();
 		frame.remove();
 		root.querySelector("slot")?.removeAttribute("hidden");
 		delete element.frame;
 	};
-	frame.style.colorScheme = hostTheme(element);
+	frame.style.colorScheme = themeAt(element);
 	frame.src = address;
 	root.append(frame);
 }
 
-/** Sizes plain frames of ours that stand in the page without the element. */
-export function sizeFrames(site: string): void {
+/** Themes and sizes plain frames of ours that stand in the page without the element. */
+export function followFrames(site: string): void {
+	const known = new WeakSet<HTMLIFrameElement>();
+	const greet = ({ contentWindow }: HTMLIFrameElement) =>
+		contentWindow?.postMessage({ source: "meshscape", v: 1, type: "hello" }, "*");
+	const frames = () =>
+		[...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(site));
 	addEventListener("message", (event) => {
-		for (const frame of document.querySelectorAll("iframe")) {
-			const height = frame.src.startsWith(site) ? messageHeight(event, frame) : undefined;
-			const room = Number(frame.getAttribute("height")) || 0;
-			if (height !== undefined && height > room) frame.style.height = `${height}px`;
+		for (const frame of frames()) {
+			if (known.has(frame) || toldHeight(event, frame) === undefined) continue;
+			known.add(frame);
+			const [, theme] = frame.src.match(/[#&?]theme=(light|dark)/) ?? [];
+			if (theme) frame.setAttribute("theme", theme);
+			followFrame(frame, frame, (height) => {
+				if (isRoomKept(frame.clientHeight, height)) return;
+				frame.style.setProperty("height", `${height}px`, "important");
+			});
+			greet(frame);
 		}
 	});
+	// Those that told their height before this script was there tell it again.
+	frames().forEach(greet);
 }

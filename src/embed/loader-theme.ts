@@ -1,48 +1,68 @@
 /** Light or dark, as the place of an element is now: by its page's own words, else by its ground. */
-export function hostTheme(element: Element): string {
+export function themeAt(element: Element): string {
 	const asked = element.getAttribute("theme");
 	if (asked === "light" || asked === "dark") return asked;
-	for (const { dataset, className } of [document.documentElement, document.body]) {
-		const { theme, colorMode, bsTheme, mdColorScheme } = dataset;
-		const words = [theme, colorMode, bsTheme, mdColorScheme, className].join(" ");
-		if (/(^|[\s-])(dark|slate)(\s|$)/.test(words)) return "dark";
-		if (/(^|[\s-])light(\s|$)/.test(words)) return "light";
+	const places = placesAround(element);
+	for (const place of places) {
+		const word = namedTheme(place);
+		if (word) return word;
 	}
-	const { colorScheme } = getComputedStyle(element);
+	// A frame is given a scheme by us, so the place around it is asked.
+	const { colorScheme } = getComputedStyle(places[0] ?? element);
 	if (!colorScheme.includes("light") && colorScheme.includes("dark")) return "dark";
-	const ground = groundBrightness(element);
+	const ground = groundBrightness(places);
 	if (ground !== undefined) return ground < 128 ? "dark" : "light";
 	const followsSystem = colorScheme.includes("dark");
 	return followsSystem && matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-/** Brightness of the ground under an element, 0 to 255; `undefined` where nothing paints one. */
-function groundBrightness(element: Element | null): number | undefined {
-	for (let at = element; at; at = at.parentElement) {
-		const [red, green, blue, alpha = 1] = (
-			getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
-		).map(Number);
-		if (red !== undefined && green !== undefined && blue !== undefined && alpha > 0.5) {
-			return 0.3 * red + 0.6 * green + 0.1 * blue;
-		}
+/** What stands around an element, the nearest first, out of shadow roots too; a frame is not its own place. */
+export function placesAround(element: Element): HTMLElement[] {
+	const places = [];
+	let at: Element | undefined = element;
+	while (at) {
+		if (at.localName !== "iframe") places.push(at as HTMLElement);
+		at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host;
+	}
+	return places;
+}
+
+/** The theme a place names: by an attribute that theme switches set, by the class `dark` or `light` itself, or by its style. */
+export function namedTheme(place: HTMLElement): string | undefined {
+	const { theme, colorMode, bsTheme, mdColorScheme } = place.dataset;
+	const words = [theme, colorMode, bsTheme, mdColorScheme, place.style.colorScheme];
+	words.push(...place.classList);
+	if (words.includes("dark") || mdColorScheme === "slate") return "dark";
+	if (words.includes("light") || mdColorScheme === "default") return "light";
+	return undefined;
+}
+
+/** Brightness of the ground that the nearest of some places paints, 0 to 255; `undefined` where none paints one. */
+export function groundBrightness(places: HTMLElement[]): number | undefined {
+	for (const place of places) {
+		const colour = getComputedStyle(place).backgroundColor;
+		const numbers = colour.replace(/^color\(\S+/, "").match(/-?[\d.]+(e-?\d+)?/g) ?? [];
+		const [first = 0, second = 0, third = 0, alpha = 1] = numbers.map(Number);
+		if (alpha <= 0.5 || !numbers[0]) continue;
+		const mean = 0.3 * first + 0.6 * second + 0.1 * third;
+		if (colour.startsWith("rgb")) return mean;
+		if (colour.startsWith("color")) return 255 * mean;
+		// Of the other spaces the first number is the lightness.
+		return first * (colour.startsWith("ok") ? 255 : 2.55);
 	}
 	return undefined;
 }
 
 /** Calls back when the host may have changed its theme; returns how to stop. */
-export function watchTheme(changed: () => void): () => void {
+export function watchTheme(element: Element, changed: () => void): () => void {
 	const watcher = new MutationObserver(changed);
-	const attributeFilter = [
-		"class",
-		"style",
-		"data-theme",
-		"data-color-mode",
-		"data-bs-theme",
-		"data-md-color-scheme",
-	];
-	for (const target of [document.documentElement, document.body]) {
-		watcher.observe(target, { attributes: true, attributeFilter });
+	const switches = ["theme", "color-mode", "bs-theme", "md-color-scheme"];
+	const attributeFilter = ["class", "style", ...switches.map((name) => `data-${name}`)];
+	for (const place of placesAround(element)) {
+		if (place !== element) watcher.observe(place, { attributes: true, attributeFilter });
 	}
+	// Some switches exchange a style sheet.
+	watcher.observe(document.head, { attributes: true, childList: true, subtree: true });
 	const system = matchMedia("(prefers-color-scheme: dark)");
 	system.addEventListener("change", changed);
 	return () => {

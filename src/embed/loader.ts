@@ -3,12 +3,19 @@
  * and nothing else.
  */
 
-import { type MeshFigure, openFigure, sizeFrames } from "./loader-frame.ts";
+import { followFrames, type MeshFigure, openFigure } from "./loader-frame.ts";
 
-/** @param script - Address of the loader itself: the figures stand next to it. */
-export function startLoader(script: string): void {
+/** Where the loader came from. A module is not the current script, so its tag is looked for. */
+function siteOf(): string {
+	const current = document.currentScript as HTMLScriptElement | null;
+	const script = current ?? document.querySelector<HTMLScriptElement>('[src*="/embed/v1/loader"]');
+	return new URL("./", script?.src).href;
+}
+
+/** Knows the element from now on, and gives plain frames of ours their theme and height. */
+export function startLoader(): void {
 	if (customElements.get("mesh-figure")) return;
-	const site = new URL("./", script).href;
+	const site = siteOf();
 	const near = new IntersectionObserver(
 		(seen) => {
 			for (const { isIntersecting, target } of seen) {
@@ -22,13 +29,15 @@ export function startLoader(script: string): void {
 	customElements.define(
 		"mesh-figure",
 		class extends HTMLElement implements MeshFigure {
-			static observedAttributes = ["src", "meshes", "axis", "theme"];
+			static observedAttributes = ["src", "meshes", "rows", "axis", "theme"];
 			frame?: HTMLIFrameElement;
 			stop?: () => void;
 			connectedCallback() {
 				if (!this.shadowRoot) {
-					this.attachShadow({ mode: "open" }).innerHTML =
-						"<style>:host{display:block;position:relative}[hidden]{display:none}</style><slot></slot>";
+					// A style sheet of its own would need leave in the policy of the host.
+					this.attachShadow({ mode: "open" }).innerHTML = "<slot></slot>";
+					this.style.display = "block";
+					this.style.position = "relative";
 				}
 				near.observe(this);
 			}
@@ -43,5 +52,5 @@ export function startLoader(script: string): void {
 			}
 		},
 	);
-	sizeFrames(site);
+	followFrames(site);
 }

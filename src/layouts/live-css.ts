@@ -1,33 +1,45 @@
+import { WIDE_FROM } from "#src/domain/embeds/live-height.ts";
+
 /**
- * The style of a live page. Rows have one height, so that a host knows how much room to leave.
+ * The style of a live page, with a ground of its own: what a host paints below it may be any colour.
  *
- * The ground is the host's, whatever its colour. Only a first column that other columns scroll under
- * needs one of its own, and gets it when they do.
+ * Arial, because its widths are known and nothing has to load: `live-height.ts` counts lines by the
+ * sizes that stand here. Columns have fixed widths; with many of them a narrow table puts the name of
+ * a row above its cells, shows levels by their signs and lists below what limits them.
  */
-export function liveCss(row: number): string {
-	return `*{box-sizing:border-box}html{color:var(--ink);font:14px/20px "Source Sans 3",Arial,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
-html{--ground:Canvas}html:is([data-theme=own],[data-theme=light],[data-theme=dark]){--ground:var(--paper);background:var(--paper)}
+export function liveCss(): string {
+	return `*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Helvetica,Arimo,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
-h1{font:600 18px/24px "Brygada 1918",Georgia,serif;margin:0}
+h1{font:700 18px/24px Arial,"Liberation Sans",Helvetica,sans-serif;margin:0}
 p{margin:0}a{color:var(--accent)}img{display:block;max-width:100%;height:auto}
 picture{display:block;margin-top:8px}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}
 summary{cursor:pointer;padding:6px 0;line-height:20px;width:fit-content;color:var(--accent)}
-.scroll{overflow-x:auto;margin-top:8px}
-.badge{margin-top:8px;height:20px}
-table{border-collapse:collapse;min-width:100%}
+.scroll{overflow-x:auto;margin-top:8px}.badge{margin-top:8px;height:20px}
+table{border-collapse:collapse;width:100%;font-size:12px;line-height:16px}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-th,td{text-align:left;font-weight:400;white-space:nowrap;height:${row}px;padding:0 12px 0 0;border-bottom:1px solid var(--hairline)}
-thead th,.group th{font-weight:600}
-thead th{white-space:normal;vertical-align:bottom;min-width:88px;border-bottom-color:var(--ink)}
-thead th:first-child,tbody th{position:sticky;left:0;background:var(--ground);max-width:46vw;overflow:hidden;text-overflow:ellipsis}
-@supports(animation-timeline:scroll()){.scroll{scroll-timeline:--x inline}html :is(thead th:first-child,tbody th){background:none;animation:ground linear both;animation-timeline:--x}}
-@keyframes ground{.1%,to{background:var(--ground)}}
-.group,.group th{border-bottom:1px solid var(--rule)}
-.number{text-align:right}
+th,td{text-align:left;vertical-align:top;font-weight:400;padding:4px 8px 4px 0;border-bottom:1px solid var(--hairline)}
+thead th,.group th{font-weight:700}thead th{vertical-align:bottom;border-color:var(--ink)}
+.fixed{table-layout:fixed;overflow-wrap:anywhere}.fixed thead th:first-child{width:clamp(104px,24vw,180px)}
+.group,.group>*{border-bottom:1px solid var(--rule);padding-top:12px}.group td{color:var(--quiet)}
+.number{text-align:right}small{font-size:inherit}.legend{display:none}
 tr:has(svg){position:relative}tr svg{position:absolute;left:0;bottom:0;height:3px;background:var(--accent)}tr .high{background:var(--accent-tint)}
 body:has(tr[hidden]) picture{display:none}
-.level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box}
+.level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box;print-color-adjust:exact}
 ${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${level}{color:var(--${level})}`).join("")}
-@media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}`;
+@media(max-width:${WIDE_FROM - 1}px){${narrowCss()}}
+@media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}
+@media print{:root{color-scheme:light!important;background:none}body{zoom:.85}.scroll{overflow:visible}}`;
+}
+
+/** With many columns: the name of a row, then its cells in a line, then what limits each of them. */
+function narrowCss(): string {
+	return `.many,.many :is(thead,tbody){display:block}.many tr{display:grid;grid-template-columns:repeat(4,1fr);padding:4px 0;border-bottom:1px solid var(--hairline)}
+.many tr[hidden]{display:none}.n5 tr{grid-template-columns:repeat(5,1fr)}.n6 tr{grid-template-columns:repeat(6,1fr)}
+.many :is(th,td){border:0;padding:0 4px 0 0}.many th[scope^=row]{grid-column:1/-1}.many thead th:first-child{display:none}
+.many thead tr{border-color:var(--ink)}.many .group{border-color:var(--rule);padding-top:12px}
+.many :is(thead th,.group td){font:700 11px/13px Arial,"Liberation Sans",Helvetica,sans-serif}
+.many .level{display:contents}.many .level::before{margin:2px 0 5px;align-self:center}.many .level span{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.many small{order:1;grid-column:1/-1;font-size:11px;line-height:15px}.many small::before{content:attr(data-of) ": "}
+.scroll:has(.many[data-levels]) .legend{display:block;font-size:12px;line-height:17px;color:var(--quiet)}.legend .level{margin-right:8px;white-space:nowrap}`;
 }

@@ -1,12 +1,12 @@
 import { chartSizes } from "#src/charts/chart-sizes.ts";
 import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
-import { HOST_WIDTHS, liveHeight } from "#src/domain/embeds/live.ts";
+import { liveHeights } from "#src/domain/embeds/live-height.ts";
 
 /** Height of a figure's live page at each of the widths hosts give it, px, by width. */
 export function embedHeights(figure: EmbedFigure): Readonly<Record<string, number>> {
 	const { chart } = figure;
 	const sizes = chart.kind === "table" || chart.kind === "badge" ? undefined : chartSizes(chart);
-	return Object.fromEntries(HOST_WIDTHS.map((width) => [width, liveHeight(figure, sizes, width)]));
+	return liveHeights(figure, sizes);
 }
 
 /** Height that is enough at all of those widths, px. */

@@ -5,14 +5,14 @@ import { buildSync } from "esbuild";
  * The two scripts that other sites run, bundled and minified from the modules in `src/embed`.
  *
  * Nothing runs on import: a module exports how it starts, and the call is written here, so that a
- * test may import the module. The loader is the same on every host, because it finds its site by its
- * own address. A build bundles each script once; a development server again for each page, so that
+ * test may import the module. The loader is the same on every host, because it finds its site by the
+ * address of its own tag; it is not a module, which a host of another origin may load only with leave. A build bundles each script once; a development server again for each page, so that
  * a change shows.
  */
 const SCRIPTS = {
 	loader: {
-		start: 'import { startLoader } from "./loader.ts"; startLoader(import.meta.url);',
-		format: "esm",
+		start: 'import { startLoader } from "./loader.ts"; startLoader();',
+		format: "iife",
 		banner: "/* Meshscape embeds v1, Apache-2.0 */",
 	},
 	live: {

@@ -1,6 +1,5 @@
-import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
+import { type MeasuringContext, measuringContext } from "#src/rendering/measuring-context.ts";
 import { FAMILIES } from "#src/theme/type.ts";
-import { followWeights, registerBuildFonts } from "./build-fonts.ts";
 
 /** How a text is set. */
 export type TextSetting = {
@@ -9,7 +8,7 @@ export type TextSetting = {
 	readonly family?: keyof typeof FAMILIES;
 };
 
-let measuring: SKRSContext2D | undefined;
+let measuring: MeasuringContext | undefined;
 const widths = new Map<string, number>();
 
 /** Width of a text in the bundled fonts, px. */
@@ -22,11 +21,4 @@ export function textWidth(text: string, { size, weight, family = "sans" }: TextS
 	const { width } = measuring.measureText(text);
 	widths.set(font + text, width);
 	return width;
-}
-
-function measuringContext(): SKRSContext2D {
-	registerBuildFonts();
-	const context = createCanvas(1, 1).getContext("2d");
-	followWeights(context);
-	return context;
 }

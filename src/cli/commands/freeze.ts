@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { frozenNumbers, frozenPicture } from "#src/domain/embeds/addresses.ts";
 import type { Command } from "../command.ts";
+import { keepLoader } from "../keep-loader.ts";
 import { Refusal } from "../refusal.ts";
 import { stagedOutput } from "../staged-output.ts";
 import { today } from "../today.ts";
@@ -11,22 +12,33 @@ import { writeWhole } from "../write-whole.ts";
 
 type Listed = { readonly id: string; readonly kind: string; readonly page: string };
 
-const OPTIONS = { replace: { type: "boolean" }, "last-build": { type: "boolean" } } as const;
+const OPTIONS = {
+	replace: { type: "boolean" },
+	"last-build": { type: "boolean" },
+	loader: { type: "boolean" },
+} as const;
 
 /** Keeps copies of figures that will not change, and the ids all figures have. */
 export const freeze: Command = {
 	name: "freeze",
 	summary: "build the site and keep copies of its figures that will not change",
 	usage: `Usage: npm run mesh -- freeze [--replace] [--last-build]
+       npm run mesh -- freeze --loader
 
 Once a quarter. Writes public/embed/@<today>/ with the charts, the comparison and the pairs as SVG
 and JSON, and public/embed-ids.json with the ids that must keep working.
 
   --replace     write today's copies again; only before they are published
-  --last-build  copy from dist/ as it is instead of building first`,
+  --last-build  copy from dist/ as it is instead of building first
+  --loader      keep the script of the element as it is now, for pages that check it, and nothing
+                else; after each change of src/embed/loader*.ts`,
 	run(args, caller) {
 		const { values } = parseArgs({ args: [...args], options: OPTIONS });
 		const day = today();
+		if (values.loader) {
+			caller.print(`${keepLoader(inRepository("public/embed/v1"), day)}\n`);
+			return 0;
+		}
 		const folder = inRepository(`public/embed/@${day}`);
 		if (existsSync(folder) && !values.replace) {
 			throw new Refusal(`public/embed/@${day} is there already. --replace writes it again.`);

@@ -46,6 +46,20 @@ export function qualifiers(claim: Qualified, modes: readonly Mode[] = []): reado
 	].filter((words) => words !== undefined);
 }
 
+/**
+ * The same for a narrow cell: "by mode" stands for all that differs between modes of the data plane,
+ * and modes in which it is unknown are left out.
+ */
+export function shortQualifiers(claim: Qualified, all: readonly Mode[] = []): readonly string[] {
+	const { modes = [], by_mode = {}, ...whole } = claim;
+	const said = levelLabel(claim);
+	const others = Object.values(by_mode);
+	const alike = modes.length + others.filter((one) => levelLabel(one) === said).length;
+	const isFew = modes.length > 0 && 2 * alike < all.length;
+	const differs = isFew || others.some((one) => levelLabel(one) !== said);
+	return [...qualifiers(whole), ...(differs ? ["by mode"] : [])];
+}
+
 /** For which modes the claim holds, if for few; else what is true in the others. */
 function modeLabel(claim: Qualified, all: readonly Mode[]): readonly string[] {
 	const { modes = [], by_mode = {} } = claim;

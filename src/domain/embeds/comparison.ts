@@ -4,13 +4,17 @@
  * @module
  */
 
-import { qualifiers } from "#src/domain/comparison/claim.ts";
+import { qualifiers, shortQualifiers } from "#src/domain/comparison/claim.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
 import { type Mode, modesOf } from "#src/domain/comparison/modes.ts";
 import { type PairRow, pairDifferences, pairId } from "#src/domain/comparison/pairs.ts";
 import type { EmbedFigure, QuotedCell, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
 import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+
+const BY_MODE = "By mode: not the same in every mode of the data plane.";
+
+const COUNTED = "capabilities, proven in full";
 
 /** What up to six meshes can do; any others can be put in their place. */
 export function comparisonEmbed(
@@ -27,9 +31,9 @@ export function comparisonEmbed(
 	return {
 		id: "comparison",
 		topic: "What meshes can do",
-		title: `Of ${asked} capabilities, proven in full: ${said}`,
+		title: `Of ${asked} ${COUNTED}: ${said}`,
 		takeaway: `What is not proven is shown as partial, planned, none or unknown; unknown never means none.`,
-		unit: "Level of each capability with its limits.",
+		unit: `Level of each capability with its limits. ${BY_MODE}`,
 		coverage: `${asked} capabilities, ${all.length} meshes to choose from.`,
 		source: "Claims of the entries, each with its evidence",
 		day,
@@ -39,6 +43,7 @@ export function comparisonEmbed(
 			rowsAre: "Capability",
 			columns: shown.map(({ id, name }) => ({ id, name })),
 			groups: comparedGroups(shown, groups),
+			counted: COUNTED,
 			choices: all.map((mesh) => ({
 				id: mesh.id,
 				name: mesh.name,
@@ -53,6 +58,7 @@ export function comparisonEmbed(
 }
 
 function comparedGroups(meshes: readonly MeshRecord[], groups: readonly CapabilityGroup[]) {
+	const modes = new Map(meshes.map((mesh) => [mesh.id, modesOf(mesh)]));
 	return capabilityMatrix(groups, meshes).map(({ name, rows }) => ({
 		name,
 		rows: rows.map(
@@ -60,8 +66,9 @@ function comparedGroups(meshes: readonly MeshRecord[], groups: readonly Capabili
 				id: capability.id,
 				name: capability.name,
 				cells: cells.map(
-					({ level, qualifiers }): QuotedCell => ({
+					({ entry, level, claim, qualifiers }): QuotedCell => ({
 						text: [level, ...qualifiers].join(", "),
+						short: [level, ...(claim ? shortQualifiers(claim, modes.get(entry)) : [])].join(", "),
 						level,
 					}),
 				),
@@ -90,7 +97,7 @@ export function pairEmbed(
 		topic: `${a.name} or ${b.name}`,
 		title: `${a.name} has ${onlyA.length} that ${b.name} lacks, ${b.name} has ${onlyB.length} that ${a.name} lacks`,
 		takeaway: `${same.length} are the same, ${degree.length} differ in degree.`,
-		unit: "Capabilities by level with their limits, differences first.",
+		unit: `Capabilities by level with their limits, differences first. ${BY_MODE}`,
 		coverage: `${unknown.length} are unknown on at least one side.`,
 		source: "Claims of the entries, each with its evidence",
 		day: newestDay([a, b]) ?? "",
@@ -115,5 +122,9 @@ function pairRow(row: PairRow, a: MeshRecord, b: MeshRecord) {
 
 function cell(claim: PairRow["a"], modes: readonly Mode[]): QuotedCell {
 	if (claim === undefined) return { text: "unknown", level: "unknown" };
-	return { text: [claim.level, ...qualifiers(claim, modes)].join(", "), level: claim.level };
+	return {
+		text: [claim.level, ...qualifiers(claim, modes)].join(", "),
+		short: [claim.level, ...shortQualifiers(claim, modes)].join(", "),
+		level: claim.level,
+	};
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { everyAddress } from "./addresses.ts";
 import type { EmbedFigure, TableModel } from "./embed.ts";
 import { galleryGroups } from "./gallery.ts";
-import { liveChoices, liveHeight, liveOptions } from "./live.ts";
+import { choosable, liveChoices, liveOptions } from "./live.ts";
+import { HOST_WIDTHS, liveHeight, liveHeights } from "./live-height.ts";
 
 const table = (given: Partial<TableModel> = {}): TableModel => ({
 	kind: "table",
@@ -33,6 +34,13 @@ const figure = (chart: EmbedFigure["chart"], id = "one"): EmbedFigure => ({
 });
 const badge = { kind: "badge", label: "Istio", message: "active", tone: "full" } as const;
 
+const intervals = (id: string): EmbedFigure["chart"] => ({
+	kind: "intervals",
+	rowsAre: "Mesh",
+	reading: "proven",
+	rows: [{ id, name: id, low: 1, high: 2, value: 1, ground: "", isQuiet: false }],
+});
+
 /** The texts of a column as the script of a live page finds them. */
 function textsOf(json: string, id: string): readonly string[] {
 	const { cells, columns } = JSON.parse(json);
@@ -47,17 +55,32 @@ describe("the choices of a live page", () => {
 	];
 
 	test("give each column its texts back, in the order of the rows", () => {
-		const json = liveChoices(table({ choices })) ?? "";
+		const json = liveChoices(figure(table({ choices })), []) ?? "";
 		expect(textsOf(json, "istio")).toEqual(["full", "none"]);
 		expect(textsOf(json, "kuma")).toEqual(["none", "a</script>b"]);
 	});
 
 	test("cannot end the element they stand in", () => {
-		expect(liveChoices(table({ choices }))).not.toContain("<");
+		expect(liveChoices(figure(table({ choices })), [])).not.toContain("<");
+	});
+
+	test("name the meshes a chart has no row for", () => {
+		const named = ["istio", "kuma"].map((id) => ({ id, name: id.toUpperCase() }));
+		expect(JSON.parse(liveChoices(figure(intervals("istio")), named) ?? "")).toEqual({
+			lacks: { kuma: "KUMA" },
+		});
+		expect(liveChoices(figure(intervals("mtls")), named)).toBeUndefined();
+	});
+
+	test("say less of a cell where a shorter text was made for it", () => {
+		const mtls = { text: "full, none in Ambient", short: "full, by mode" };
+		const given = [{ id: "istio", name: "Istio", cells: { mtls, jwt: { text: "none" } } }];
+		const json = liveChoices(figure(table({ choices: given })), []) ?? "";
+		expect(textsOf(json, "istio")).toEqual(["full, by mode", "none"]);
 	});
 
 	test("are not there where there is nothing to choose", () => {
-		expect(liveChoices(table())).toBeUndefined();
+		expect(liveChoices(figure(table()), [])).toBeUndefined();
 	});
 });
 
@@ -66,28 +89,22 @@ describe("the options of a live page", () => {
 
 	test("are the theme for a badge and for a table that stands", () => {
 		expect(liveOptions(figure(badge), meshes)).toEqual(["theme"]);
-		expect(liveOptions(figure(table()), meshes)).toEqual(["theme"]);
+		expect(liveOptions(figure(table()), meshes)).toEqual(["rows", "theme"]);
 	});
 
 	test("are meshes too where columns can be chosen, and axes where those are the rows", () => {
-		expect(liveOptions(figure(table({ choices: [] })), meshes)).toEqual(["m", "theme"]);
+		expect(liveOptions(figure(table({ choices: [] })), meshes)).toEqual(["m", "rows", "theme"]);
 		expect(liveOptions(figure(table({ choices: [], rowsAre: "Axis" })), meshes)).toEqual([
 			"m",
+			"rows",
 			"axis",
 			"theme",
 		]);
 	});
 
 	test("are meshes for a chart whose rows are meshes", () => {
-		const chart = (id: string) =>
-			figure({
-				kind: "intervals",
-				rowsAre: "Mesh",
-				reading: "proven",
-				rows: [{ id, name: id, low: 1, high: 2, value: 1, ground: "", isQuiet: false }],
-			});
-		expect(liveOptions(chart("istio"), meshes)).toEqual(["m", "theme"]);
-		expect(liveOptions(chart("mtls"), meshes)).toEqual(["theme"]);
+		expect(liveOptions(figure(intervals("istio")), meshes)).toEqual(["m", "theme"]);
+		expect(liveOptions(figure(intervals("mtls")), meshes)).toEqual(["theme"]);
 	});
 });
 
@@ -123,11 +140,54 @@ test("every figure stands on one shelf", () => {
 	]);
 });
 
-test("a live page needs more room for more rows and in narrower places, never less", () => {
-	const long = figure(table({ groups: [...table().groups, ...table().groups] }));
-	const words = { ...figure(table()), title: "word ".repeat(40) };
-	expect(liveHeight(long, undefined, 640)).toBeGreaterThan(
-		liveHeight(figure(table()), undefined, 640),
-	);
-	expect(liveHeight(words, undefined, 320)).toBeGreaterThan(liveHeight(words, undefined, 640));
+test("what can be chosen are the columns on offer and the rows, in a chart its meshes", () => {
+	const given = [{ id: "kuma", name: "Kuma", cells: {} }];
+	expect(choosable(figure(table({ choices: given })), new Set())).toEqual({
+		meshes: ["kuma"],
+		shown: ["istio"],
+		rows: [
+			{ id: "mtls", name: "mTLS", group: "Security" },
+			{ id: "jwt", name: "JWT", group: "Security" },
+		],
+	});
+	expect(choosable(figure(table()), new Set())).toEqual({});
+	expect(choosable(figure(intervals("istio")), new Set(["istio", "kuma"]))).toEqual({
+		meshes: ["istio"],
+		shown: ["istio"],
+	});
+});
+
+describe("the height of a live page", () => {
+	test("is that of its lines", () => {
+		// Margins 24, title 24, takeaway 20, small 17, margin 8, slack 4; table: 8, head 16 + 11, group
+		// 16 + 17, two rows of 16 + 9. Everything fits into one line at 600 px.
+		expect(liveHeight(figure(table()), undefined, 640)).toBe(97 + 8 + 27 + 33 + 50);
+		// A badge of 20 px with its margin.
+		expect(liveHeight(figure(badge), undefined, 640)).toBe(97 + 28);
+	});
+
+	test("of a chart is that of its picture, narrow below 600 px", () => {
+		const sizes = { wide: { width: 760, height: 380 }, narrow: { width: 440, height: 600 } };
+		const chart = figure(intervals("istio"));
+		expect(liveHeight(chart, sizes, 784)).toBe(97 + 8 + 380 + 32);
+		// At 380 px the content is 356 px wide: 600 * 356 / 440 = 485.5. The source breaks once.
+		expect(liveHeight(chart, sizes, 380)).toBe(97 + 17 + 8 + 486 + 32);
+	});
+
+	test("told for a few widths is enough at every width between them", () => {
+		const words = {
+			...figure(table()),
+			title: "word ".repeat(40),
+			coverage: "Some words. ".repeat(9),
+		};
+		const told = liveHeights(words, undefined);
+		HOST_WIDTHS.slice(1).forEach((to, at) => {
+			const from = HOST_WIDTHS[at] ?? 0;
+			for (let width = from; width <= to; width += 4) {
+				const share = (width - from) / (to - from);
+				const room = (told[from] ?? 0) * (1 - share) + (told[to] ?? 0) * share;
+				expect(room + 1, `at ${width} px`).toBeGreaterThan(liveHeight(words, undefined, width));
+			}
+		});
+	});
 });

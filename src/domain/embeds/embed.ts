@@ -12,6 +12,8 @@ import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 /** A cell of a table that is quoted as a figure. */
 export type QuotedCell = {
 	readonly text: string;
+	/** The same for a narrow column, where something is left out. */
+	readonly short?: string | undefined;
 	/** The level it states, shown by its sign. */
 	readonly level?: SupportLevel | "unknown" | undefined;
 };
@@ -31,6 +33,8 @@ export type TableModel = {
 	readonly rowsAre: string;
 	readonly columns: readonly { readonly id: string; readonly name: string }[];
 	readonly groups: readonly { readonly name: string; readonly rows: readonly QuotedRow[] }[];
+	/** What its finding counts, for a table of levels that may show other columns: "capabilities, proven in full". */
+	readonly counted?: string;
 	/** All columns a reader may put in place of those shown, with a cell for each row by its id. */
 	readonly choices?: readonly {
 		readonly id: string;

@@ -4,100 +4,144 @@
  * @module
  */
 
-import { attribute, type Quote, quoteRoom, SANDBOX } from "#src/domain/embeds/quote.ts";
+import {
+	attribute,
+	fittingHeight,
+	liveAddress,
+	type Quote,
+	quoteAlt,
+	quoteName,
+	quoteRoom,
+	SANDBOX,
+} from "#src/domain/embeds/quote.ts";
+
+/** What to paste, and where. */
+export type Snippet = {
+	readonly id: string;
+	readonly host: string;
+	/** What to know before. */
+	readonly note: string;
+	/** One or more pieces of text, each with the place it goes to. */
+	readonly files: readonly SnippetFile[];
+};
+
+/** A piece of text to copy. */
+export type SnippetFile = { readonly place: string; readonly code: string };
 
 /**
  * The picture that fits the reader's theme, for hosts that take no frames.
  *
  * Where no picture of one theme is made, the one that asks the reader's system stands alone.
  */
-export function picture({ site, id, title, home, width, span, formats }: Quote): string {
-	const file = (theme: string) => `${site}embed/v1/${id}.${theme}.svg`;
-	const room = `width="${Math.min(width, span)}"`;
-	if (!formats.includes("dark.svg")) {
-		const image = `<img alt="${attribute(title)}" src="${site}embed/v1/${id}.svg" ${room}>`;
-		return `<a href="${attribute(home)}">${image}</a>`;
-	}
-	return [
-		`<a href="${attribute(home)}">`,
-		"  <picture>",
-		`    <source media="(prefers-color-scheme: dark)" srcset="${file("dark")}">`,
-		`    <source media="(prefers-color-scheme: light)" srcset="${file("light")}">`,
-		`    <img alt="${attribute(title)}" src="${file("light")}" ${room}>`,
-		"  </picture>",
-		"</a>",
-	].join("\n");
+export function picture(quote: Quote): string {
+	const { site, width, span, formats, theme } = quote;
+	const file = (ending: string) => `${site}embed/v1/${quote.picture ?? quote.id}.${ending}`;
+	const image = (ending: string) =>
+		`<img alt="${attribute(quoteAlt(quote))}" src="${file(ending)}" width="${Math.min(width, span)}" />`;
+	const link = (markup: string) => `<a href="${attribute(quote.home)}">${markup}</a>`;
+	const hasThemes = formats.includes("dark.svg") && (quote.picture ?? quote.id) === quote.id;
+	if (!hasThemes) return link(image("svg"));
+	if (theme !== "auto") return link(image(`${theme}.svg`));
+	return link(
+		[
+			"",
+			"  <picture>",
+			`    <source media="(prefers-color-scheme: dark)" srcset="${file("dark.svg")}" />`,
+			`    <source media="(prefers-color-scheme: light)" srcset="${file("light.svg")}" />`,
+			`    ${image("light.svg")}`,
+			"  </picture>",
+			"",
+		].join("\n"),
+	);
 }
 
-/** The script that knows the element. */
-export function loaderTag({ site, integrity }: Quote): string {
-	return `<script type="module" src="${site}embed/v1/loader.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+/** The picture as Markdown has it. */
+export function linkedImage(quote: Quote, image: string): string {
+	return `[![${quoteAlt(quote).replace(/[[\]\\]/g, "\\$&")}](${image})](${quote.home})`;
+}
+
+/** The script that knows the element, at the address that always has the newest. */
+export function loaderTag({ site }: Pick<Quote, "site">): string {
+	return `<script src="${site}embed/v1/loader.js" async></script>`;
+}
+
+/** The script at an address whose text never changes, so that a browser can check it. */
+export function pinnedTag({ site, pinned }: Quote): string {
+	return `<script src="${site}embed/v1/${pinned.file}" integrity="${pinned.integrity}" crossorigin="anonymous" async></script>`;
+}
+
+/** What stands in the element until the live page has answered, in the room that page will take. */
+function fallback(quote: Quote): { readonly words: string; readonly image: string | undefined } {
+	const { site, theme, formats, picture: shown, id } = quote;
+	const ending = shown === id && formats.includes(`${theme}.svg`) ? `${theme}.svg` : "svg";
+	return {
+		words: `${quoteName(quote)} (figure of Meshscape)`,
+		image: shown === undefined ? undefined : `${site}embed/v1/${shown}.${ending}`,
+	};
+}
+
+/** The attributes of the element but for its style. */
+function elementOptions(quote: Quote): string {
+	const { id, meshes, rows, theme } = quote;
+	return [
+		`src="${id}"`,
+		...(meshes.length > 0 ? [`meshes="${meshes.join(",")}"`] : []),
+		...(rows.length > 0 ? [`rows="${rows.join(",")}"`] : []),
+		...(theme === "auto" ? [] : [`theme="${theme}"`]),
+		`title="${attribute(quoteName(quote))}"`,
+	].join(" ");
 }
 
 /** The element around its picture; the picture stays until the live page has answered. */
 export function elementTag(quote: Quote): string {
-	const { site, id, title, home, width, height, span, meshes, theme, topic } = quote;
-	const options = [
-		`src="${id}"`,
-		...(meshes.length > 0 ? [`meshes="${meshes.join(",")}"`] : []),
-		...(theme === "auto" ? [] : [`theme="${theme}"`]),
-		`title="${attribute(topic)}"`,
-		`style="display:block;min-height:${quoteRoom(quote)}px;max-width:${span}px"`,
-	];
+	const { home, span, theme } = quote;
+	const { words, image } = fallback(quote);
+	const scheme = theme === "auto" ? "" : `;color-scheme:${theme}`;
+	const room = `display:block;height:${quoteRoom(quote)}px;height:${fittingHeight(quote.heights)}`;
+	const style = [
+		"display:block",
+		"width:100%",
+		"height:100%",
+		"max-width:100%",
+		"margin:0",
+		"border:0",
+		"background:none",
+		"object-fit:scale-down",
+		"object-position:0 0",
+	].map((line) => `${line}!important`);
+	const inside =
+		image === undefined
+			? attribute(words)
+			: `<img src="${image}" alt="${attribute(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" />`;
 	return [
-		`<mesh-figure ${options.join(" ")}>`,
-		`  <a href="${attribute(home)}"><img src="${site}embed/v1/${id}.svg" alt="${attribute(title)}" width="${width}" height="${height}" loading="lazy" decoding="async" style="max-width:100%;height:auto"></a>`,
+		`<mesh-figure ${elementOptions(quote)} style="display:block;container-type:inline-size;max-width:${span}px">`,
+		`  <a href="${attribute(home)}" style="${room}">${inside}</a>`,
 		"</mesh-figure>",
 	].join("\n");
 }
 
 /** The frame as JSX has it. */
-export function mdx(quote: Quote, live: string): string {
-	const { topic, span } = quote;
-	const room = quoteRoom(quote);
-	return `<iframe src="${attribute(live)}" title="${attribute(topic)}" height={${room}} loading="lazy" sandbox="${SANDBOX}" style={{border: 0, width: "100%", maxWidth: ${span}}} />`;
+export function jsxFrame(quote: Quote): string {
+	const name = attribute(quoteName(quote));
+	return [
+		`<div style={{containerType: "inline-size", maxWidth: ${quote.span}}}>`,
+		`  <iframe src="${attribute(liveAddress(quote))}" title="${name}" loading="lazy" referrerPolicy="strict-origin-when-cross-origin" sandbox="${SANDBOX}" style={{width: "100%", maxWidth: "100%", height: "${fittingHeight(quote.heights)}", margin: 0, border: 0}} />`,
+		`  <a href="${attribute(quote.home)}">${name}</a>`,
+		"</div>",
+	].join("\n");
 }
 
-/** The element as JSX has it, with the line of the configuration that loads it on every page. */
-export function docusaurus(quote: Quote): string {
-	const { site, id, title, home, width, height, span, meshes, theme, topic, integrity } = quote;
-	const options = [
-		`src="${id}"`,
-		...(meshes.length > 0 ? [`meshes="${meshes.join(",")}"`] : []),
-		...(theme === "auto" ? [] : [`theme="${theme}"`]),
-		`title="${attribute(topic)}"`,
-		`style={{display: "block", minHeight: ${quoteRoom(quote)}, maxWidth: ${span}}}`,
-	];
+/** The element as JSX has it. */
+export function jsxElement(quote: Quote): string {
+	const { words, image } = fallback(quote);
+	const scheme = quote.theme === "auto" ? "" : `, colorScheme: "${quote.theme}"`;
+	const inside =
+		image === undefined
+			? attribute(words)
+			: `<img src="${image}" alt="${attribute(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} />`;
 	return [
-		`scripts: [{ src: "${site}embed/v1/loader.js", type: "module", integrity: "${integrity}", crossorigin: "anonymous" }],`,
-		"",
-		`<mesh-figure ${options.join(" ")}>`,
-		`  <a href="${attribute(home)}"><img src="${site}embed/v1/${id}.svg" alt="${attribute(title)}" width="${width}" height="${height}" loading="lazy" /></a>`,
+		`<mesh-figure ${elementOptions(quote)} style={{display: "block", containerType: "inline-size", maxWidth: ${quote.span}}}>`,
+		`  <a href="${attribute(quote.home)}" style={{display: "block", height: "${fittingHeight(quote.heights)}"}}>${inside}</a>`,
 		"</mesh-figure>",
-	].join("\n");
-}
-
-/** A shortcode and its use: raw HTML in content is off by default. */
-export function hugo(quote: Quote, live: string): string {
-	const { topic, id, site, span } = quote;
-	const room = quoteRoom(quote);
-	const options = live.split("#")[1] ?? "";
-	return [
-		`<iframe src="${site}embed/v1/{{ .Get "src" }}/#{{ .Get "options" }}" title="{{ .Get "title" }}" height="{{ .Get "height" }}" loading="lazy" sandbox="${SANDBOX}" style="border:0;width:100%;max-width:${span}px"></iframe>`,
-		"",
-		`{{< meshfigure src="${id}" options="${options}" title="${attribute(topic)}" height="${room}" >}}`,
-	].join("\n");
-}
-
-/** The configuration that lets Vue leave the element alone, and the element. */
-export function vitepress(quote: Quote): string {
-	const { site, integrity } = quote;
-	return [
-		"export default {",
-		`  head: [["script", { type: "module", src: "${site}embed/v1/loader.js", integrity: "${integrity}", crossorigin: "anonymous" }]],`,
-		'  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "mesh-figure" } } },',
-		"};",
-		"",
-		elementTag(quote),
 	].join("\n");
 }

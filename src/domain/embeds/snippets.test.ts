@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { policyLines } from "./gallery.ts";
-import { liveAddress, type Quote, quoteRoom } from "./quote.ts";
+import { fittingHeight, liveAddress, type Quote, quoteRoom } from "./quote.ts";
 import { snippets } from "./snippets.ts";
 
 const quote = (given: Partial<Quote> = {}): Quote => ({
@@ -14,61 +14,130 @@ const quote = (given: Partial<Quote> = {}): Quote => ({
 	heights: { 320: 700, 480: 600, 640: 500, 960: 450 },
 	span: 784,
 	meshes: [],
+	names: [],
+	rows: [],
 	theme: "auto",
 	formats: ["svg", "light.svg", "dark.svg", "png"],
+	picture: "strengths",
 	frozen: [],
-	integrity: "sha384-x",
+	pinned: { file: "loader-0123456789ab.js", integrity: "sha384-x" },
 	...given,
 });
-const code = (id: string, given?: Partial<Quote>) =>
-	snippets(quote(given)).find((snippet) => snippet.id === id)?.code ?? "";
+const code = (id: string, given?: Partial<Quote>) => {
+	const found = snippets(quote(given)).find((snippet) => snippet.id === id);
+	return found?.files.map((file) => file.code).join("\n\n") ?? "";
+};
+const CHOSEN = { meshes: ["kmesh", "linkerd"], names: ["Kmesh", "Linkerd"], picture: undefined };
 
 describe("the room a snippet leaves", () => {
 	test.each([
 		{ span: 784, room: 700 },
 		{ span: 640, room: 700 },
 		{ span: 320, room: 700 },
-	])("is enough at $span px and on every narrower place", ({ span, room }) => {
-		expect(quoteRoom(quote({ span }))).toBe(room);
-		expect(code("html", { span })).toContain(`width="${span}" height="${room}"`);
-	});
+	])(
+		"without container units is enough at $span px and on every narrower place",
+		({ span, room }) => {
+			expect(quoteRoom(quote({ span }))).toBe(room);
+			expect(code("html", { span })).toContain(`width="${span}" height="${room}"`);
+		},
+	);
 
 	test("does not count widths it never gets", () => {
 		const heights = { 320: 300, 960: 900 };
 		expect(quoteRoom({ heights, span: 480 })).toBe(300);
 		expect(quoteRoom({ heights, span: 784 })).toBe(900);
 	});
+
+	test("changes evenly from one known width to the next", () => {
+		expect(fittingHeight({ 320: 700, 480: 600, 640: 600, 960: 632 })).toBe(
+			"calc(700px - .625*clamp(0px,100cqw - 320px,160px) + .1*clamp(0px,100cqw - 640px,320px))",
+		);
+		expect(fittingHeight({ 320: 90, 640: 90 })).toBe("90px");
+	});
 });
 
 test("an address has only the options that were chosen", () => {
 	expect(liveAddress(quote())).toBe("https://mesh.example/docs/embed/v1/strengths/");
-	expect(liveAddress(quote({ meshes: ["istio", "linkerd"], theme: "dark" }))).toBe(
-		"https://mesh.example/docs/embed/v1/strengths/#m=istio,linkerd&theme=dark",
+	expect(liveAddress(quote({ meshes: ["istio", "linkerd"], rows: ["mtls"], theme: "dark" }))).toBe(
+		"https://mesh.example/docs/embed/v1/strengths/#m=istio,linkerd&rows=mtls&theme=dark",
 	);
 });
 
 test("what a figure is called never ends an attribute early", () => {
 	const title = '"><script>alert(1)</script>';
-	for (const { id, code: made } of snippets(quote({ title, topic: title }))) {
+	for (const { id, files } of snippets(quote({ title, topic: title }))) {
 		if (id === "markdown") continue;
-		expect(made, id).not.toContain("<script>alert");
+		for (const file of files) expect(file.code, id).not.toContain("<script>alert");
 	}
 	expect(code("markdown", { title: "a] [b" })).toMatch(/^\[!\[a\\\] \\\[b\]\(/);
 });
 
-test("the element and its picture carry the choices; a picture never gets wider than asked", () => {
-	const given = { meshes: ["istio"], theme: "light", span: 480 } as const;
-	expect(code("element", given)).toContain('src="strengths" meshes="istio" theme="light"');
-	expect(code("element", given)).toContain("max-width:480px");
-	expect(code("readme", given)).toContain('width="480"');
-	expect(code("element")).toContain('integrity="sha384-x" crossorigin="anonymous"');
+describe("the element", () => {
+	test("carries the choices", () => {
+		const given = { ...CHOSEN, theme: "light", rows: ["mtls"], span: 480 } as const;
+		expect(code("element", given)).toContain(
+			'src="strengths" meshes="kmesh,linkerd" rows="mtls" theme="light" title="Strengths: Kmesh, Linkerd"',
+		);
+		expect(code("element", given)).toContain("max-width:480px");
+	});
+
+	test("comes with a script no host has to allow to be read, or with one that is checked and kept", () => {
+		expect(code("element")).toContain(
+			'<script src="https://mesh.example/docs/embed/v1/loader.js" async></script>',
+		);
+		expect(code("pinned")).toContain(
+			'<script src="https://mesh.example/docs/embed/v1/loader-0123456789ab.js" integrity="sha384-x" crossorigin="anonymous" async>',
+		);
+		for (const { files } of snippets(quote())) {
+			for (const file of files) expect(file.code).not.toContain('type="module"');
+		}
+	});
+
+	test("falls back on its picture in its theme, and on words where no picture shows the choice", () => {
+		expect(code("element")).toContain(
+			'<img src="https://mesh.example/docs/embed/v1/strengths.svg" alt="Istio leads on 4"',
+		);
+		expect(code("element", { theme: "dark" })).toContain("embed/v1/strengths.dark.svg");
+		expect(code("element", CHOSEN)).not.toContain("<img");
+		expect(code("element", CHOSEN)).toContain(
+			">Strengths: Kmesh, Linkerd (figure of Meshscape)</a>",
+		);
+		const pair = { ...CHOSEN, theme: "dark", picture: "kmesh-vs-linkerd" } as const;
+		expect(code("element", pair)).toContain(
+			'embed/v1/kmesh-vs-linkerd.svg" alt="Strengths: Kmesh, Linkerd"',
+		);
+		expect(code("element", pair)).toContain("color-scheme:dark");
+	});
 });
 
-test("a picture says that it keeps its meshes, once others are chosen", () => {
-	const note = (given?: Partial<Quote>) =>
-		snippets(quote(given)).find(({ id }) => id === "readme")?.note;
-	expect(note()).not.toContain("keep");
-	expect(note({ meshes: ["istio"] })).toContain("Pictures keep the meshes they have");
+test("no snippet sends the address of an internal page, and frames win against styles of the host", () => {
+	for (const { id, files } of snippets(quote())) {
+		for (const { code: made } of files) {
+			expect(made, id).not.toContain("no-referrer-when-downgrade");
+			for (const [, style = ""] of made.matchAll(/<iframe [^>]*style="([^"]*)"/g)) {
+				for (const name of ["width", "max-width", "height", "margin", "border", "background"]) {
+					expect(style, id).toMatch(new RegExp(`(^|;)${name}:[^;]+!important(;|$)`));
+				}
+			}
+		}
+	}
+});
+
+test("a picture never gets wider than asked, and has the theme that was chosen", () => {
+	expect(code("readme", { span: 480 })).toContain('width="480"');
+	expect(code("readme")).toContain('<source media="(prefers-color-scheme: dark)"');
+	expect(code("readme", { theme: "dark" })).toContain(
+		'src="https://mesh.example/docs/embed/v1/strengths.dark.svg"',
+	);
+});
+
+test("a picture says that it does not show a choice of which there is none, and so does a link", () => {
+	const note = (id: string, given?: Partial<Quote>) =>
+		snippets(quote(given)).find((snippet) => snippet.id === id)?.note;
+	expect(note("readme")).not.toContain("no picture of this choice");
+	expect(note("readme", CHOSEN)).toContain("no picture of this choice");
+	expect(note("link", CHOSEN)).toContain("download its PNG");
+	expect(note("markdown")).toContain("GitLab and npm remove");
 });
 
 test("a copy that never changes is offered where one was kept, the newest", () => {
@@ -78,15 +147,24 @@ test("a copy that never changes is offered where one was kept, the newest", () =
 	);
 });
 
-test("JSX has braces where HTML has text", () => {
-	expect(code("mdx")).toContain('height={700} loading="lazy"');
-	expect(code("docusaurus")).toContain('style={{display: "block", minHeight: 700, maxWidth: 784}}');
+test("JSX has braces where HTML has text, and no mark that React drops", () => {
+	expect(code("mdx")).toContain('referrerPolicy="strict-origin-when-cross-origin"');
+	for (const id of ["mdx", "docusaurus", "nextra"]) {
+		expect(code(id), id).toContain("style={{");
+		expect(code(id), id).not.toMatch(/!important|style="/);
+	}
 });
 
-test("a policy names the origin, not the folder", () => {
+test("of a badge the picture comes first", () => {
+	expect(snippets(quote({ height: 20 }))[0]?.id).toBe("readme");
+	expect(snippets(quote())[0]?.id).toBe("element");
+});
+
+test("a policy names the origin, not the folder, and what styles need", () => {
+	const style = "style-src 'unsafe-inline'";
 	expect(policyLines("https://mesh.example/docs/").map(({ line }) => line)).toEqual([
-		"frame-src https://mesh.example",
-		"img-src https://mesh.example",
-		"script-src https://mesh.example; frame-src https://mesh.example; img-src https://mesh.example",
+		`frame-src https://mesh.example; ${style}`,
+		`img-src https://mesh.example; ${style}`,
+		`script-src https://mesh.example; frame-src https://mesh.example; img-src https://mesh.example; ${style}`,
 	]);
 });

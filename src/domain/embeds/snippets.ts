@@ -4,71 +4,77 @@
  * @module
  */
 
-import { frameMarkup, liveAddress, type Quote, quoteRoom } from "#src/domain/embeds/quote.ts";
+import { docsSnippets } from "#src/domain/embeds/docs-snippets.ts";
+import { frameMarkup, type Quote } from "#src/domain/embeds/quote.ts";
 import {
-	docusaurus,
 	elementTag,
-	hugo,
+	linkedImage,
 	loaderTag,
-	mdx,
 	picture,
-	vitepress,
+	pinnedTag,
+	type Snippet,
 } from "#src/domain/embeds/snippet-code.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
 
-/** What to paste, and where. */
-export type Snippet = {
-	readonly id: string;
-	readonly host: string;
-	/** What to know before. */
-	readonly note: string;
-	readonly code: string;
-};
-
-/** One snippet for each kind of host, the most common first. */
+/** One snippet for each kind of host, the most common first; of a badge the picture. */
 export function snippets(quote: Quote): readonly Snippet[] {
-	const live = liveAddress(quote);
-	const frame = frameMarkup(live, {
-		title: quote.topic,
-		height: quoteRoom(quote),
-		width: quote.span,
-	});
-	return [
-		...inHtml(quote, frame),
-		...asPicture(quote),
-		...inDocs(quote, live, frame),
-		...asLink(quote),
-	];
+	const pictures = asPicture(quote);
+	const isBadge = quote.height <= 20;
+	const rest = [...inHtml(quote), ...docsSnippets(quote)];
+	return isBadge
+		? [...pictures, ...rest, ...asLink(quote)]
+		: [...rest, ...pictures, ...asLink(quote)];
 }
 
-function inHtml(quote: Quote, frame: string): readonly Snippet[] {
+function inHtml(quote: Quote): readonly Snippet[] {
+	const element = elementTag(quote);
 	return [
-		{ id: "html", host: "HTML", note: "Any page. Works without script.", code: frame },
 		{
 			id: "element",
 			host: "HTML, fitting itself",
-			note: "The picture stands until the live figure has answered; height and theme follow.",
-			code: `${loaderTag(quote)}\n${elementTag(quote)}`,
+			note: "Follows the theme switch of the page and its width. Until the live figure has answered, and where it cannot, its picture or a line with a link stands there.",
+			files: [{ place: "In the page", code: `${loaderTag(quote)}\n${element}` }],
+		},
+		{
+			id: "pinned",
+			host: "HTML, with a script that is checked",
+			note: "The same with a script whose text never changes. It gets no improvements, and the host of the figures must allow other origins to read it, as this one does.",
+			files: [{ place: "In the page", code: `${pinnedTag(quote)}\n${element}` }],
+		},
+		{
+			id: "html",
+			host: "HTML, a frame",
+			note: "Works without script. Its theme is then that of the reader's system, on a ground of its own; with the second line, once anywhere on the page, it follows the page. Where the site cannot be reached, the browser shows its own message and the link stays.",
+			files: [
+				{ place: "In the page", code: frameMarkup(quote) },
+				{ place: "Once on the page, optional", code: loaderTag(quote) },
+			],
 		},
 	];
 }
 
+/** What a picture made in advance cannot show, and what can. */
+function keptNote({ picture: shown }: Quote): string {
+	if (shown !== undefined) return "";
+	return " There is no picture of this choice here: download it above, put it next to your text and name it in the place of the address.";
+}
+
 function asPicture(quote: Quote): readonly Snippet[] {
-	const { site, id, meshes, frozen } = quote;
-	const kept = meshes.length === 0 ? "" : " Pictures keep the meshes they have; choices are live.";
+	const { site, id, frozen } = quote;
 	const [day] = frozen;
+	const file = `${site}embed/v1/${quote.picture ?? id}.svg`;
 	return [
 		{
 			id: "readme",
 			host: "GitHub README",
-			note: `Also GitLab and npm.${kept}`,
-			code: picture(quote),
+			note: `GitHub keeps these tags and removes frames and scripts.${keptNote(quote)}`,
+			files: [{ place: "In the README", code: picture(quote) }],
 		},
 		{
 			id: "markdown",
-			host: "Markdown",
-			note: `Wherever only Markdown is allowed.${kept}`,
-			code: linkedImage(quote, `${site}embed/v1/${id}.svg`),
+			host: "Markdown: GitLab, npm and others",
+			note: `GitLab and npm remove the tag that chooses a picture by theme; this one picture asks the reader's system itself.${keptNote(quote)}`,
+			files: [{ place: "In the text", code: linkedImage(quote, file) }],
 		},
 		...(day === undefined
 			? []
@@ -76,72 +82,27 @@ function asPicture(quote: Quote): readonly Snippet[] {
 					{
 						id: "frozen",
 						host: "A copy that never changes",
-						note: `As it was on ${formatDate(day)}, and it says so. Its numbers: the same with .json.`,
-						code: linkedImage(quote, `${site}embed/@${day}/${id}.svg`),
+						note: `As it was on ${formatDate(day)}, and it says so; meshes, rows and theme are those of that day. Its numbers: the same with .json.`,
+						files: [
+							{ place: "In the text", code: linkedImage(quote, `${site}embed/@${day}/${id}.svg`) },
+						],
 					},
 				]),
 	];
 }
 
-function linkedImage({ title, home }: Quote, image: string): string {
-	return `[![${title.replace(/[[\]\\]/g, "\\$&")}](${image})](${home})`;
-}
-
-function inDocs(quote: Quote, live: string, frame: string): readonly Snippet[] {
-	return [
-		{
-			id: "mdx",
-			host: "MDX: Docusaurus, Nextra",
-			note: "In any .mdx file.",
-			code: mdx(quote, live),
-		},
-		{
-			id: "docusaurus",
-			host: "Docusaurus, fitting itself",
-			note: "First line: docusaurus.config.js. Then, in any .mdx file, the element.",
-			code: docusaurus(quote),
-		},
-		{
-			id: "hugo",
-			host: "Hugo",
-			note: "First line: layouts/shortcodes/meshfigure.html. Second: in the page.",
-			code: hugo(quote, live),
-		},
-		{
-			id: "mkdocs",
-			host: "MkDocs",
-			note: "The height is said twice because some themes override the attribute.",
-			code: frame.replace("border:0;", `border:0;height:${quoteRoom(quote)}px;`),
-		},
-		{
-			id: "sphinx",
-			host: "Sphinx",
-			note: "In reStructuredText.",
-			code: `.. raw:: html\n\n   ${frame}`,
-		},
-		{
-			id: "myst",
-			host: "MyST",
-			note: "In Markdown for Sphinx.",
-			code: `\`\`\`{raw} html\n${frame}\n\`\`\``,
-		},
-		{
-			id: "vitepress",
-			host: "VitePress",
-			note: "First: .vitepress/config.ts. Then, in the page, the element.",
-			code: vitepress(quote),
-		},
-		{ id: "astro", host: "Astro, Starlight", note: "In .astro and .mdx files.", code: frame },
-	];
-}
-
-function asLink({ site, id, formats }: Quote): readonly Snippet[] {
+function asLink({ site, id, formats, meshes, rows, theme }: Quote): readonly Snippet[] {
+	const isChosen = meshes.length + rows.length > 0 || theme !== "auto";
+	const ending = formats.includes("png") ? "png" : "svg";
 	return [
 		{
 			id: "link",
 			host: "Confluence, Notion, Slack",
-			note: "A plain link: hosts that know oEmbed show the figure. Else upload the picture.",
-			code: `${site}embed/v1/${id}/\n${site}embed/v1/${id}.${formats.includes("png") ? "png" : "svg"}`,
+			note: `They make a card or a frame of a link if they know the site; none of them keeps a choice of meshes, rows or theme.${isChosen ? " To show this choice, download its PNG above and upload it." : " Else upload the picture."}`,
+			files: [
+				{ place: "The link", code: `${site}embed/v1/${id}/` },
+				{ place: "The picture", code: `${site}embed/v1/${id}.${ending}` },
+			],
 		},
 	];
 }

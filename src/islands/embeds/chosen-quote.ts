@@ -1,3 +1,4 @@
+import type { Choosable } from "#src/domain/embeds/live.ts";
 import type { Quote } from "#src/domain/embeds/quote.ts";
 
 /** Most meshes a figure shows. */
@@ -7,25 +8,57 @@ export const MOST_MESHES = 6;
 export type Listed = Pick<
 	Quote,
 	"id" | "title" | "topic" | "width" | "height" | "home" | "heights" | "formats" | "frozen"
-> & { readonly options: readonly string[] };
+> &
+	Choosable & { readonly options: readonly string[] };
+
+/** A quote with what the figure offers, and the meshes chosen that it has nothing on. */
+export type Chosen = Quote & Pick<Listed, "options"> & { readonly lacking: readonly string[] };
 
 /** What the form asks for; what is not chosen stays as the page was built. */
 export async function chosenQuote(
 	form: HTMLFormElement,
 	start: Quote,
 	listed: Promise<ReadonlyMap<string, Listed>>,
-): Promise<Quote & Pick<Listed, "options">> {
+): Promise<Chosen | undefined> {
 	const data = new FormData(form);
-	const figure = (await listed).get(String(data.get("figure")));
-	const options = figure?.options ?? [];
-	const meshes = options.includes("m") ? data.getAll("mesh").map(String) : [];
+	const all = await listed;
+	const figure = all.get(String(data.get("figure")));
+	if (figure === undefined) return undefined;
+	const { meshes: known = [], rows: offered = [], shown: _, ...listing } = figure;
+	const { options } = listing;
+	const asked = options.includes("m") ? data.getAll("mesh").map(String).slice(0, MOST_MESHES) : [];
+	const rows = data.getAll("row").map(String);
 	const theme = data.get("theme");
+	const chosen = {
+		meshes: asked,
+		rows: rows.filter((id) => offered.some((row) => row.id === id)),
+	};
 	return {
 		...start,
-		...figure,
-		options,
+		...listing,
+		...chosen,
+		names: asked.map((id) => nameOf(form, id)),
+		lacking: asked.filter((id) => !known.includes(id)).map((id) => nameOf(form, id)),
+		picture: pictureOf(figure, chosen, all),
 		span: Number(data.get("span")) || start.span,
-		meshes: meshes.slice(0, MOST_MESHES),
 		theme: theme === "light" || theme === "dark" ? theme : "auto",
 	};
+}
+
+/** The figure whose picture shows just these meshes and rows, if one was made. */
+function pictureOf(
+	{ id, shown = [] }: Listed,
+	{ meshes, rows }: Pick<Quote, "meshes" | "rows">,
+	all: ReadonlyMap<string, Listed>,
+): string | undefined {
+	if (rows.length > 0) return undefined;
+	if (meshes.length === 0 || meshes.join() === shown.join()) return id;
+	const pair = meshes.toSorted().join("-vs-");
+	return id === "comparison" && meshes.length === 2 && all.has(pair) ? pair : undefined;
+}
+
+/** The name of a mesh as the form says it. */
+export function nameOf(form: HTMLFormElement, id: string): string {
+	const box = form.querySelector(`[name=mesh][value="${CSS.escape(id)}"]`);
+	return box?.nextElementSibling?.textContent ?? id;
 }

@@ -1,38 +1,54 @@
 import type { Quote } from "#src/domain/embeds/quote.ts";
 import { restoreChoice, writeChoice } from "./choice-address.ts";
-import { chosenQuote, type Listed } from "./chosen-quote.ts";
+import { type Chosen, chosenQuote, type Listed } from "./chosen-quote.ts";
 import { copySnippet } from "./copy-snippet.ts";
-import { fitPreviews } from "./fit-previews.ts";
+import { findFigure } from "./find-figure.ts";
+import { fitPreview } from "./fit-preview.ts";
+import { savePicture } from "./save-picture.ts";
 import { showQuote } from "./show-quote.ts";
 
-/** Brings the builder to life: every choice shows in the previews and in the snippets at once. */
-export function embedBuilder(): void {
-	const root = document.querySelector<HTMLElement>("#builder");
-	const form = document.querySelector<HTMLFormElement>("#choice");
-	if (!root || !form) return;
+/** Brings the builder to life: every choice shows in the preview and in the snippets at once. */
+export function embedBuilder(root: HTMLElement, form: HTMLFormElement): void {
 	const start = JSON.parse(root.dataset.quote ?? "") as Quote;
 	const listed = list(start);
-	let shown = start;
+	let shown: Chosen | undefined;
+	let asked = 0;
 	const update = async () => {
-		writeChoice(form);
+		const mine = ++asked;
 		const chosen = await chosenQuote(form, start, listed);
+		// What was chosen meanwhile is shown by its own call.
+		if (chosen === undefined || mine !== asked) return;
 		shown = chosen;
-		showQuote(form, fitted(chosen));
+		showQuote(form, chosen);
 	};
-	const fitted = fitPreviews(() => shown);
-	form.addEventListener("change", update);
+	const choose = () => {
+		writeChoice(form);
+		update();
+	};
+	const restore = () => {
+		restoreChoice(form);
+		update();
+	};
+	fitPreview(() => shown);
+	findFigure(form, choose);
+	form.addEventListener("change", (event) => {
+		if ((event.target as Element).id !== "find") choose();
+	});
+	form.addEventListener("submit", (event) => event.preventDefault());
 	root.addEventListener("click", (event) => {
 		const target = event.target instanceof Element ? event.target : undefined;
-		const button = target?.closest<HTMLButtonElement>("[data-snippet] button");
+		const button = target?.closest<HTMLButtonElement>("[data-file] button");
 		if (button) copySnippet(button);
+		const save = target?.closest<HTMLElement>("[data-save]");
+		if (save && shown) savePicture(shown, save.dataset.save ?? "svg");
 		const picked = target?.closest<HTMLElement>("[data-pick]");
 		if (!picked || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		pick(form, picked.dataset.pick ?? "");
-		update();
+		choose();
 	});
-	addEventListener("hashchange", () => restoreChoice(form) && update());
-	if (restoreChoice(form)) update();
+	addEventListener("popstate", restore);
+	restore();
 }
 
 async function list({ site }: Quote): Promise<ReadonlyMap<string, Listed>> {

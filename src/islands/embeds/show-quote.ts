@@ -1,44 +1,69 @@
-import { liveAddress, type Quote } from "#src/domain/embeds/quote.ts";
+import { liveAddress, type Quote, quoteName } from "#src/domain/embeds/quote.ts";
 import { snippets } from "#src/domain/embeds/snippets.ts";
-import { type Listed, MOST_MESHES } from "./chosen-quote.ts";
+import { type Chosen, MOST_MESHES, nameOf } from "./chosen-quote.ts";
+import { measureChoice } from "./measure-choice.ts";
 import { showMessage } from "./show-message.ts";
 
-/** Highest a preview gets, px; what is longer scrolls inside it, so that the snippets stay near. */
-export const HIGHEST = 480;
-
-/** Shows a quote in the previews and in the snippets. */
-export function showQuote(form: HTMLFormElement, quote: Quote & Pick<Listed, "options">): void {
-	showMeshes(form, quote.options.includes("m"));
-	for (const frame of document.querySelectorAll<HTMLIFrameElement>("#previews iframe")) {
-		showFrame(frame, quote);
-	}
+/** Shows a quote in the form, in the preview and in the snippets. */
+export function showQuote(form: HTMLFormElement, quote: Chosen): void {
+	showMeshes(form, quote);
+	showRows(form, quote);
+	showPreview(quote);
 	showSnippets(quote);
+	measureChoice(quote);
 	for (const place of document.querySelectorAll("[data-id]")) place.textContent = quote.id;
-	for (const place of document.querySelectorAll("[data-topic]")) place.textContent = quote.topic;
-	showMessage(`The previews and the snippets show: ${quote.topic}.`);
+	for (const place of document.querySelectorAll("[data-topic]")) {
+		place.textContent = quoteName(quote);
+	}
+	showMessage(`The preview and the snippets show: ${quoteName(quote)}.`);
 }
 
-function showMeshes(form: HTMLFormElement, areChosen: boolean): void {
+function showMeshes(form: HTMLFormElement, { options, meshes, lacking }: Chosen): void {
 	const details = form.querySelector<HTMLElement>("#meshes");
-	if (details) details.hidden = !areChosen;
-	const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=mesh]")];
-	const checked = boxes.filter((box) => box.checked);
-	for (const box of boxes) box.disabled = checked.length >= MOST_MESHES && !box.checked;
-	const names = checked.map((box) => box.nextElementSibling?.textContent ?? box.value);
-	const place = form.querySelector("#chosen");
-	if (place) place.textContent = names.join(", ") || "those of the figure";
+	if (details) details.hidden = !options.includes("m");
+	for (const box of form.querySelectorAll<HTMLInputElement>("[name=mesh]")) {
+		box.disabled = meshes.length >= MOST_MESHES && !box.checked;
+	}
+	const names = meshes.map((id) => nameOf(form, id)).join(", ");
+	put(form, "#chosen", names || "those of the figure");
+	put(
+		form,
+		"#lacking",
+		lacking.length === 0 ? "" : `The figure has no data on ${lacking.join(", ")}, and says so.`,
+	);
 }
 
-function showFrame(frame: HTMLIFrameElement, quote: Quote): void {
+function showRows(form: HTMLFormElement, { id, rows, options }: Chosen): void {
+	const details = form.querySelector<HTMLElement>("#rows");
+	if (!details) return;
+	let offered = 0;
+	for (const set of details.querySelectorAll<HTMLElement>("[data-rows-of]")) {
+		set.hidden = set.dataset.rowsOf !== id;
+		if (!set.hidden) offered++;
+	}
+	details.hidden = offered === 0 || !options.includes("rows");
+	put(form, "#chosen-rows", rows.length === 0 ? "all" : String(rows.length));
+}
+
+function put(form: HTMLFormElement, place: string, words: string): void {
+	const found = form.querySelector(place);
+	if (found) found.textContent = words;
+}
+
+/** A new frame for each choice: one that goes to another address would be a step for Back. */
+function showPreview(quote: Chosen): void {
+	const frame = document.querySelector<HTMLIFrameElement>("#preview iframe");
+	if (!frame) return;
 	const { pathname, hash } = new URL(liveAddress(quote));
-	const width = Number(frame.dataset.width);
-	const shown = Math.min(width, quote.span);
-	frame.title = `${quote.topic}, ${shown} px wide`;
-	frame.width = String(shown);
-	frame.height = String(Math.min(quote.heights[width] ?? HIGHEST, HIGHEST));
-	frame.style.colorScheme = quote.theme === "auto" ? "" : quote.theme;
-	const address = pathname + hash;
-	if (frame.getAttribute("src") !== address) frame.src = address;
+	const next = frame.cloneNode() as HTMLIFrameElement;
+	next.title = quoteName(quote);
+	next.style.maxWidth = `${quote.span}px`;
+	next.style.colorScheme = quote.theme === "auto" ? "" : quote.theme;
+	next.src = pathname + hash;
+	const address = `${next.getAttribute("src")} ${next.style.maxWidth}`;
+	if (frame.dataset.shown === address) return;
+	next.dataset.shown = address;
+	frame.replaceWith(next);
 }
 
 /** Shows a quote in the snippets; a block without one is for what this figure does not have. */
@@ -47,8 +72,11 @@ export function showSnippets(quote: Quote): void {
 	for (const block of document.querySelectorAll<HTMLElement>("[data-snippet]")) {
 		const snippet = made.get(block.dataset.snippet ?? "");
 		block.hidden = snippet === undefined;
-		const [note, code] = [block.querySelector("[data-note]"), block.querySelector("code")];
+		const note = block.querySelector("[data-note]");
 		if (note) note.textContent = snippet?.note ?? "";
-		if (code) code.textContent = snippet?.code ?? "";
+		block.querySelectorAll<HTMLElement>("[data-file]").forEach((place, at) => {
+			const code = place.querySelector("code");
+			if (code) code.textContent = snippet?.files[at]?.code ?? "";
+		});
 	}
 }

@@ -2,8 +2,8 @@ import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/page/link-to.ts";
 import { everyAddress } from "#src/domain/embeds/addresses.ts";
-import { FRAME_WIDTH, frameMarkup } from "#src/domain/embeds/quote.ts";
-import { embedRoom } from "#src/rendering/embed-heights.ts";
+import { FRAME_WIDTH, oembedMarkup } from "#src/domain/embeds/quote.ts";
+import { embedHeights, embedRoom } from "#src/rendering/embed-heights.ts";
 import { formatsOf, pictureSize } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {
@@ -31,7 +31,7 @@ export const GET: APIRoute<Props> = ({ props: { figure }, site }) => {
 		provider_name: "Meshscape",
 		provider_url: at("/"),
 		title: figure.title,
-		html: frameMarkup(page, { title: figure.topic, height }),
+		html: oembedMarkup(page, figure.topic, embedHeights(figure)),
 		width: FRAME_WIDTH,
 		height,
 		...(formatsOf(figure).includes("png") && {

@@ -3,7 +3,7 @@ import { frozenFigures } from "#src/api/frozen-figures.ts";
 import { embeds } from "#src/catalog/embeds.ts";
 import { meshes } from "#src/catalog/entries.ts";
 import { linkTo } from "#src/components/page/link-to.ts";
-import { liveOptions } from "#src/domain/embeds/live.ts";
+import { choosable, liveOptions } from "#src/domain/embeds/live.ts";
 import { embedHeights } from "#src/rendering/embed-heights.ts";
 import { formatsOf, pictureSize } from "#src/rendering/figure-files.ts";
 
@@ -23,6 +23,7 @@ export const GET: APIRoute = async ({ site }) => {
 			page: at(`/embed/v1/${id}/`),
 			heights: embedHeights(figure),
 			options: liveOptions(figure, ids),
+			...choosable(figure, ids),
 			kind: chart.kind === "table" || chart.kind === "badge" ? chart.kind : "chart",
 			data_day: day,
 			frozen: frozen.get(id) ?? [],

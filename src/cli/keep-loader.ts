@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { KeptLoader } from "#src/domain/embeds/kept-loader.ts";
+import { loaderScript } from "#src/rendering/embed-scripts.ts";
+import { contentHash } from "#src/rendering/content-hash.ts";
+
+/**
+ * Keeps the loader as it is now at an address of its own, first in the list of `loaders.json`.
+ *
+ * @param folder - Where the loaders are kept.
+ * @returns What was done, in a sentence.
+ */
+export function keepLoader(folder: string, day: string): string {
+	const script = loaderScript();
+	const digest = createHash("sha256").update(script).digest("hex").slice(0, 12);
+	const file = `loader-${digest}.js`;
+	const list = join(folder, "loaders.json");
+	const { loaders }: { readonly loaders: readonly KeptLoader[] } = existsSync(list)
+		? JSON.parse(readFileSync(list, "utf8"))
+		: { loaders: [] };
+	if (loaders[0]?.file === file) return `The loader is kept already: ${file}.`;
+	const kept = { file, integrity: contentHash(script, "sha384"), bytes: script.length, since: day };
+	const all = [kept, ...loaders.filter((loader) => loader.file !== file)];
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, file), script);
+	const text = { $schema: "../../schema/loaders.schema.json", loaders: all };
+	writeFileSync(list, `${JSON.stringify(text, undefined, "\t")}\n`);
+	return `Kept the loader as ${file}.`;
+}

@@ -1,0 +1,135 @@
+/**
+ * Snippets for docs sites, each in the form its host takes unchanged.
+ *
+ * @module
+ */
+
+import { frameMarkup, type Quote } from "#src/domain/embeds/quote.ts";
+import {
+	elementTag,
+	jsxElement,
+	jsxFrame,
+	loaderTag,
+	type Snippet,
+} from "#src/domain/embeds/snippet-code.ts";
+
+/** One snippet for each docs system. */
+export function docsSnippets(quote: Quote): readonly Snippet[] {
+	const loader = `${quote.site}embed/v1/loader.js`;
+	const element = `${loaderTag(quote)}\n${elementTag(quote)}`;
+	return [
+		...jsxHosts(quote, loader),
+		...vueAndAstro(quote, loader),
+		{
+			id: "hugo",
+			host: "Hugo",
+			note: "The shortcode passes on what stands in it unchanged: raw HTML in content is off by default, and a template would write the signs of an address as per cent.",
+			files: [
+				{ place: "layouts/shortcodes/meshfigure.html", code: "{{ .Inner | safeHTML }}" },
+				{ place: "In the page", code: `{{< meshfigure >}}\n${element}\n{{< /meshfigure >}}` },
+			],
+		},
+		{
+			id: "mkdocs",
+			host: "MkDocs, with or without Material",
+			note: "Raw HTML in Markdown, with an empty line before and after.",
+			files: [{ place: "In the page", code: element }],
+		},
+		...backstage(quote),
+		{
+			id: "sphinx",
+			host: "Sphinx",
+			note: "In reStructuredText.",
+			files: [{ place: "In the page", code: `.. raw:: html\n\n${element.replace(/^/gm, "   ")}` }],
+		},
+		{
+			id: "myst",
+			host: "MyST",
+			note: "In Markdown for Sphinx.",
+			files: [{ place: "In the page", code: `\`\`\`{raw} html\n${element}\n\`\`\`` }],
+		},
+	];
+}
+
+function jsxHosts(quote: Quote, loader: string): readonly Snippet[] {
+	const element = jsxElement(quote);
+	return [
+		{
+			id: "docusaurus",
+			host: "Docusaurus",
+			note: "If the configuration has scripts already, add this one to them.",
+			files: [
+				{
+					place: "docusaurus.config.js",
+					code: `scripts: [{ src: "${loader}", async: true }],`,
+				},
+				{ place: "In an .mdx file", code: element },
+			],
+		},
+		{
+			id: "nextra",
+			host: "Nextra, and MDX with React 19",
+			note: "React puts the script into the head once, however many figures there are.",
+			files: [{ place: "In an .mdx file", code: `<script src="${loader}" async />\n\n${element}` }],
+		},
+		{
+			id: "mdx",
+			host: "MDX, a frame",
+			note: "Without script: its theme is that of the reader's system, on a ground of its own.",
+			files: [{ place: "In an .mdx file", code: jsxFrame(quote) }],
+		},
+	];
+}
+
+function vueAndAstro(quote: Quote, loader: string): readonly Snippet[] {
+	const element = elementTag(quote);
+	return [
+		{
+			id: "vitepress",
+			host: "VitePress",
+			note: "If the configuration has a head or options for Vue already, add these to them.",
+			files: [
+				{
+					place: ".vitepress/config.ts",
+					code: [
+						"export default {",
+						`  head: [["script", { src: "${loader}", async: "" }]],`,
+						'  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "mesh-figure" } } },',
+						"};",
+					].join("\n"),
+				},
+				{ place: "In the page", code: element },
+			],
+		},
+		{
+			id: "starlight",
+			host: "Astro, Starlight",
+			note: "In .md, .mdx and .astro files. Without Starlight put the script into the head of the layout.",
+			files: [
+				{
+					place: "astro.config.mjs, within starlight({ … })",
+					code: `head: [{ tag: "script", attrs: { src: "${loader}", async: true } }],`,
+				},
+				{ place: "In the page", code: element },
+			],
+		},
+	];
+}
+
+function backstage(quote: Quote): readonly Snippet[] {
+	const { host } = new URL(quote.site);
+	return [
+		{
+			id: "backstage",
+			host: "Backstage TechDocs",
+			note: "It removes scripts, and every frame whose host is not allowed, without a word. Its theme is that of the reader's system, on a ground of its own.",
+			files: [
+				{
+					place: "app-config.yaml",
+					code: `techdocs:\n  sanitizer:\n    allowedIframeHosts:\n      - ${host}`,
+				},
+				{ place: "In the page", code: frameMarkup(quote) },
+			],
+		},
+	];
+}

@@ -69,7 +69,7 @@ const OTHERS = [
  * of a long table after the eighth, which are made like those before them, and the three previews of one
  * and the same figure, whose page is looked at by itself.
  */
-const REPEATED = "tbody > tr:nth-child(n + 9), tr > :nth-child(n + 9), #previews iframe";
+const REPEATED = "tbody > tr:nth-child(n + 9), tr > :nth-child(n + 9), #preview iframe";
 
 /** Axe on a page without frames of other origins, which its older way of running is quickest for. */
 function axe(page: Page): AxeBuilder {

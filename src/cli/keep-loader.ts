@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptLoader } from "#src/domain/embeds/kept-loader.ts";
-import { loaderScript } from "#src/rendering/embed-scripts.ts";
 import { contentHash } from "#src/rendering/content-hash.ts";
+import { loaderScript } from "#src/rendering/embed-scripts.ts";
 
 /**
  * Keeps the loader as it is now at an address of its own, first in the list of `loaders.json`.

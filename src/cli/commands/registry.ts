@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
 import { conformance } from "./conformance.ts";
+import { figure } from "./figure.ts";
 import { freeze } from "./freeze.ts";
 import { importCommand } from "./import.ts";
 import { newEntry } from "./new.ts";
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
 	releases,
 	stale,
 	schema,
+	figure,
 	freeze,
 ];

@@ -23,9 +23,10 @@ export function comparisonEmbed(
 	groups: readonly CapabilityGroup[],
 	day: string,
 ): EmbedFigure<TableModel> {
-	const asked = groups.reduce((sum, { capabilities }) => sum + capabilities.length, 0);
+	const vocabulary = groups.flatMap(({ capabilities }) => capabilities);
+	const asked = vocabulary.length;
 	const full = (mesh: MeshRecord) =>
-		Object.values(mesh.capabilities).filter(({ level }) => level === "full").length;
+		vocabulary.filter(({ id }) => mesh.capabilities[id]?.level === "full").length;
 	const best = shown.toSorted((a, b) => full(b) - full(a));
 	const said = best.map((mesh) => `${mesh.name} ${full(mesh)}`).join(", ");
 	return {

@@ -10,8 +10,14 @@
 import type { EmbedFigure, QuotedCell, TableModel } from "#src/domain/embeds/embed.ts";
 import { arialLines } from "#src/domain/text/letter-widths.ts";
 
-/** The widths for which a host is told the room, px; between them it changes evenly. */
-export const HOST_WIDTHS = [320, 400, 480, 599, 600, 640, 700, 760, 784, 960] as const;
+/**
+ * The widths for which a host is told the room, px; between them it changes evenly. At 382 px the
+ * narrow picture of a chart has its whole size, at 784 px the wide one.
+ */
+export const HOST_WIDTHS = [320, 382, 480, 599, 600, 640, 700, 760, 784, 960] as const;
+
+/** Those of them that are hosts' own; where the room between two has to grow, the others grow. */
+const EXACT: ReadonlySet<number> = new Set([320, 640, 760, 960]);
 
 /** Where a page changes from its narrow to its wide form, px. */
 export const WIDE_FROM = 600;
@@ -54,8 +60,10 @@ export function liveHeights(
 			const told = (room[at - 1] ?? 0) * (1 - share) + (room[at] ?? 0) * share;
 			const lacking = liveHeight(figure, sizes, width) - told;
 			if (lacking <= 0) continue;
-			const end = share < 0.5 ? at - 1 : at;
-			room[end] = (room[end] ?? 0) + lacking / Math.max(share, 1 - share);
+			const [end, part] = EXACT.has(to) ? [at - 1, 1 - share] : [at, share];
+			// Too far from that end, both give way.
+			room[end] = (room[end] ?? 0) + (part < 0.3 ? lacking : lacking / part);
+			if (part < 0.3) room[2 * at - 1 - end] = (room[2 * at - 1 - end] ?? 0) + lacking;
 		}
 	}
 	return Object.fromEntries(HOST_WIDTHS.map((width, at) => [width, Math.ceil(room[at] ?? 0)]));

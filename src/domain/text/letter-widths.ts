@@ -27,7 +27,7 @@ const BOLD = letters(
 const OTHER = 650;
 
 /** How much wider the sans serif of a system without Arial is, as Open Sans and Noto Sans are. */
-const OTHERS = 1.03;
+const OTHERS = 1.05;
 
 /** How a text is set: its size in px, and whether it is bold. */
 export type ArialSetting = { readonly size: number; readonly isBold?: boolean };

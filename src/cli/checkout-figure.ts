@@ -1,0 +1,84 @@
+import { withUpstream } from "#src/domain/comparison/upstream.ts";
+import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";
+import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
+import { coverageInterval } from "#src/domain/entries/coverage.ts";
+import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
+import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+import { meshSchema } from "#src/schema/entries/mesh.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What is asked of a figure: its id, and the ids of meshes and rows to show; no rows for all it has. */
+export type FigureChoice = {
+	readonly id: string;
+	readonly meshes: readonly string[];
+	readonly rows: readonly string[];
+};
+
+/** Most meshes a picture has room for. */
+const MOST_MESHES = 6;
+
+/**
+ * The comparison or a pair as a figure, made from the files of a checkout.
+ *
+ * @throws {@link UsageError} for a figure, mesh or row there is not.
+ */
+export function checkoutFigure(catalog: Catalog, choice: FigureChoice): EmbedFigure<TableModel> {
+	const groups = filesOf(catalog, "capabilities").flatMap(({ data }) => data.groups ?? []);
+	const asked = askedGroups(groups as readonly CapabilityGroup[], choice.rows);
+	const all = meshRecords(catalog, groups as readonly CapabilityGroup[]);
+	const [a, b, ...more] = askedMeshes(choice, all);
+	if (choice.id !== "comparison" && a && b) return pairEmbed(a, b, asked);
+	const shown = [a, b, ...more].filter((mesh) => mesh !== undefined);
+	return comparisonEmbed(shown, all, asked, newestDay(all) ?? "");
+}
+
+function meshRecords(catalog: Catalog, groups: readonly CapabilityGroup[]): readonly MeshRecord[] {
+	const vocabulary = groups.flatMap(({ capabilities }) => capabilities);
+	const weighed = vocabulary.map(({ id }) => ({ id, weight: 1 }));
+	const own = filesOf(catalog, "mesh").flatMap(({ id, file, data }) => {
+		// What `mesh check` refuses is left out; what is not written gets its default.
+		const { data: mesh } = meshSchema.safeParse(data);
+		const place = { id, collection: "meshes" as const, path: `/meshes/${id}/`, file };
+		return mesh === undefined ? [] : [{ ...mesh, ...place } as Omit<MeshRecord, "coverage">];
+	});
+	return withUpstream(own, vocabulary).map((mesh) => ({
+		...mesh,
+		coverage: coverageInterval(mesh.capabilities, weighed),
+	}));
+}
+
+function askedMeshes({ id, meshes }: FigureChoice, all: readonly MeshRecord[]) {
+	const pair = id.match(/^(.+)-vs-(.+)$/);
+	if (id !== "comparison" && pair === null) {
+		throw new UsageError(
+			`"${id}" is not made from a checkout: "comparison" and pairs such as "istio-vs-linkerd" are. The files of other figures come with a build, below embed/v1/.`,
+		);
+	}
+	const ids = pair === null ? meshes : pair.slice(1);
+	if (ids.length === 0) throw new UsageError("Name the meshes: --meshes istio,linkerd.");
+	if (ids.length > MOST_MESHES) throw new UsageError(`${ids.length} meshes are too many: six fit.`);
+	return ids.map((one) => {
+		const found = all.find((mesh) => mesh.id === one);
+		if (found === undefined) throw new UsageError(`There is no mesh "${one}" in content/meshes.`);
+		return found;
+	});
+}
+
+function askedGroups(
+	groups: readonly CapabilityGroup[],
+	rows: readonly string[],
+): readonly CapabilityGroup[] {
+	const known = new Set(groups.flatMap(({ capabilities }) => capabilities.map(({ id }) => id)));
+	const wrong = rows.find((id) => !known.has(id));
+	if (wrong !== undefined) {
+		throw new UsageError(`There is no capability "${wrong}" in data/capabilities.yaml.`);
+	}
+	if (rows.length === 0) return groups;
+	return groups
+		.map((group) => ({
+			...group,
+			capabilities: group.capabilities.filter(({ id }) => rows.includes(id)),
+		}))
+		.filter(({ capabilities }) => capabilities.length > 0);
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { figure } from "./figure.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "mesh-figure-"));
+
+async function drawn(...args: readonly string[]): Promise<string> {
+	const said: string[] = [];
+	const caller = { folder, print: (text: string) => said.push(text), warn: () => undefined };
+	await figure.run(args, caller);
+	return said.join("");
+}
+const written = (name: string) => readFileSync(join(folder, name));
+
+describe("a figure of one's own choice", () => {
+	test("shows the meshes and rows that were named, in their theme, and counts just those", async () => {
+		const choice = ["comparison", "--meshes", "kmesh,linkerd", "--rows", "mtls,fips"];
+		await drawn(...choice, "--theme", "dark", "--out", "own.svg");
+		const svg = written("own.svg").toString("utf8");
+		for (const word of ["Kmesh", "Linkerd", "Mutual TLS", "FIPS build"]) {
+			expect(svg).toContain(`>${word}<`);
+		}
+		expect(svg).not.toContain(">Istio<");
+		expect(svg).not.toContain("prefers-color-scheme");
+		const [, shares = ""] = svg.match(/<title>Of 2 capabilities, proven in full: ([^<]*)</) ?? [];
+		const counts = shares.match(/\d+/g)?.map(Number) ?? [];
+		expect(counts).toHaveLength(2);
+		expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+	});
+
+	test("is numbers or words by the ending of its file", async () => {
+		await drawn("istio-vs-linkerd", "--rows", "mtls", "--out", "own.csv");
+		expect(written("own.csv").toString("utf8")).toMatch(/Capability,Istio,Linkerd\r\n/);
+		await drawn("istio-vs-linkerd", "--rows", "mtls", "--out", "own.json");
+		expect(JSON.parse(written("own.json").toString("utf8")).rows).toHaveLength(1);
+		await drawn("istio-vs-linkerd", "--rows", "mtls", "--out", "own.md");
+		expect(written("own.md").toString("utf8")).toContain("| Mutual TLS |");
+	});
+
+	test("goes to standard output without a file", async () => {
+		expect(await drawn("comparison", "--meshes", "istio", "--rows", "mtls")).toMatch(/^<svg /);
+	});
+
+	test.each([
+		[["comparison", "--meshes", "nobody"], 'There is no mesh "nobody" in content/meshes.'],
+		[["comparison", "--meshes", "istio", "--rows", "mtsl"], 'There is no capability "mtsl" in data/capabilities.yaml.'],
+		[["comparison"], "Name the meshes: --meshes istio,linkerd."],
+		[["comparison", "--meshes", "istio", "--out", "x.gif"], '"x.gif" ends with none of svg, png, csv, json, md.'],
+		[["comparison", "--meshes", "istio", "--theme", "blue"], '"blue" is not a theme: auto, light or dark.'],
+	])("refuses %j", async (args, message) => {
+		await expect(drawn(...args)).rejects.toThrow(message);
+	});
+});

@@ -1,0 +1,69 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { FIGURE_FILES, type FigureFormat } from "#src/rendering/figure-files.ts";
+import { checkoutFigure } from "../checkout-figure.ts";
+import type { Command } from "../command.ts";
+import { loadRoot } from "../load-root.ts";
+import { rootFolder } from "../root-folder.ts";
+import { today } from "../today.ts";
+import { UsageError } from "../usage-error.ts";
+
+const OPTIONS = {
+	meshes: { type: "string", default: "" },
+	rows: { type: "string", default: "" },
+	theme: { type: "string", default: "auto" },
+	out: { type: "string" },
+	site: { type: "string", default: "http://localhost:4321/" },
+	root: { type: "string" },
+} as const;
+
+const ENDINGS = ["svg", "png", "csv", "json", "md"] as const;
+
+/** Draws a figure of one's own choice, as the build draws those of the site. */
+export const figure: Command = {
+	name: "figure",
+	summary: "draw the comparison of meshes and rows of your choice",
+	usage: `Usage: npm run mesh -- figure comparison --meshes istio,kmesh [--rows mtls,fips]
+                          [--theme auto|light|dark] [--out FILE] [--site ADDRESS] [--root DIR]
+       npm run mesh -- figure istio-vs-linkerd [--rows mtls,fips] …
+
+The ending of FILE says what is made: .svg, .png, .csv, .json or .md; without --out an SVG goes to
+standard output. A PNG is light and of twice the size. ADDRESS is where the source line leads.
+Exit code: 0, or 2 for wrong usage.`,
+	async run(args, caller) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			options: OPTIONS,
+			allowPositionals: true,
+		});
+		const [id, ...more] = positionals;
+		if (id === undefined || more.length > 0) throw new UsageError("Name one figure: comparison.");
+		const { out, theme } = values;
+		const format = formatOf(out, theme);
+		const { paths, files } = loadRoot(rootFolder(values.root, caller));
+		const catalog = { today: today(), paths, files: files.map(({ file }) => file) };
+		const list = (text: string) => [...new Set(text.split(",").filter(Boolean))];
+		const choice = { id, meshes: list(values.meshes), rows: list(values.rows) };
+		const made = checkoutFigure(catalog, choice);
+		const content = await FIGURE_FILES[format].content(made, homeOf(values.site, made.home));
+		if (out === undefined) caller.print(String(content));
+		else writeFileSync(resolve(caller.folder, out), content);
+		return 0;
+	},
+};
+
+function formatOf(out: string | undefined, theme: string): FigureFormat {
+	if (!["auto", "light", "dark"].includes(theme)) {
+		throw new UsageError(`"${theme}" is not a theme: auto, light or dark.`);
+	}
+	const ending = ENDINGS.find((one) => (out ?? ".svg").endsWith(`.${one}`));
+	if (ending === undefined) throw new UsageError(`"${out}" ends with none of ${ENDINGS.join(", ")}.`);
+	if (ending === "png" && theme === "dark") throw new UsageError("A PNG is light: take an SVG.");
+	return ending === "svg" && theme !== "auto" ? `${theme as "light" | "dark"}.svg` : ending;
+}
+
+function homeOf(site: string, home: string): string {
+	if (!URL.canParse(site)) throw new UsageError(`"${site}" is not an address.`);
+	return new URL(home.slice(1), site.endsWith("/") ? site : `${site}/`).href;
+}

@@ -51,9 +51,7 @@ test("Back takes one choice back, in the form, the preview and the snippets", as
 	await page.goBack();
 	await expect.poll(() => page.locator("#figure").inputValue()).toBe("strengths");
 	await expect.poll(() => code("element").textContent()).toContain('src="strengths" theme="dark"');
-	await expect
-		.poll(() => preview().getAttribute("src"))
-		.toBe("/embed/v1/strengths/#theme=dark");
+	await expect.poll(() => preview().getAttribute("src")).toBe("/embed/v1/strengths/#theme=dark");
 	await page.goBack();
 	await expect.poll(() => page.locator("#theme").inputValue()).toBe("auto");
 	await page.goBack();
@@ -64,7 +62,8 @@ test("Back takes one choice back, in the form, the preview and the snippets", as
 test("figures are found by their words and by their kind", async () => {
 	await using built = await build();
 	const { page, code } = built;
-	const offered = () => page.locator("#figure option:not([hidden])").evaluateAll((all) => all.length);
+	const offered = () =>
+		page.locator("#figure option:not([hidden])").evaluateAll((all) => all.length);
 	const before = await offered();
 	await page.locator("#find").fill("istio linkerd");
 	await expect.poll(offered).toBeLessThan(before);
@@ -72,7 +71,11 @@ test("figures are found by their words and by their kind", async () => {
 	await page.locator("#find").fill("");
 	await page.locator("#kind").selectOption("Charts");
 	await expect
-		.poll(() => page.locator("#figure option:checked").evaluate((option) => option.closest("optgroup")?.label))
+		.poll(() =>
+			page
+				.locator("#figure option:checked")
+				.evaluate((option) => option.closest("optgroup")?.label),
+		)
 		.toBe("Charts");
 });
 
@@ -95,9 +98,7 @@ test("a mesh the figure has no data on is named", async () => {
 test("a choice can be taken away as a picture of just that, in its theme", async () => {
 	await using built = await build("#figure=comparison&m=kmesh,linkerd&rows=mtls,jwt&theme=dark");
 	const { page, preview } = built;
-	await expect
-		.poll(() => preview().contentFrame().locator("tr[data-row]:visible").count())
-		.toBe(2);
+	await expect.poll(() => preview().contentFrame().locator("tr[data-row]:visible").count()).toBe(2);
 	await expect.poll(() => page.locator("#measures iframe").count()).toBeGreaterThan(6);
 	const measured = page.locator('#measures iframe[width="760"]').contentFrame();
 	await expect.poll(() => measured.locator("tr[data-row]:visible").count()).toBe(2);

@@ -256,13 +256,25 @@ describe("the theme of the host", () => {
 	});
 
 	test.each([
-		{ name: "a class that merely ends in dark", body: 'class="header-dark sidebar-dark"', dark: false },
+		{
+			name: "a class that merely ends in dark",
+			body: 'class="header-dark sidebar-dark"',
+			dark: false,
+		},
 		{ name: "the class dark on the page", body: 'class="dark"', dark: true },
 		{ name: "Bootstrap", body: 'data-bs-theme="dark"', dark: true },
 		{ name: "Material for MkDocs", body: 'data-md-color-scheme="slate"', dark: true },
 		{ name: "Material for MkDocs, light", body: 'data-md-color-scheme="default"', dark: false },
-		{ name: "a white ground in a colour space", body: 'style="background:oklch(1 0 0)"', dark: false },
-		{ name: "a dark ground in a colour space", body: 'style="background:oklch(0.2 0 0)"', dark: true },
+		{
+			name: "a white ground in a colour space",
+			body: 'style="background:oklch(1 0 0)"',
+			dark: false,
+		},
+		{
+			name: "a dark ground in a colour space",
+			body: 'style="background:oklch(0.2 0 0)"',
+			dark: true,
+		},
 	])("$name is read for what it is", async ({ body, dark }) => {
 		const html = page("", "margin:0").replace("<body", `<body ${body}`);
 		await using visited = await visit(html, { colorScheme: dark ? "light" : "dark" });
@@ -290,7 +302,10 @@ describe("the theme of the host", () => {
 		["dark", "#111"],
 	] as const)("on a %s system and a ground of %s every way can be read", async (scheme, ground) => {
 		const body = `${snippet("element")}${snippet("html")}`;
-		const html = hostPage(body.replaceAll("comparison", "readiness-bands")).replace("margin:0", `margin:0;background:${ground}`);
+		const html = hostPage(body.replaceAll("comparison", "readiness-bands")).replace(
+			"margin:0",
+			`margin:0;background:${ground}`,
+		);
 		await using visited = await visit(html, { colorScheme: scheme });
 		await live(visited.page);
 		for (const frame of visited.page.frames().slice(1)) {
@@ -637,7 +652,8 @@ describe("options of a live page", () => {
 test("six meshes fit into 640 px, and no text is smaller than 11 px at 320 px", async () => {
 	const page = await browser.newPage({ viewport: { width: 640, height: 800 } });
 	await page.goto(`${site.origin}/embed/v1/comparison/`);
-	const overflow = () => page.locator(".scroll").evaluate((box) => box.scrollWidth - box.clientWidth);
+	const overflow = () =>
+		page.locator(".scroll").evaluate((box) => box.scrollWidth - box.clientWidth);
 	expect(await overflow()).toBe(0);
 	await page.setViewportSize({ width: 320, height: 800 });
 	expect(await overflow()).toBe(0);
@@ -658,9 +674,10 @@ test("a host prints dark text on white, with the signs of the levels", async () 
 	expect(await isDark(frame)).toBe(true);
 	await page.emulateMedia({ media: "print" });
 	await expect.poll(() => isDark(frame)).toBe(false);
-	const adjusted = await frame?.locator(".level").first().evaluate((cell) =>
-		getComputedStyle(cell, "::before").getPropertyValue("print-color-adjust"),
-	);
+	const adjusted = await frame
+		?.locator(".level")
+		.first()
+		.evaluate((cell) => getComputedStyle(cell, "::before").getPropertyValue("print-color-adjust"));
 	expect(adjusted).toBe("exact");
 });
 

@@ -4,7 +4,7 @@ import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
 import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+import { type CapabilityGroup, capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import { meshSchema } from "#src/schema/entries/mesh.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,9 +24,11 @@ const MOST_MESHES = 6;
  * @throws {@link UsageError} for a figure, mesh or row there is not.
  */
 export function checkoutFigure(catalog: Catalog, choice: FigureChoice): EmbedFigure<TableModel> {
-	const groups = filesOf(catalog, "capabilities").flatMap(({ data }) => data.groups ?? []);
-	const asked = askedGroups(groups as readonly CapabilityGroup[], choice.rows);
-	const all = meshRecords(catalog, groups as readonly CapabilityGroup[]);
+	const groups = filesOf(catalog, "capabilities").flatMap(
+		({ data }) => capabilitiesSchema.safeParse(data).data?.groups ?? [],
+	);
+	const asked = askedGroups(groups, choice.rows);
+	const all = meshRecords(catalog, groups);
 	const [a, b, ...more] = askedMeshes(choice, all);
 	if (choice.id !== "comparison" && a && b) return pairEmbed(a, b, asked);
 	const shown = [a, b, ...more].filter((mesh) => mesh !== undefined);

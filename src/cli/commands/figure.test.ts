@@ -1,15 +1,20 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { figure } from "./figure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesh-figure-"));
+// Three meshes and the vocabulary are a checkout that is read at once.
+for (const file of ["meshes/istio", "meshes/kmesh", "meshes/linkerd"]) {
+	cpSync(`content/${file}.yaml`, join(folder, `content/${file}.yaml`));
+}
+cpSync("data/capabilities.yaml", join(folder, "data/capabilities.yaml"));
 
 async function drawn(...args: readonly string[]): Promise<string> {
 	const said: string[] = [];
 	const caller = { folder, print: (text: string) => said.push(text), warn: () => undefined };
-	await figure.run(args, caller);
+	await figure.run([...args, "--root", folder], caller);
 	return said.join("");
 }
 const written = (name: string) => readFileSync(join(folder, name));
@@ -45,10 +50,19 @@ describe("a figure of one's own choice", () => {
 
 	test.each([
 		[["comparison", "--meshes", "nobody"], 'There is no mesh "nobody" in content/meshes.'],
-		[["comparison", "--meshes", "istio", "--rows", "mtsl"], 'There is no capability "mtsl" in data/capabilities.yaml.'],
+		[
+			["comparison", "--meshes", "istio", "--rows", "mtsl"],
+			'There is no capability "mtsl" in data/capabilities.yaml.',
+		],
 		[["comparison"], "Name the meshes: --meshes istio,linkerd."],
-		[["comparison", "--meshes", "istio", "--out", "x.gif"], '"x.gif" ends with none of svg, png, csv, json, md.'],
-		[["comparison", "--meshes", "istio", "--theme", "blue"], '"blue" is not a theme: auto, light or dark.'],
+		[
+			["comparison", "--meshes", "istio", "--out", "x.gif"],
+			'"x.gif" ends with none of svg, png, csv, json, md.',
+		],
+		[
+			["comparison", "--meshes", "istio", "--theme", "blue"],
+			'"blue" is not a theme: auto, light or dark.',
+		],
 	])("refuses %j", async (args, message) => {
 		await expect(drawn(...args)).rejects.toThrow(message);
 	});

@@ -58,7 +58,8 @@ function formatOf(out: string | undefined, theme: string): FigureFormat {
 		throw new UsageError(`"${theme}" is not a theme: auto, light or dark.`);
 	}
 	const ending = ENDINGS.find((one) => (out ?? ".svg").endsWith(`.${one}`));
-	if (ending === undefined) throw new UsageError(`"${out}" ends with none of ${ENDINGS.join(", ")}.`);
+	if (ending === undefined)
+		throw new UsageError(`"${out}" ends with none of ${ENDINGS.join(", ")}.`);
 	if (ending === "png" && theme === "dark") throw new UsageError("A PNG is light: take an SVG.");
 	return ending === "svg" && theme !== "auto" ? `${theme as "light" | "dark"}.svg` : ending;
 }

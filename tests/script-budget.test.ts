@@ -73,16 +73,33 @@ function withImports(start: readonly string[]): number {
 	return [...seen.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-test("reading a load generator's file loads the formats it may have, and YAML only when needed", () => {
+describe("reading a load generator's file", () => {
 	const names = readdirSync("dist/_astro");
-	const starting = (head: string) => names.find((name) => name.startsWith(head)) ?? head;
 	const code = (name: string) => readFileSync(join("dist/_astro", name), "utf8");
-	const loads = (worker: string, formats: string) => {
-		const name = new RegExp(`${formats}-[\\w-]+\\.js`).exec(code(worker))?.[0] ?? formats;
-		return withImports([worker, name]);
+	/** A worker with the chunks that it loads for one file. */
+	const loads = (head: string, ...chunks: readonly string[]) => {
+		const worker = names.find((name) => name.startsWith(head)) ?? head;
+		const text = code(worker);
+		const found = chunks.map(
+			(chunk) => new RegExp(`${chunk}-[\\w-]{8}\\.js`).exec(text)?.[0] ?? chunk,
+		);
+		return withImports([worker, ...found]);
 	};
-	const worker = starting("read-worker");
-	expect(loads(worker, "formats-json")).toBeLessThan(20_600);
-	expect(loads(worker, "formats-text")).toBeLessThan(20_600);
-	expect(loads(starting("read-yaml-worker"), "formats-json")).toBeLessThan(52_000);
+
+	test.each(["fortio", "nighthawk", "k6-text", "hey", "vegeta-text", "smp"])(
+		"loads the reader of %s alone",
+		(reader) => {
+			expect(loads("read-worker", reader)).toBeLessThan(20_600);
+		},
+	);
+
+	test("adds at most 8 kB to say why a file cannot be read", () => {
+		const more = loads("read-worker", "unreadable") - loads("read-worker");
+		expect(more).toBeGreaterThan(0);
+		expect(more).toBeLessThan(8_000);
+	});
+
+	test("loads a YAML reader for YAML only", () => {
+		expect(loads("read-yaml-worker", "smp")).toBeLessThan(52_000);
+	});
 });

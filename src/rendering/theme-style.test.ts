@@ -19,3 +19,8 @@ test("a picture that follows the system is light, and dark where the system is",
 	expect(dark).toContain(`.f-ink{fill:${PALETTE.dark.ink}}`);
 	expect(dark).not.toContain(PALETTE.light.ink);
 });
+
+test("patterned shapes are clipped to their boxes, so that a print holds no image of a whole sheet", () => {
+	expect(themeStyle('<path fill="url(#hatch-unknown)"/>', "light")).toContain("clip-path:inset(0)");
+	expect(themeStyle(MARKUP, "light")).not.toContain("clip-path");
+});

@@ -4,6 +4,12 @@ import { TILES } from "#src/theme/patterns.ts";
 /** Light, dark, or whichever the reader's system asks for. */
 export type PictureTheme = "light" | "dark" | "auto";
 
+/**
+ * Clips every patterned shape to its own box. A printer turns a pattern into an image as large as what
+ * it is clipped to: without this the whole sheet, for each shape.
+ */
+const CLIPPED = '[fill^="url("]{clip-path:inset(0)}';
+
 /** The style sheet and the patterns an SVG needs for the colours its markup uses. */
 export function themeStyle(markup: string, theme: PictureTheme): string {
 	const tiles = [...new Set(markup.match(/url\(#[a-z0-9-]+\)/g))].map((reference) =>
@@ -22,7 +28,7 @@ export function themeStyle(markup: string, theme: PictureTheme): string {
 		theme === "auto"
 			? `${rules("light").join("")}@media(prefers-color-scheme:dark){${rules("dark").join("")}}`
 			: rules(theme).join("");
-	return `<style>${css}</style><defs>${tiles.join("")}</defs>`;
+	return `<style>${css}${tiles.length > 0 ? CLIPPED : ""}</style><defs>${tiles.join("")}</defs>`;
 }
 
 /** A filling as an SVG pattern; its id is the tile's name and the colour's, joined. */

@@ -6,6 +6,7 @@ type Link = { readonly path: string; readonly name: string };
 const FURTHER: readonly Link[] = [
 	{ path: "/performance/reading/", name: "How to read a mesh benchmark" },
 	{ path: "/performance/meshmark/", name: "MeshMark" },
+	{ path: "/performance/modes/", name: "Ambient and sidecar, as measured" },
 ];
 
 /**

@@ -7,7 +7,7 @@ import { aRun } from "./run.fixture.ts";
 
 const TODAY = "2026-11-23";
 const runs = [aRun({}), aRun({ mesh: "istio", latencies: { p99: 4 } })];
-const ALL = { mesh: "", interest: "", measured: "", only: [] };
+const ALL = { mesh: "", mode: "", interest: "", measured: "", only: [] };
 
 function facts(sketch: Partial<Parameters<typeof anExperiment>[0]> = {}) {
 	return experimentFacts({ id: "one", experiment: anExperiment({ runs, ...sketch }) }, TODAY);
@@ -35,6 +35,7 @@ describe("an experiment", () => {
 describe("the address of a filter", () => {
 	const known = {
 		mesh: ["istio", "consul"],
+		mode: ["sidecar", "ambient"],
 		interest: ["vendor"],
 		measured: ["latency", "errors"],
 	};
@@ -43,6 +44,7 @@ describe("the address of a filter", () => {
 		const one = (values: readonly string[]) => fc.constantFrom("", ...values);
 		const filter = fc.record({
 			mesh: one(known.mesh),
+			mode: one(known.mode),
 			interest: one(known.interest),
 			measured: one(known.measured),
 			only: fc.subarray(Object.keys(DEMANDS)),

@@ -10,6 +10,8 @@ import type { MeasuredKind } from "#src/domain/benchmarks/method.ts";
 export type ExperimentFacts = {
 	readonly id: string;
 	readonly mesh: readonly string[];
+	/** Kinds of data plane. */
+	readonly mode: readonly string[];
 	readonly interest: string;
 	readonly measured: readonly MeasuredKind[];
 	/** `baseline`, `independent`, `recent`: what a careful reader may insist on. */
@@ -19,6 +21,7 @@ export type ExperimentFacts = {
 /** Facets of the overview with what they ask for; empty text asks for nothing. */
 export type ExperimentFilter = {
 	readonly mesh: string;
+	readonly mode: string;
 	readonly interest: string;
 	readonly measured: string;
 	readonly only: readonly string[];
@@ -35,6 +38,7 @@ export const DEMANDS = {
 export function meetsFilter(facts: ExperimentFacts, filter: ExperimentFilter): boolean {
 	return (
 		(filter.mesh === "" || facts.mesh.includes(filter.mesh)) &&
+		(filter.mode === "" || facts.mode.includes(filter.mode)) &&
 		(filter.interest === "" || facts.interest === filter.interest) &&
 		(filter.measured === "" || facts.measured.some((kind) => kind === filter.measured)) &&
 		filter.only.every((demand) => facts.only.includes(demand))
@@ -42,7 +46,9 @@ export function meetsFilter(facts: ExperimentFacts, filter: ExperimentFilter): b
 }
 
 /** Values a filter may take; everything else in an address is ignored. */
-export type KnownValues = Readonly<Record<"mesh" | "interest" | "measured", readonly string[]>>;
+export type KnownValues = Readonly<
+	Record<"mesh" | "mode" | "interest" | "measured", readonly string[]>
+>;
 
 /** The filter an address asks for. Unknown values ask for nothing. */
 export function readFilterQuery(query: string, known: KnownValues): ExperimentFilter {
@@ -54,6 +60,7 @@ export function readFilterQuery(query: string, known: KnownValues): ExperimentFi
 	const demands = parameters.get("only")?.split(",") ?? [];
 	return {
 		mesh: one("mesh"),
+		mode: one("mode"),
 		interest: one("interest"),
 		measured: one("measured"),
 		only: Object.keys(DEMANDS).filter((demand) => demands.includes(demand)),

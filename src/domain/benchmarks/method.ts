@@ -9,6 +9,7 @@ import { experimentBadges } from "#src/domain/benchmarks/badges.ts";
 import type { ExperimentFacts } from "#src/domain/benchmarks/filter.ts";
 import { isBaseline, loadCells } from "#src/domain/benchmarks/load.ts";
 import { type MeshResult, meshResults } from "#src/domain/benchmarks/mesh-results.ts";
+import { testedDataPlanes } from "#src/domain/benchmarks/set-ups.ts";
 import { formatNumber } from "#src/domain/text/numbers.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
@@ -154,6 +155,7 @@ export function experimentFacts(
 	return {
 		id,
 		mesh: [...new Set(runs.map(({ mesh }) => mesh))].filter((mesh) => mesh !== "none"),
+		mode: testedDataPlanes(experiment),
 		interest: provenance.interest,
 		measured: measuredKinds(experiment),
 		only: demands.flatMap(([holds, demand]) => (holds ? [demand] : [])),

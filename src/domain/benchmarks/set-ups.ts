@@ -7,6 +7,16 @@
 import type { Experiment, SetUp } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
+/** What carried the traffic, in words. */
+export const DATA_PLANE_NAMES: Readonly<Record<SetUp["data_plane"], string>> = {
+	sidecar: "sidecar",
+	ambient: "ambient, ztunnel only",
+	"ambient-waypoint": "ambient with waypoint",
+	"node-proxy": "node proxy",
+	ebpf: "eBPF",
+	vwire: "virtual wire",
+};
+
 /** A set-up with what its experiment says of all; `null` is unknown. */
 export type KnownSetUp = Pick<SetUp, "data_plane" | "layer" | "mtls">;
 
@@ -26,4 +36,18 @@ export function setUpOf(
  */
 export function likeness(setUp: KnownSetUp | undefined): "l4" | "l7" | undefined {
 	return setUp?.mtls === true ? (setUp.layer ?? undefined) : undefined;
+}
+
+/** The kinds of data plane that an experiment measured, in the order of their names above. */
+export function testedDataPlanes({
+	set_ups,
+}: Pick<Experiment, "set_ups">): readonly SetUp["data_plane"][] {
+	const tested = new Set(set_ups.map(({ data_plane }) => data_plane));
+	return (Object.keys(DATA_PLANE_NAMES) as SetUp["data_plane"][]).filter((id) => tested.has(id));
+}
+
+/** Did it measure ambient and sidecars, so that both have the same load and machines? */
+export function hasBothModes(experiment: Pick<Experiment, "set_ups">): boolean {
+	const tested = testedDataPlanes(experiment);
+	return tested.includes("sidecar") && tested.some((id) => id.startsWith("ambient"));
 }

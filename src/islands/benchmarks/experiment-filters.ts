@@ -7,19 +7,18 @@ import {
 	readFilterQuery,
 } from "#src/domain/benchmarks/filter.ts";
 
+const LISTS = ["mesh", "mode", "interest", "measured"] as const;
+
 /** Shows the experiments that have what is asked for; the address holds the question. */
 export function experimentFilters(form: HTMLFormElement, facts: readonly ExperimentFacts[]): void {
 	const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 	const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=only]")];
 	const values = (name: string) => [...field(name).options].map(({ value }) => value);
-	const known: KnownValues = {
-		mesh: values("mesh"),
-		interest: values("interest"),
-		measured: values("measured"),
-	};
+	const known = Object.fromEntries(LISTS.map((name) => [name, values(name)])) as KnownValues;
 
 	function apply(filter: ExperimentFilter): void {
-		for (const name of ["mesh", "interest", "measured"] as const) field(name).value = filter[name];
+		for (const name of ["mesh", "mode", "interest", "measured"] as const)
+			field(name).value = filter[name];
 		for (const box of boxes) box.checked = filter.only.includes(box.value);
 		const shown = new Set(facts.filter((each) => meetsFilter(each, filter)).map(({ id }) => id));
 		for (const item of document.querySelectorAll<HTMLElement>("[data-experiment]")) {
@@ -51,6 +50,7 @@ export function experimentFilters(form: HTMLFormElement, facts: readonly Experim
 	form.addEventListener("input", () =>
 		change({
 			mesh: field("mesh").value,
+			mode: field("mode").value,
 			interest: field("interest").value,
 			measured: field("measured").value,
 			only: boxes.filter(({ checked }) => checked).map(({ value }) => value),

@@ -129,7 +129,7 @@ test("a result reads as a document", () => {
 		| Made for on-premises | wish | Where they run |
 		| Commercial support | wish | Support |
 
-		## No mesh matches; the nearest
+		## No mesh meets every must-have in full
 
 		No mesh meets every must-have in full; at best in part: Alpha \\| Beta. 0 of 2 meshes meet every must-have, 0 may, 1 do in part, 1 do not.
 
@@ -184,7 +184,7 @@ test("where no mesh fits, the nearest are shown with what excluded them", () => 
 		decision: decisionOn(meshes.slice(1)),
 		terms,
 	});
-	expect(text).toContain("## No mesh matches; the nearest");
+	expect(text).toContain("## No mesh meets every must-have");
 	expect(text).toContain("| Mutual TLS (By hand); Runs on Kubernetes or OpenShift |");
 });
 

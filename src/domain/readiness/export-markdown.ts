@@ -13,6 +13,7 @@ import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import {
 	matchesOf,
+	matchHeading,
 	mustsOf,
 	nearestOf,
 	requirementRows,
@@ -169,7 +170,8 @@ export function markdownMeshes(
 	);
 	const rest = fitting.length + inPart.length + excluded.length - shown.length;
 	const musts = shown.flatMap(({ row }) => row.answers.map(({ criterion }) => criterion));
-	return markdownSection(fitting.length > 0 ? "Matching meshes" : "No mesh matches; the nearest", [
+	const hasMust = musts.some(({ must }) => must);
+	return markdownSection(matchHeading(decision, hasMust), [
 		markdownText(outcomeLabel(decision, musts)),
 		"",
 		...table,

@@ -58,6 +58,15 @@ export function matchesOf(decision: Decision) {
 	return { fitting, inPart, excluded };
 }
 
+/** The heading over the meshes, by what was asked of them and how they answer it. */
+export function matchHeading({ passing, possible, inPart }: Decision, hasMust: boolean): string {
+	if (!hasMust) return "Meshes by what you would like, none is excluded";
+	if (passing.length > 0) return "Matching meshes";
+	if (possible.length > 0) return "No mesh is known to meet every must-have; some may";
+	if (inPart.length > 0) return "No mesh meets every must-have in full";
+	return "No mesh meets every must-have";
+}
+
 /** What is shown when nothing fits: what does in part, else the rows with the fewest misses. */
 export function nearestOf(
 	{ inPart, excluded, fitting }: ReturnType<typeof matchesOf>,

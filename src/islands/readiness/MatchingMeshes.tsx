@@ -3,7 +3,7 @@ import { criteriaFragment } from "#src/domain/choosing/criteria-query.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
 import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
 import { apartLabel } from "#src/domain/choosing/together.ts";
-import { matchesOf, nearestOf } from "#src/domain/readiness/labels.ts";
+import { matchesOf, matchHeading, nearestOf } from "#src/domain/readiness/labels.ts";
 import { askedCriteria, type Requirements } from "#src/domain/readiness/requirements.ts";
 import { MeshTable } from "./MeshTable.tsx";
 import { RequirementTable } from "./RequirementTable.tsx";
@@ -33,7 +33,12 @@ export function MatchingMeshes({ decision, terms, requirements, nearest, isFolde
 	return (
 		<details className="meshes" open={!isFolded}>
 			<summary>
-				<h3>{fitting.length === 0 ? "No mesh meets every must-have" : "Matching meshes"}</h3>
+				<h3>
+					{matchHeading(
+						decision,
+						criteria.some(({ must }) => must),
+					)}
+				</h3>
 			</summary>
 			<p>{outcomeLabel(decision, criteria)}</p>
 			<RequirementTable requirements={requirements} {...named} />

@@ -189,6 +189,20 @@ test("what is known, what was looked for and what was not add up to the vocabula
 	]);
 });
 
+test("the axis of first steps says how many pages were counted, and that a recount may differ", () => {
+	const axis = anAxis("steps", [
+		axisScore("Both", { low: 0.7, high: 1, known: 2, asked: 2 }),
+		axisScore("One", { low: 0, high: 1, known: 1, asked: 2 }),
+	]);
+	const found = { ...axis, axis: { ...axis.axis, measured_by: "getting-started" as const } };
+	expect(axisFigure(found, day)).toMatchObject({
+		title: "steps: Both and One tie",
+		takeaway:
+			"Both goals are counted for 1 active mesh, one of them for 1, none for 0. A recount may differ by a step for each goal, so places that touch tie.",
+		source: "The projects' own getting-started pages, each with its address",
+	});
+});
+
 test("ages are counted back from the newest check, not from today", () => {
 	const entries = [
 		mesh("a", {

@@ -10,6 +10,13 @@ import { activeOn, topOf } from "#src/domain/strengths/leaders.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 import { counted, listed } from "#src/domain/text/words.ts";
 
+const SOURCES: Readonly<Record<AxisSpectrum["axis"]["measured_by"], string>> = {
+	capabilities: "Claims of the entries, each with its evidence",
+	experiments: "Published experiments, each with its publisher",
+	project: "Facts of the entries, each with its source",
+	"getting-started": "The projects' own getting-started pages, each with its address",
+};
+
 /**
  * One axis across all active meshes.
  *
@@ -29,10 +36,7 @@ export function axisFigure(
 		takeaway: axisTakeaway(found),
 		unit: axisUnit(found),
 		coverage: axisCoverage(found),
-		source:
-			axis.measured_by === "experiments"
-				? "Published experiments, each with its publisher"
-				: "Claims of the entries, each with its evidence",
+		source: SOURCES[axis.measured_by],
 		day,
 		home: `/strengths/#${axis.id}`,
 		chart: axisModel(found, withDiscontinued),
@@ -114,6 +118,7 @@ function axisTakeaway(found: AxisSpectrum): string {
 			: "No mesh has been read for it yet, so that nothing is compared.";
 	}
 	if (isMeasured) return experimentsTakeaway(active);
+	if (found.axis.measured_by === "getting-started") return stepsTakeaway(found);
 	const { leader, tied, thin } = topOf(found);
 	const lows = active.map(({ low }) => percent(low));
 	const range = `From ${Math.min(...lows)} to ${Math.max(...lows)} % is proven among ${counted(active.length, "active mesh", "active meshes")}.`;
@@ -123,6 +128,14 @@ function axisTakeaway(found: AxisSpectrum): string {
 	}
 	const names = tied.filter((one) => !thin.includes(one)).map(({ mesh }) => mesh.name);
 	return names.length > 3 ? `Their intervals overlap: ${listed(names, 12)}. ${range}` : range;
+}
+
+/** How many pages were counted; where a recount could change the order, meshes tie. */
+function stepsTakeaway(found: AxisSpectrum): string {
+	const active = activeOn(found);
+	const whole = active.filter(({ known, asked }) => known === asked).length;
+	const missing = found.without.filter(({ lifecycle }) => lifecycle === "active").length;
+	return `Both goals are counted for ${counted(whole, "active mesh", "active meshes")}, one of them for ${active.length - whole}, none for ${missing}. A recount may differ by a step for each goal, so places that touch tie.`;
 }
 
 function experimentsTakeaway(active: readonly AxisScore[]): string {
@@ -142,7 +155,7 @@ function axisUnit({ axis }: AxisSpectrum): string {
 		case "project":
 			return "Share of the weighted facts of the project, %. Solid: proven. Hatched: unknown.";
 		case "getting-started":
-			return "Fewest steps among active meshes ÷ this mesh's, %. Hatched: unknown.";
+			return "Fewest steps among active meshes ÷ this mesh's, %. Hatched: what a recount could change, or a goal that is not counted.";
 	}
 }
 

@@ -82,8 +82,7 @@ function configured(model: ChartModel): readonly (readonly unknown[])[] {
 				// Each bar reaches from where the one before it ends.
 				datasets.map(({ data }) => [data[row]].flat().at(-1) ?? "–"),
 			);
-		case "lives":
-		case "support":
+		default:
 			return [];
 	}
 }

@@ -32,7 +32,7 @@ const faultsOf = (ending: string, broken: (figure: Listed) => unknown) =>
 describe("every figure", () => {
 	test("has every file and the live page", () => {
 		const whole = ["svg", "light.svg", "dark.svg", "png", "json", "csv", "md", "oembed.json"];
-		const ofOne = /^(strengths-of|benchmark|releases|.*-vs)-./;
+		const ofOne = /^(strengths-of|benchmark|latency|percentiles|resources|releases|.*-vs)-./;
 		const endings = ({ id, kind }: Listed) =>
 			kind === "badge" ? ["svg"] : ofOne.test(id) ? ["svg", "json", "oembed.json"] : whole;
 		const lacking = figures.flatMap((figure) => [

@@ -1,13 +1,17 @@
+import { experiments } from "#src/catalog/benchmarks.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
+import { readiness } from "#src/catalog/readiness.ts";
 import { allReleases, meshReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
 import { hasClaims, lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
+import { benchmarkFigures, type Drawn, drawnExperiment } from "#src/domain/figures/benchmarks.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { landscapeFigure, lifespanFigure } from "#src/domain/figures/landscape.ts";
 import { overlayFigure } from "#src/domain/figures/overlay.ts";
 import { profileFigure } from "#src/domain/figures/profile.ts";
+import { readinessFigure } from "#src/domain/figures/readiness.ts";
 import { entrySupportFigure, supportFigure } from "#src/domain/figures/releases.ts";
 import { axisFigure } from "#src/domain/figures/strengths.ts";
 
@@ -34,7 +38,17 @@ export async function figures(): Promise<readonly Figure[]> {
 		knownFigure(meshes, vocabulary.length, day),
 		freshnessFigure(claiming, day),
 		...(await releaseFigures()),
+		...(await drawnExperiments()).flatMap(benchmarkFigures),
+		readinessFigure(await readiness(), day),
 	];
+}
+
+/** Every experiment with the names its figures write and the newest day of the data. */
+export async function drawnExperiments(): Promise<readonly Drawn[]> {
+	const [{ day }, entries] = [await placedMeshes(), await allEntries()];
+	const names = new Map(entries.map(({ id, name }) => [id, name]));
+	const nameOf = (mesh: string) => names.get(mesh) ?? mesh;
+	return (await experiments()).map((named) => drawnExperiment(named, nameOf, day));
 }
 
 async function releaseFigures(): Promise<readonly Figure[]> {

@@ -1,7 +1,7 @@
 import type { Colour } from "#src/theme/palette.ts";
 import type { Pattern } from "#src/theme/patterns.ts";
 
-/** What a drawing depends on besidesssssss its numbers. */
+/** What a drawing depends on besides its numbers. */
 export type ChartStyle = {
 	readonly colours: Readonly<Record<Colour, string>>;
 	/** Font family, as in CSS. */

@@ -158,7 +158,9 @@ describe.each(models.map((model) => [model.kind, model] as const))("%s", (_kind,
 	test("gets higher with its rows, and as high again when drawn again", () => {
 		const height = heightOf(model, false);
 		expect(height).toBe(heightOf(model, false));
-		expect(height).toBeGreaterThan(18 * ("rows" in model ? model.rows : model.axes).length);
+		expect(height).toBeGreaterThan(
+			18 * ("rows" in model ? model.rows : "axes" in model ? model.axes : []).length,
+		);
 	});
 });
 

@@ -1,9 +1,12 @@
 import type { ChartConfiguration, ChartType } from "chart.js";
 import type { ChartModel } from "#src/domain/figures/figure.ts";
 import type { ChartStyle } from "./chart-style.ts";
+import { curvesChart, curvesHeight } from "./curves-chart.ts";
 import { intervalsChart, intervalsHeight } from "./intervals-chart.ts";
 import { lifespanChart, lifespanHeight } from "./lifespan-chart.ts";
 import { overlayChart, overlayHeight } from "./overlay-chart.ts";
+import { panelsChart, panelsHeight } from "./panels-chart.ts";
+import { planeChart, planeHeight } from "./plane-chart.ts";
 import { stackedChart, stackedHeight } from "./stacked-chart.ts";
 import { supportChart, supportHeight } from "./support-chart.ts";
 
@@ -26,6 +29,9 @@ const CHARTS: Kinds = {
 	lives: { configuration: lifespanChart, height: lifespanHeight },
 	overlay: { configuration: overlayChart, height: overlayHeight },
 	stacked: { configuration: stackedChart, height: stackedHeight },
+	panels: { configuration: panelsChart, height: panelsHeight },
+	curves: { configuration: curvesChart, height: curvesHeight },
+	plane: { configuration: planeChart, height: planeHeight },
 	support: { configuration: supportChart, height: supportHeight },
 };
 

@@ -77,7 +77,7 @@ function builtFigures(): readonly Listed[] {
 
 /** Badges say how things are today, and one mesh's page is seldom quoted: they are not kept. */
 function isKept({ id, kind }: Listed): boolean {
-	return kind !== "badge" && !/^(strengths-of|benchmark)-/.test(id);
+	return kind !== "badge" && !/^(strengths-of|benchmark|latency|percentiles|resources)-/.test(id);
 }
 
 function copies({ id, page }: Listed, day: string) {

@@ -113,7 +113,8 @@ function overNoMesh(placed: readonly Placed[], margin: number, words: string) {
 		return `${name} adds ${formatNumber(lowest.addedMs)} ms at ${words}.`;
 	}
 	const tied = tiedWith(lowest, placed, margin);
-	if (tied.length === 1) return `Lowest added ${words}: ${name}, ${ms} ms.`;
+	const noise = isTie(lowest.addedMs, 0, margin) ? ", a tie with no mesh" : "";
+	if (tied.length === 1) return `Lowest added ${words}: ${name}, ${ms} ms${noise}.`;
 	return tieFinding(tied, placed.length, margin, `added ${words}`);
 }
 
@@ -140,7 +141,7 @@ function tieFinding(tied: readonly Placed[], of: number, margin: number, words: 
 }
 
 /** How far apart two values must be: 5 % of the reference, or the spread of its own repeats. */
-function marginMs({ value, low, high }: Pick<Spread, "value" | "low" | "high">): number {
+export function marginMs({ value, low, high }: Pick<Spread, "value" | "low" | "high">): number {
 	return Math.max(NOISE_SHARE * value, high - low);
 }
 

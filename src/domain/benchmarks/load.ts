@@ -68,6 +68,28 @@ export function loadCells(runs: readonly SmpRun[]): readonly LoadCell[] {
 	});
 }
 
+/**
+ * The load that says most of an experiment: the one most meshes were put under, then the one with
+ * most runs, then with fewest saturated runs, then the highest rate.
+ *
+ * @param isSaturated - Whether a run shows a queue and not the mesh.
+ */
+export function fullestCell(
+	cells: readonly LoadCell[],
+	isSaturated: (run: SmpRun) => boolean,
+): LoadCell | undefined {
+	const meshes = ({ meshed }: LoadCell) => new Set(meshed.map(({ mesh }) => mesh)).size;
+	const runs = ({ meshed, baselines }: LoadCell) => [...baselines, ...meshed];
+	const saturated = (cell: LoadCell) => runs(cell).filter(isSaturated).length;
+	return cells.toSorted(
+		(one, other) =>
+			meshes(other) - meshes(one) ||
+			runs(other).length - runs(one).length ||
+			saturated(one) - saturated(other) ||
+			(other.load.rps ?? -1) - (one.load.rps ?? -1),
+	)[0];
+}
+
 const PROTOCOLS: Readonly<Record<string, string>> = {
 	PROTOCOL_HTTP: "HTTP",
 	PROTOCOL_GRPC: "gRPC",

@@ -1,58 +1,123 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
-import { anExperiment } from "./experiment.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { anExperiment, type ExperimentOverrides } from "./experiment.fixture.ts";
 import { allLoads, resultColumns } from "./loads.ts";
-import { axisScale, loadPanels, logScale } from "./panels.ts";
+import { latencyPanels, resourcePanels, scaleOf } from "./panels.ts";
 import { aRun } from "./run.fixture.ts";
+import { comparedWith } from "./tie-band.ts";
 
-test("a narrow range starts at zero, a range of more than 50 is logarithmic", () => {
-	expect(axisScale([2, 100]).kind).toBe("linear");
-	expect(axisScale([2, 101]).kind).toBe("log");
-	expect(axisScale([0, 1000]).kind).toBe("linear");
-});
-
-test("a linear scale puts zero at the start and half at the middle", () => {
-	const { at, ticks } = axisScale([8, 10]);
-	expect([at(0), at(5), at(10)]).toEqual([0, 0.5, 1]);
-	expect(ticks).toEqual([0, 2, 4, 6, 8, 10]);
-});
-
-test("a logarithmic scale marks round values inside its range", () => {
-	expect(logScale(3, 60).ticks).toEqual([5, 10, 20, 50]);
-	expect(logScale(0.7, 5000).ticks).toEqual([1, 10, 100, 1000]);
-});
-
-test("every value lies on its scale, and larger values lie further", () => {
-	const values = fc.array(fc.double({ min: 0.001, max: 1e7, noNaN: true }), { minLength: 1 });
-	fc.assert(
-		fc.property(values, (found) => {
-			const { at } = axisScale(found);
-			const sorted = found.toSorted((one, other) => one - other).map(at);
-			expect(sorted.every((place) => place >= -1e-9 && place <= 1 + 1e-9)).toBe(true);
-			expect(sorted).toEqual(sorted.toSorted((one, other) => one - other));
-		}),
-	);
-});
-
-/** Processor time of a data plane that served some requests a second. */
-function cpuTitles(reached: number): readonly string[] {
-	const run = (mesh: string) => ({
-		...aRun({ mesh, reached, latencies: { p99: 10 } }),
-		resources: {
-			data_plane: { cpu_mcores: 50, mem_mb: null },
-			control_plane: { cpu_mcores: null, mem_mb: null },
-		},
-	});
-	const experiment = anExperiment({ runs: [run("none"), run("istio")] });
-	const loads = allLoads(experiment).flatMap(({ loads: all }) => all);
-	const columns = resultColumns(loads);
-	return loads.flatMap((load) => loadPanels(load, columns, String)).map(({ unit }) => unit);
+function loadsOf(overrides: ExperimentOverrides) {
+	return allLoads(anExperiment(overrides)).flatMap(({ loads }) => loads);
 }
 
-test("processor time per 1,000 requests is shown from 100 requests a second on, not below", () => {
-	const unit = "millicores per 1,000 rps";
-	expect(cpuTitles(99)).not.toContain(unit);
-	expect(cpuTitles(100)).toContain(unit);
+function latencyOf(overrides: ExperimentOverrides) {
+	const loads = loadsOf(overrides);
+	const [load] = loads;
+	return load && latencyPanels(load, resultColumns(loads), String);
+}
+
+test("a narrow range starts at zero, a range of more than 50 is logarithmic", () => {
+	expect(scaleOf([2, 100])).toEqual({ kind: "linear", from: 0, to: 100 });
+	expect(scaleOf([2, 101])).toEqual({ kind: "log", from: 2, to: 101 });
+	expect(scaleOf([0, 1000])).toEqual({ kind: "linear", from: 0, to: 1000 });
+	expect(scaleOf([])).toEqual({ kind: "linear", from: 0, to: 1 });
+});
+
+describe("latency panels", () => {
+	const runs = [
+		aRun({ mesh: "none", latencies: { p50: 5, p90: 8, p99: 10 } }),
+		aRun({ mesh: "none", latencies: { p50: 5, p90: 8, p99: 12 } }),
+		aRun({ mesh: "none", latencies: { p50: 5, p90: 8, p99: 11 } }),
+		aRun({ mesh: "istio", latencies: { p50: 6, p90: 20, p99: 30 } }),
+	];
+
+	test("have one panel for each percentile, each value in its own", () => {
+		const model = latencyOf({ runs });
+		expect(model?.panels.map(({ id, name }) => [id, name])).toEqual([
+			["p50", "p50"],
+			["p90", "p90"],
+			["p99", "p99"],
+		]);
+		const istio = model?.rows.find(({ name }) => name === "istio");
+		expect(Object.entries(istio?.values ?? {}).map(([id, { value }]) => [id, value])).toEqual([
+			["p50", 6],
+			["p90", 20],
+			["p99", 30],
+		]);
+	});
+
+	test("count from the run without a mesh: its median, and as tie its spread or 5 %", () => {
+		const model = latencyOf({ runs });
+		// p50: 5 % of 5 ms; p99: the repeats lie 2 ms apart, more than 5 % of 11 ms.
+		expect(model?.panels.map(({ reference }) => reference)).toEqual([
+			{ value: 5, margin: 0.25 },
+			{ value: 8, margin: 0.4 },
+			{ value: 11, margin: 2 },
+		]);
+		expect(model?.panels.map(({ isChosen }) => isChosen)).toEqual([false, false, true]);
+	});
+
+	test("follow the percentile and the reference a reader chose", () => {
+		const model = latencyOf({ runs });
+		const chosen = model && comparedWith(model, { point: "p90", over: "istio" });
+		expect(chosen?.panels.map(({ isChosen }) => isChosen)).toEqual([false, true, false]);
+		expect(chosen?.panels[1]?.reference).toEqual({ value: 20, margin: 1 });
+	});
+
+	test("draw no queue and no failure, and count from neither", () => {
+		const saturated = { rps: 100, reached: 50 };
+		const model = latencyOf({
+			runs: [
+				aRun({ mesh: "none", rps: 100, latencies: { p99: 10 }, labels: { saturated: "true" } }),
+				aRun({ mesh: "a", ...saturated, latencies: { p99: 900 } }),
+				aRun({ mesh: "b", rps: 100, errorShare: 1, latencies: { p99: 1 } }),
+				aRun({ mesh: "c", rps: 100, latencies: { p99: 20 } }),
+				aRun({ mesh: "d", rps: 100, latencies: { p99: 30 } }),
+			],
+		});
+		expect(
+			model?.rows.map(({ values: { p99 }, remark }) => [p99?.value, p99?.text, remark]),
+		).toEqual([
+			[null, "saturated", "saturated"],
+			[null, "saturated", "saturated"],
+			[null, "all failed", "every request failed"],
+			[20, "20", null],
+			[30, "30", null],
+		]);
+		expect(model?.panels[0]?.reference).toBeNull();
+		expect(model?.panels[0]?.scale.to).toBe(30);
+	});
+
+	test("show what is not comparable, and say that it takes no part", () => {
+		const model = latencyOf({ runs, notComparable: ["istio"] });
+		expect(model?.rows.map(({ remark }) => remark)).toEqual([null, "not comparable"]);
+		expect(model?.rows[1]?.values.p99?.value).toBe(30);
+	});
+
+	test("are not drawn of a single run or of queues alone", () => {
+		expect(latencyOf({ runs: [aRun({ mesh: "a", latencies: { p99: 1 } })] })).toBeUndefined();
+		const queue = (mesh: string) => aRun({ mesh, rps: 100, reached: 10, latencies: { p99: 500 } });
+		expect(latencyOf({ runs: [queue("a"), queue("b")] })).toBeUndefined();
+	});
+});
+
+test("processor time and memory are drawn at every rate, low and high, each under its load", () => {
+	const run = (rps: number, cpu: number) => ({
+		...aRun({ mesh: "istio", rps, reached: rps, latencies: { p99: 10 } }),
+		resources: {
+			data_plane: { cpu_mcores: cpu, mem_mb: null },
+			control_plane: { cpu_mcores: null, mem_mb: 7 },
+		},
+	});
+	const loads = loadsOf({ runs: [run(10, 20), run(99, 30), run(100, 40), run(5000, 900)] });
+	const model = resourcePanels(loads, ({ words }) => words, String);
+	expect(model?.panels.map(({ id }) => id)).toEqual(["data-plane-cpu", "control-plane-memory"]);
+	expect(model?.rows.map(({ group, values }) => [group, values["data-plane-cpu"]?.value])).toEqual([
+		["10 rps", 20],
+		["99 rps", 30],
+		["100 rps", 40],
+		["5,000 rps", 900],
+	]);
+	expect(new Set(model?.rows.map(({ id }) => id)).size).toBe(4);
 });
 
 test("the headline percentiles are columns, p90 among them, and what no run gives is named", () => {

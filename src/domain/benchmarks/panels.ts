@@ -1,137 +1,162 @@
 /**
- * The bar panels of one load: latency, processor time, memory.
+ * The bar panels of loads: latency by percentile with what is a tie, processor time and memory.
  *
  * @module
  */
 
-import { type NameOf, rowName } from "#src/domain/benchmarks/findings.ts";
+import { FIRST_COMPARISON, type NameOf, rowName } from "#src/domain/benchmarks/findings.ts";
 import { pointWord } from "#src/domain/benchmarks/latency.ts";
-import type { ResultColumns } from "#src/domain/benchmarks/loads.ts";
+import type { ExperimentLoad, ResultColumns } from "#src/domain/benchmarks/loads.ts";
 import type { Spread } from "#src/domain/benchmarks/noise.ts";
 import type { LoadResults, ResultRow } from "#src/domain/benchmarks/results.ts";
-
-/** One row of a bar panel; `state` is the reason why it has no bar. */
-export type PanelBar = {
-	readonly name: string;
-	readonly spread: Spread | undefined;
-	readonly baseline: boolean;
-	readonly state: string | undefined;
-};
-
-/** One measured value of all rows, drawn on a scale of its own. */
-export type Panel = {
-	readonly title: string;
-	readonly unit: string;
-	readonly bars: readonly PanelBar[];
-};
+import { comparedWith } from "#src/domain/benchmarks/tie-band.ts";
+import type {
+	Panel,
+	PanelRow,
+	PanelsModel,
+	PanelValue,
+} from "#src/domain/figures/measured-models.ts";
+import { formatNumber } from "#src/domain/text/numbers.ts";
 
 type Value = {
-	readonly title: string;
+	readonly id: string;
+	readonly name: string;
 	readonly unit: string;
 	readonly of: (row: ResultRow) => Spread | undefined;
 	/** Time in a queue is not the mesh's latency, so saturation is written, not drawn. */
 	readonly isLatency?: boolean;
 };
 
-/** The panels of one load: a percentile each, then throughput and what the mesh used. */
-export function loadPanels(
+/**
+ * The latency of one load, a panel for each percentile; `undefined` where fewer than two rows
+ * show more than a queue.
+ */
+export function latencyPanels(
 	results: LoadResults,
-	columns: ResultColumns,
+	columns: Pick<ResultColumns, "points">,
 	nameOf: NameOf,
-): readonly Panel[] {
-	const latency = columns.points.map(
+): PanelsModel | undefined {
+	const values = columns.points.map(
 		(point): Value => ({
-			title: pointWord(point),
+			id: point,
+			name: pointWord(point),
 			unit: "ms",
 			of: ({ latencies }) => latencies[point],
 			isLatency: true,
 		}),
 	);
-	const values = [...latency, ...USED].filter(({ of }) => results.rows.some((row) => of(row)));
-	return values.map(({ title, unit, of, isLatency }) => ({
-		title,
-		unit,
-		bars: results.rows
-			.filter((row) => isLatency || of(row) !== undefined)
-			.map((row) => ({
-				name: rowName(row, nameOf, results.rows),
-				spread: of(row),
-				baseline: row.baseline,
-				state: isLatency ? stateOf(row) : undefined,
-			})),
-	}));
+	const measured = results.rows.filter(
+		({ latencies, saturated }) => !saturated && values.some(({ id }) => id in latencies),
+	);
+	if (measured.length < 2) return undefined;
+	const model = panelsOf([{ load: results, group: null }], values, nameOf);
+	return model && comparedWith(model, FIRST_COMPARISON);
 }
 
-/** At a few requests a second CPU is what idling costs, and says nothing about 1,000. */
-const LEAST_RATE = 100;
+/** What both planes used under all loads, whatever their rate; `undefined` where nothing was published. */
+export function resourcePanels(
+	loads: readonly ExperimentLoad[],
+	groupOf: (load: ExperimentLoad) => string,
+	nameOf: NameOf,
+): PanelsModel | undefined {
+	const groups = loads.map((load) => ({ load, group: loads.length > 1 ? groupOf(load) : null }));
+	return panelsOf(groups, USED, nameOf);
+}
 
+/** Rate and cost per 1,000 requests are in the tables: here a rate is the load that groups the rows. */
 const USED: readonly Value[] = [
-	{ title: "Rate reached", unit: "rps", of: ({ reached }) => reached },
-	{ title: "Data plane CPU", unit: "millicores", of: ({ dataPlane }) => dataPlane.cpu },
 	{
-		title: "Data plane CPU",
-		unit: "millicores per 1,000 rps",
-		of: ({ cpuPerThousand, reached }) =>
-			(reached?.value ?? 0) < LEAST_RATE ? undefined : cpuPerThousand,
+		id: "data-plane-cpu",
+		name: "Data plane CPU",
+		unit: "millicores",
+		of: ({ dataPlane }) => dataPlane.cpu,
 	},
-	{ title: "Data plane memory", unit: "MB", of: ({ dataPlane }) => dataPlane.memory },
-	{ title: "Control plane CPU", unit: "millicores", of: ({ controlPlane }) => controlPlane.cpu },
-	{ title: "Control plane memory", unit: "MB", of: ({ controlPlane }) => controlPlane.memory },
+	{
+		id: "data-plane-memory",
+		name: "Data plane memory",
+		unit: "MB",
+		of: ({ dataPlane }) => dataPlane.memory,
+	},
+	{
+		id: "control-plane-cpu",
+		name: "Control plane CPU",
+		unit: "millicores",
+		of: ({ controlPlane }) => controlPlane.cpu,
+	},
+	{
+		id: "control-plane-memory",
+		name: "Control plane memory",
+		unit: "MB",
+		of: ({ controlPlane }) => controlPlane.memory,
+	},
 ];
 
-function stateOf({ saturated, withheld }: ResultRow): string | undefined {
-	if (withheld === "all-failed") return "every request failed";
-	return saturated ? "saturated: a queue, not drawn" : undefined;
+type Group = { readonly load: LoadResults; readonly group: string | null };
+
+function panelsOf(
+	groups: readonly Group[],
+	values: readonly Value[],
+	nameOf: NameOf,
+): PanelsModel | undefined {
+	const all = groups.flatMap(({ load }) => load.rows);
+	const given = values.filter(({ of }) => all.some((row) => of(row) !== undefined));
+	if (given.length === 0) return undefined;
+	const rows = groups.flatMap(({ load, group }, at) =>
+		load.rows
+			.filter((row) => given.some(({ of, isLatency }) => isLatency || of(row) !== undefined))
+			.map(
+				(row): PanelRow => ({
+					id: groups.length > 1 ? `load-${at + 1}-${row.key}` : row.key,
+					name: rowName(row, nameOf, load.rows),
+					group,
+					isBaseline: row.baseline,
+					remark: remarkOf(row),
+					values: Object.fromEntries(given.map((value) => [value.id, panelValue(value, row)])),
+				}),
+			),
+	);
+	return {
+		kind: "panels",
+		rowsAre: "Run",
+		panels: given.map(({ id, name, unit }) => panel({ id, name, unit }, rows)),
+		rows,
+	};
 }
 
-/** A scale for a chart: where a value stands between 0 and 1, and which values to mark. */
-export type AxisScale = {
-	readonly kind: "linear" | "log";
-	readonly at: (value: number) => number;
-	readonly ticks: readonly number[];
-};
+function panel(head: Pick<Panel, "id" | "name" | "unit">, rows: readonly PanelRow[]): Panel {
+	const drawn = rows.flatMap(({ values }) => {
+		const { value, low, high } = values[head.id] ?? {};
+		return [value, low, high].filter((number) => typeof number === "number");
+	});
+	return { ...head, scale: scaleOf(drawn), reference: null, isChosen: false };
+}
+
+function panelValue({ of, isLatency = false }: Value, row: ResultRow): PanelValue {
+	const none = { value: null, low: null, high: null };
+	if (isLatency && row.withheld === "all-failed") return { ...none, text: "all failed" };
+	if (isLatency && row.saturated) return { ...none, text: "saturated" };
+	const spread = of(row);
+	if (spread === undefined) return { ...none, text: "" };
+	const { value, low, high } = spread;
+	return { value, low, high, text: formatNumber(value) };
+}
+
+function remarkOf({ withheld, saturated, badges }: ResultRow): string | null {
+	if (withheld === "all-failed") return "every request failed";
+	if (withheld === "not-comparable") return "not comparable";
+	if (saturated) return "saturated";
+	return badges.includes("errors") ? "errors" : null;
+}
 
 /** Beyond this range a bar from zero hides the small values, and a logarithmic scale shows them. */
 const WIDEST_LINEAR_RANGE = 50;
 
-/**
- * A scale that holds all values: linear from zero, logarithmic where they lie more than 50 times
- * apart and none of them is zero.
- */
-export function axisScale(values: readonly number[]): AxisScale {
-	const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+/** A scale that holds all values: from zero, or logarithmic where they lie more than 50 times apart. */
+export function scaleOf(values: readonly number[]): Panel["scale"] {
+	const [lowest, highest] = [Math.min(...values, Infinity), Math.max(...values, 0)];
+	if (values.length === 0 || highest === 0) return { kind: "linear", from: 0, to: 1 };
 	const isWide = lowest > 0 && highest / lowest > WIDEST_LINEAR_RANGE;
-	return isWide ? logScale(lowest, highest) : linearScale(highest);
-}
-
-/** A logarithmic scale with a tick at each 1, 2 and 5 of a decade, fewer where there are many. */
-export function logScale(lowest: number, highest: number): AxisScale {
-	const [from, to] = [Math.log10(lowest), Math.log10(Math.max(highest, lowest * 1.01))];
-	const decades = Array.from(
-		{ length: Math.ceil(to) - Math.floor(from) + 1 },
-		(_, index) => 10 ** (Math.floor(from) + index),
-	);
-	const steps = to - from > 2.5 ? [1] : [1, 2, 5];
-	const marks = decades.flatMap((decade) => steps.map((step) => step * decade));
-	return {
-		kind: "log",
-		at: (value) => (Math.log10(value) - from) / (to - from),
-		ticks: marks.map(rounded).filter((mark) => mark >= lowest && mark <= highest),
-	};
-}
-
-function linearScale(highest: number): AxisScale {
-	const top = highest > 0 ? highest : 1;
-	const rough = 10 ** Math.floor(Math.log10(top));
-	const step = [rough / 5, rough / 2, rough, rough * 2].find((each) => top / each <= 5) ?? top;
-	const count = Math.floor(top / step);
-	return {
-		kind: "linear",
-		at: (value) => value / top,
-		ticks: Array.from({ length: count + 1 }, (_, index) => rounded(index * step)),
-	};
-}
-
-function rounded(value: number): number {
-	return Number(value.toPrecision(6));
+	return isWide
+		? { kind: "log", from: lowest, to: highest }
+		: { kind: "linear", from: 0, to: highest };
 }

@@ -6,7 +6,8 @@
 
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { runBadges } from "#src/domain/benchmarks/badges.ts";
-import { type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
+import { fullestCell, type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
+import { isSaturated } from "#src/domain/benchmarks/noise.ts";
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
@@ -25,7 +26,7 @@ export function benchmarkEmbed(
 	day: string,
 ): EmbedFigure<TableModel> {
 	const { question, provenance, runs, comparability } = experiment;
-	const cell = fullestCell(loadCells(runs));
+	const cell = fullestCell(loadCells(runs), isSaturated);
 	const all = cell === undefined ? [] : [...cell.baselines, ...cell.meshed];
 	const shown = all.slice(0, MOST_RUNS);
 	return {
@@ -70,12 +71,6 @@ const COLUMNS: readonly {
 	{ id: "rate", name: "Requests/s", of: ({ result }) => result.actual_qps },
 	{ id: "limits", name: "Limits", of: () => null },
 ];
-
-function fullestCell(cells: readonly LoadCell[]): LoadCell | undefined {
-	const meshes = ({ meshed }: LoadCell) => new Set(meshed.map(({ mesh }) => mesh)).size;
-	const runs = ({ meshed, baselines }: LoadCell) => meshed.length + baselines.length;
-	return cells.toSorted((a, b) => meshes(b) - meshes(a) || runs(b) - runs(a))[0];
-}
 
 function loadLabel({ load }: LoadCell): string {
 	const parts = [

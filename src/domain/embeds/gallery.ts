@@ -27,7 +27,7 @@ const SHELVES: readonly {
 	{
 		title: "Experiments",
 		made: "picture and numbers",
-		holds: ({ id }) => id.startsWith("benchmark-"),
+		holds: ({ id }) => /^(benchmark|latency|percentiles|resources)-/.test(id),
 	},
 	{
 		title: "Strengths of one mesh",

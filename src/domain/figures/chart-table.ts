@@ -4,14 +4,14 @@
  * @module
  */
 
+import { intervalsTable, overlayTable } from "#src/domain/figures/bar-tables.ts";
 import type {
 	ChartModel,
-	IntervalModel,
 	LifespanModel,
-	OverlayModel,
 	StackedModel,
 	SupportModel,
 } from "#src/domain/figures/figure.ts";
+import { curvesTable, panelsTable, planeTable } from "#src/domain/figures/measured-tables.ts";
 
 /** A value in a table: a number, a text, or nothing where nothing is known. */
 export type TableValue = string | number | null;
@@ -34,59 +34,26 @@ export type ChartTable = {
 export function chartTable(model: ChartModel): ChartTable {
 	switch (model.kind) {
 		case "intervals":
-			return intervals(model);
+			return intervalsTable(model);
 		case "overlay":
-			return overlay(model);
+			return overlayTable(model);
 		case "lives":
 			return lives(model);
 		case "stacked":
 			return stacked(model);
 		case "support":
 			return support(model);
+		case "panels":
+			return panelsTable(model);
+		case "curves":
+			return curvesTable(model);
+		case "plane":
+			return planeTable(model);
 	}
 }
 
 const text = (id: string, name: string) => ({ id, name, isNumber: false });
 const number = (id: string, name: string) => ({ id, name, isNumber: true });
-
-function intervals({ rowsAre, reading, rows }: IntervalModel): ChartTable {
-	const first = text("name", rowsAre);
-	const last = text("ground", "Rests on");
-	if (reading === "spread") {
-		return {
-			columns: [
-				first,
-				number("low", "Lowest, %"),
-				number("value", "Median, %"),
-				number("high", "Highest, %"),
-				last,
-			],
-			rows: rows.map(({ id, name, low, value, high, ground, address }) => {
-				return { id, values: [name, low, value, high, ground], address };
-			}),
-		};
-	}
-	return {
-		columns: [first, number("low", "Proven, %"), number("high", "Possible, %"), last],
-		rows: rows.map(({ id, name, low, high, ground, address }) => {
-			return { id, values: [name, low, high, ground], address };
-		}),
-	};
-}
-
-function overlay({ axes, series }: OverlayModel): ChartTable {
-	const columns = series.flatMap(({ id, name }) => [
-		number(`${id}-low`, `${name}, proven %`),
-		number(`${id}-high`, `${name}, possible %`),
-	]);
-	return {
-		columns: [text("name", "Axis"), ...columns],
-		rows: axes.map(({ id, name }, at) => ({
-			id,
-			values: [name, ...series.flatMap(({ low, high }) => [low[at] ?? null, high[at] ?? null])],
-		})),
-	};
-}
 
 function lives({ rows }: LifespanModel): ChartTable {
 	return {

@@ -5,6 +5,7 @@
  */
 
 import type { Lifecycle } from "#src/domain/entries/entry.ts";
+import type { CurvesModel, PanelsModel, PlaneModel } from "#src/domain/figures/measured-models.ts";
 import type { SupportState } from "#src/domain/releases/support.ts";
 
 /** A chart with all that must be said next to it. */
@@ -143,4 +144,12 @@ export type SupportModel = {
 };
 
 /** All a chart draws: every rendering and the table are made from this. */
-export type ChartModel = IntervalModel | OverlayModel | LifespanModel | StackedModel | SupportModel;
+export type ChartModel =
+	| IntervalModel
+	| OverlayModel
+	| LifespanModel
+	| StackedModel
+	| SupportModel
+	| PanelsModel
+	| CurvesModel
+	| PlaneModel;

@@ -1,5 +1,12 @@
-import { addedFinding, addedLabel, type FindingRow } from "#src/domain/benchmarks/findings.ts";
+import {
+	addedFinding,
+	addedLabel,
+	type Comparison,
+	type FindingRow,
+} from "#src/domain/benchmarks/findings.ts";
 import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
+import { comparedWith } from "#src/domain/benchmarks/tie-band.ts";
+import type { PanelsModel } from "#src/domain/figures/measured-models.ts";
 
 /**
  * Counts the column of added latency, and the finding above it, from the row and at the percentile
@@ -47,12 +54,13 @@ function offered(list: HTMLSelectElement, value: string | null): string | undefi
 
 function countedTable(table: HTMLElement) {
 	const head = table.querySelector<HTMLElement>("[data-added-head]");
-	const finding = table.closest("section")?.querySelector<HTMLElement>("[data-finding]");
+	const finding = table.closest(".load")?.querySelector<HTMLElement>("[data-finding]");
 	const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")].map((row) => ({
 		...(JSON.parse(row.getAttribute("data-finding-row") ?? "{}") as FindingRow),
 		cell: row.querySelector<HTMLElement>("[data-added]"),
 		built: [...(row.querySelector("[data-added]")?.childNodes ?? [])],
 	}));
+	const figure = comparedFigure(table.closest(".load"));
 	const headWords = head?.firstChild?.textContent ?? "";
 	const builtFinding = finding?.textContent ?? "";
 
@@ -63,6 +71,7 @@ function countedTable(table: HTMLElement) {
 			head.firstChild.textContent = isBuilt ? headWords : `Added ${pointWord(point)} `;
 		}
 		const chosen = { point, over: over || undefined };
+		figure.compare(chosen);
 		if (finding) finding.textContent = isBuilt ? builtFinding : (addedFinding(rows, chosen) ?? "");
 		for (const { cell, built, latencies, ...row } of rows) {
 			if (!cell) continue;
@@ -74,4 +83,18 @@ function countedTable(table: HTMLElement) {
 		}
 	}
 	return { count };
+}
+
+/** The bars of a load: the line and the band of ties go with the reference, as the finding does. */
+function comparedFigure(section: HTMLElement | null) {
+	const figure = section?.querySelector<HTMLElement>("[data-compared]");
+	const model = figure?.querySelector("[data-model]");
+	const built = model?.textContent;
+	return {
+		compare(chosen: Comparison): void {
+			if (!figure || !model || !built) return;
+			model.textContent = JSON.stringify(comparedWith(JSON.parse(built) as PanelsModel, chosen));
+			figure.dispatchEvent(new CustomEvent("figure-model-changed"));
+		},
+	};
 }

@@ -12,23 +12,33 @@ const MODEL_CHANGED = "figure-model-changed";
 /**
  * Draws a figure of the page in the room of its picture, and again when its model, the theme or
  * the room changes.
+ *
+ * @returns How to take the drawing away again.
  */
-export async function mountFigure(figure: HTMLElement): Promise<void> {
+export async function mountFigure(figure: HTMLElement): Promise<(() => void) | undefined> {
 	const plot = figure.querySelector<HTMLElement>(".plot");
-	const picture = plot?.querySelector("img");
-	if (!plot || !picture) return;
+	if (!plot) return undefined;
 	await houseFont();
 	const canvas = document.createElement("canvas");
 	canvas.setAttribute("role", "img");
 	plot.append(canvas);
 	const draw = () => drawAgain(figure, canvas, plot);
 	draw();
+	const system = matchMedia("(prefers-color-scheme: dark)");
+	const theme = new MutationObserver(draw);
+	const room = new ResizeObserver(onlyNewSizes(plot, draw));
 	figure.addEventListener(MODEL_CHANGED, draw);
-	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-	new MutationObserver(draw).observe(document.documentElement, {
-		attributeFilter: ["data-theme"],
-	});
-	new ResizeObserver(onlyNewSizes(plot, draw)).observe(plot);
+	system.addEventListener("change", draw);
+	theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+	room.observe(plot);
+	return () => {
+		figure.removeEventListener(MODEL_CHANGED, draw);
+		system.removeEventListener("change", draw);
+		theme.disconnect();
+		room.disconnect();
+		Chart.getChart(canvas)?.destroy();
+		canvas.remove();
+	};
 }
 
 /** Waits for the font of the page; where it cannot be had, the next of its family is drawn. */
@@ -55,7 +65,10 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 		options: {
 			...configuration.options,
 			responsive: false,
-			interaction: { mode: "index", intersect: false, axis: "y" },
+			interaction:
+				model.kind === "curves"
+					? { mode: "nearest", intersect: false }
+					: { mode: "index", intersect: false, axis: "y" },
 			onClick: (_event, [hit]) => opens(rowAt(model, hit?.index))?.click(),
 			onHover: (_event, [hit]) => {
 				canvas.style.cursor = opens(rowAt(model, hit?.index)) ? "pointer" : "";
@@ -64,14 +77,16 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 	});
 }
 
-/** The finding in words, which change with the model. */
+/** The finding in words, which change with the model; a figure without texts of its own has a label. */
 function described(figure: HTMLElement): string {
+	if (figure.dataset.label !== undefined) return figure.dataset.label;
 	const said = (what: string) => figure.querySelector(`[data-text="${what}"]`)?.textContent ?? "";
 	return `${said("title")}. ${said("takeaway")} The table below has every number.`;
 }
 
 function rowAt(model: ChartModel, index: number | undefined): string | undefined {
-	return model.kind === "overlay" || index === undefined ? undefined : model.rows[index]?.id;
+	if (index === undefined || !("rows" in model) || model.kind === "panels") return undefined;
+	return model.rows[index]?.id;
 }
 
 /** The link of a row in the figure's table: it says where the row's numbers come from. */

@@ -8,7 +8,7 @@ import {
 } from "#src/domain/readiness/compare.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { AnswerNotes } from "./AnswerNotes.tsx";
-import { Quadrant } from "./Quadrant.tsx";
+import { ResultMap } from "./ResultMap.tsx";
 
 type Props = {
 	readonly instrument: Instrument;
@@ -37,7 +37,7 @@ export function ComparedResults({ instrument, sets }: Props) {
 			</h2>
 			<AnswerNotes notes={[...one.notes, ...other.notes]} instrument={instrument} />
 			<div className="overview">
-				<Quadrant instrument={instrument} results={results} />
+				<ResultMap instrument={instrument} results={results} />
 				<table>
 					<thead>
 						<tr>

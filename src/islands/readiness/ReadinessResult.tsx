@@ -9,7 +9,7 @@ import { Advice } from "./Advice.tsx";
 import { ExportResult } from "./ExportResult.tsx";
 import { GivenAnswers } from "./GivenAnswers.tsx";
 import { MatchingMeshes } from "./MatchingMeshes.tsx";
-import { Quadrant } from "./Quadrant.tsx";
+import { ResultMap } from "./ResultMap.tsx";
 import { ScoreTable } from "./ScoreTable.tsx";
 import { UnansweredList } from "./UnansweredList.tsx";
 import { useLandscape } from "./use-landscape.ts";
@@ -33,6 +33,7 @@ export function ReadinessResult({ instrument, answers, base }: Props) {
 	const terms = landscape?.terms ?? { names: {}, legal: [] };
 	const text = instrument.verdicts.find(({ id }) => id === result.verdict);
 	const { need, readiness } = result;
+	const placed = useMemo(() => [{ result }], [result]);
 	return (
 		<section
 			className="result"
@@ -50,7 +51,7 @@ export function ReadinessResult({ instrument, answers, base }: Props) {
 					`Too little is answered: each side needs questions worth at least ${instrument.scoring.completeness} of its 100 points.`}
 			</p>
 			<div className="overview">
-				<Quadrant instrument={instrument} results={[{ result }]} />
+				<ResultMap instrument={instrument} results={placed} />
 				<ScoreTable instrument={instrument} result={result} />
 			</div>
 			<Advice instrument={instrument} result={result} />

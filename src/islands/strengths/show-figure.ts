@@ -1,11 +1,14 @@
-import { chartTable } from "#src/domain/figures/chart-table.ts";
-import type { Figure } from "#src/domain/figures/figure.ts";
+import { intervalsTable, overlayTable } from "#src/domain/figures/bar-tables.ts";
+import type { Figure, IntervalModel, OverlayModel } from "#src/domain/figures/figure.ts";
+
+/** A figure a reader can change here. */
+type ShownFigure = Figure<IntervalModel | OverlayModel>;
 
 /** Told to a figure after its model has changed; `mount-figure.ts` listens. */
 const MODEL_CHANGED = "figure-model-changed";
 
 /** Shows other numbers in a figure of the page: words, table, and the drawing if there is one. */
-export function showFigure(element: HTMLElement, figure: Figure): void {
+export function showFigure(element: HTMLElement, figure: ShownFigure): void {
 	for (const what of ["title", "takeaway", "coverage"] as const) {
 		const place = element.querySelector(`[data-text="${what}"]`);
 		if (place) place.textContent = figure[what];
@@ -16,8 +19,8 @@ export function showFigure(element: HTMLElement, figure: Figure): void {
 	element.dispatchEvent(new CustomEvent(MODEL_CHANGED));
 }
 
-function fillTable(element: HTMLElement, { chart }: Figure): void {
-	const { columns, rows } = chartTable(chart);
+function fillTable(element: HTMLElement, { chart }: ShownFigure): void {
+	const { columns, rows } = chart.kind === "overlay" ? overlayTable(chart) : intervalsTable(chart);
 	const head = element.querySelector("[data-model] ~ details thead tr");
 	const body = element.querySelector("[data-model] ~ details tbody");
 	if (!head || !body) return;

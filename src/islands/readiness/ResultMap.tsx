@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useRef } from "react";
+import { type PlacedResult, placesInWords, planeModel } from "#src/domain/figures/readiness.ts";
+import type { Instrument } from "#src/domain/readiness/instrument.ts";
+
+type Props = {
+	readonly instrument: Instrument;
+	/** One result, or two with their names. */
+	readonly results: readonly PlacedResult[];
+};
+
+/** Both scores as a point on the readiness map; the numbers stand in the table next to it. */
+export function ResultMap({ instrument, results }: Props) {
+	const figure = useRef<HTMLElement>(null);
+	const model = useMemo(() => planeModel(instrument, results), [instrument, results]);
+	const text = JSON.stringify(model);
+	useEffect(() => {
+		const element = figure.current;
+		if (element === null) return;
+		let stop: (() => void) | undefined;
+		let isGone = false;
+		// The charts are loaded when there is a result, and not with the questions.
+		import("#src/islands/figures/mount-figure.ts").then(async ({ mountFigure }) => {
+			if (!isGone) stop = await mountFigure(element);
+			if (isGone) stop?.();
+		});
+		return () => {
+			isGone = true;
+			stop?.();
+		};
+	}, []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: it is told when the text has changed.
+	useEffect(() => {
+		figure.current?.dispatchEvent(new CustomEvent("figure-model-changed"));
+	}, [text]);
+	return (
+		<figure ref={figure} className="result-map" data-label={placesInWords(model)}>
+			<div className="plot" />
+			<span hidden data-model>
+				{text}
+			</span>
+		</figure>
+	);
+}

@@ -7,6 +7,7 @@ import {
 import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts";
 import { comparedWith } from "#src/domain/benchmarks/tie-band.ts";
 import type { PanelsModel } from "#src/domain/figures/measured-models.ts";
+import { changeModel, modelOf } from "#src/islands/figures/figure-model.ts";
 
 /**
  * Counts the column of added latency, and the finding above it, from the row and at the percentile
@@ -46,6 +47,8 @@ export function referencePicker(form: HTMLFormElement): void {
 	});
 	addEventListener("popstate", read);
 	if (location.search !== "") read();
+	// The reader may have chosen before this script was there.
+	else if (at.value !== "p99" || over.value !== "") form.dispatchEvent(new Event("input"));
 }
 
 function offered(list: HTMLSelectElement, value: string | null): string | undefined {
@@ -88,13 +91,10 @@ function countedTable(table: HTMLElement) {
 /** The bars of a load: the line and the band of ties go with the reference, as the finding does. */
 function comparedFigure(section: HTMLElement | null) {
 	const figure = section?.querySelector<HTMLElement>("[data-compared]");
-	const model = figure?.querySelector("[data-model]");
-	const built = model?.textContent;
+	const built = figure && (modelOf(figure) as PanelsModel | undefined);
 	return {
 		compare(chosen: Comparison): void {
-			if (!figure || !model || !built) return;
-			model.textContent = JSON.stringify(comparedWith(JSON.parse(built) as PanelsModel, chosen));
-			figure.dispatchEvent(new CustomEvent("figure-model-changed"));
+			if (figure && built) changeModel(figure, comparedWith(built, chosen));
 		},
 	};
 }

@@ -2,12 +2,10 @@ import { configurationOf } from "#src/charts/registry.ts";
 import type { ChartModel } from "#src/domain/figures/figure.ts";
 import { browserStyle } from "./browser-style.ts";
 import { Chart } from "./chart-js.ts";
+import { MODEL_CHANGED, modelOf } from "./figure-model.ts";
 
 /** Below this width a chart is drawn as on a phone, px. */
 const NARROW = 480;
-
-/** Told to a figure after its model has changed. */
-const MODEL_CHANGED = "figure-model-changed";
 
 /**
  * Draws a figure of the page in the room of its picture, and again when its model, the theme or
@@ -49,9 +47,8 @@ async function houseFont(): Promise<void> {
 
 function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLElement): void {
 	const context = canvas.getContext("2d");
-	const text = figure.querySelector("[data-model]")?.textContent;
-	if (!context || !text) return;
-	const model = JSON.parse(text) as ChartModel;
+	const model = modelOf(figure);
+	if (!context || !model) return;
 	canvas.setAttribute("aria-label", described(figure));
 	Chart.getChart(canvas)?.destroy();
 	canvas.width = plot.clientWidth;

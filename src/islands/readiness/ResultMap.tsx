@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { type PlacedResult, placesInWords, planeModel } from "#src/domain/figures/readiness.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { changeModel } from "#src/islands/figures/figure-model.ts";
 
 type Props = {
 	readonly instrument: Instrument;
@@ -12,7 +13,9 @@ type Props = {
 export function ResultMap({ instrument, results }: Props) {
 	const figure = useRef<HTMLElement>(null);
 	const model = useMemo(() => planeModel(instrument, results), [instrument, results]);
-	const text = JSON.stringify(model);
+	useEffect(() => {
+		if (figure.current) changeModel(figure.current, model);
+	}, [model]);
 	useEffect(() => {
 		const element = figure.current;
 		if (element === null) return;
@@ -28,16 +31,9 @@ export function ResultMap({ instrument, results }: Props) {
 			stop?.();
 		};
 	}, []);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: it is told when the text has changed.
-	useEffect(() => {
-		figure.current?.dispatchEvent(new CustomEvent("figure-model-changed"));
-	}, [text]);
 	return (
 		<figure ref={figure} className="result-map" data-label={placesInWords(model)}>
 			<div className="plot" />
-			<span hidden data-model>
-				{text}
-			</span>
 		</figure>
 	);
 }

@@ -1,11 +1,9 @@
 import { intervalsTable, overlayTable } from "#src/domain/figures/bar-tables.ts";
 import type { Figure, IntervalModel, OverlayModel } from "#src/domain/figures/figure.ts";
+import { changeModel } from "#src/islands/figures/figure-model.ts";
 
 /** A figure a reader can change here. */
 type ShownFigure = Figure<IntervalModel | OverlayModel>;
-
-/** Told to a figure after its model has changed; `mount-figure.ts` listens. */
-const MODEL_CHANGED = "figure-model-changed";
 
 /** Shows other numbers in a figure of the page: words, table, and the drawing if there is one. */
 export function showFigure(element: HTMLElement, figure: ShownFigure): void {
@@ -13,10 +11,8 @@ export function showFigure(element: HTMLElement, figure: ShownFigure): void {
 		const place = element.querySelector(`[data-text="${what}"]`);
 		if (place) place.textContent = figure[what];
 	}
-	const model = element.querySelector("[data-model]");
-	if (model) model.textContent = JSON.stringify(figure.chart);
 	fillTable(element, figure);
-	element.dispatchEvent(new CustomEvent(MODEL_CHANGED));
+	changeModel(element, figure.chart);
 }
 
 function fillTable(element: HTMLElement, { chart }: ShownFigure): void {

@@ -5,24 +5,28 @@ import type { AstroIntegration } from "astro";
 import { hostHeaders } from "./host-headers.ts";
 import { withPolicy } from "./page-policy.ts";
 import { shortScopes } from "./short-scopes.ts";
+import { robots, sitemap } from "./site-index.ts";
 
 /**
  * Finishes what Astro has written: short scopes in pages and styles, in each page the policy of what it may
- * load, and the headers for hosts that read them from a file.
+ * load, the headers for hosts that read them from a file, and the list of pages for those who search.
  *
  * Must come before the integration that publishes the folder.
  */
 export function finishedPages(): AstroIntegration {
 	let base = "/";
+	let site = "";
 	return {
 		name: "finished-pages",
 		hooks: {
 			"astro:config:done": ({ config }) => {
 				base = config.base.replace(/\/*$/, "/");
+				site = new URL(base, config.site).href;
 			},
 			"astro:build:done": ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const scopes = new Map<string, string>();
+				const finished: { path: string; html: string }[] = [];
 				const paths = globSync("**/*.{html,css}", { cwd: folder }).map((path) =>
 					path.split(sep).join("/"),
 				);
@@ -31,8 +35,11 @@ export function finishedPages(): AstroIntegration {
 				for (const path of paths) {
 					const file = join(folder, path);
 					const text = shortScopes(readFileSync(file, "utf8"), scopes);
+					if (path.endsWith(".html")) finished.push({ path, html: text });
 					writeFileSync(file, path.endsWith(".html") ? named(path, text) : text);
 				}
+				writeFileSync(join(folder, "sitemap.xml"), sitemap(finished));
+				writeFileSync(join(folder, "robots.txt"), robots(site));
 			},
 		},
 	};

@@ -9,18 +9,18 @@ policy:
   text: The two newest are supported.
   rule:
     newest: 2
-  source: https://example.org/policy
+  source: https://meshtest.io/policy
   checked: 2026-11-20
 releases:
   - cycle: "1.13"
     edition: open-source
     released: 2026-09-01
     latest: 1.31.1
-    source: https://example.org/releases
+    source: https://meshtest.io/releases
     checked: 2026-11-20
   - cycle: 1.10
     edition: open-source
-    source: https://example.org/releases
+    source: https://meshtest.io/releases
     checked: 2026-11-20
   - cycle: "1.12"
     edition: open-source
@@ -30,7 +30,7 @@ releases:
     kubernetes:
       min: "1.36"
       max: "1.9"
-    source: https://example.org/releases
+    source: https://meshtest.io/releases
     checked: 2026-11-20
   - cycle: "1.12"
     edition: open-source
@@ -38,14 +38,14 @@ releases:
     support_ends: 2026-06-01
     support_ends_is: announced
     extended_support_ends: 2026-05-01
-    source: https://example.org/releases
+    source: https://meshtest.io/releases
     checked: 2026-11-20
   - cycle: "1.11"
     edition: open-source
     released: 2026-03-01
     support_ends: 2026-09-02
     support_ends_is: policy
-    source: https://example.org/releases
+    source: https://meshtest.io/releases
   - cycle: "1.20"
     edition: open-source
     checked: 2026-11-20
@@ -56,8 +56,8 @@ checked: 2026-11-20
 
 test("each planted mistake is reported with its line, whatever else is wrong with the file", () => {
 	const entry = `name: Alpha\n${ENTRY}`.replace("active", "archived");
-	const latest = "latest_release:\n  version: 9.9.9\n  source: https://example.org/\n";
-	const ended = "ended:\n  date: 2026-01-01\n  source: https://example.org/end\n";
+	const latest = "latest_release:\n  version: 9.9.9\n  source: https://meshtest.io/\n";
+	const ended = "ended:\n  date: 2026-01-01\n  source: https://meshtest.io/end\n";
 	using root = rootWith({
 		"content/meshes/alpha.yaml": `${entry}${ended}${latest}`,
 		"content/releases/alpha.yaml": PLANTED,

@@ -2,6 +2,7 @@ import type { Problem } from "#src/files/problem.ts";
 import type { Catalog } from "#src/lint/catalog.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { runRules } from "#src/lint/run-rules.ts";
+import { toldOnce } from "#src/lint/told-once.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import { type LoadedRoot, loadRoot } from "./load-root.ts";
 import { siteCode } from "./site-code.ts";
@@ -49,7 +50,7 @@ function ruleProblems({ files, paths }: LoadedRoot, today: string): readonly Pro
 	const unread = unreadFiles(files);
 	// What a file that cannot be read lacks is not a finding: its syntax comes first.
 	const found = runRules(RULES, catalog).filter(({ file }) => !unread.has(file));
-	return found.map(({ file, path, at, place, rule, severity, message, hint }) => {
+	return toldOnce(found).map(({ file, path, at, place, rule, severity, message, hint }) => {
 		const found = place ?? positions.get(file)?.(path, at) ?? { line: 1, column: 1 };
 		return { file, ...found, severity, rule, message, hint };
 	});

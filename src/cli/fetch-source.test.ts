@@ -98,8 +98,8 @@ test.each([
 	["https://127.0.0.1/", false],
 	["https://[::1]/", false],
 	["https://localhost/", false],
-	["https://example.org:8443/", false],
-	["https://user@example.org/", false],
+	["https://meshtest.io:8443/", false],
+	["https://user@meshtest.io/", false],
 	["file:///etc/passwd", false],
 ])("from the net %s may be read: %s", (address, allowed) => {
 	expect(NET_LIMITS.isAllowed(new URL(address))).toBe(allowed);

@@ -6,6 +6,7 @@ import type { YamlContent } from "#src/files/read-yaml.ts";
 import { readMarkdownFile, readYamlFile } from "#src/files/read-yaml-file.ts";
 import { baseName } from "#src/lint/base-name.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
+import { shallowClaims } from "#src/schema/comparison/shallow-claim.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import { fileKindAt } from "#src/schema/file-kind-at.ts";
 import { validate } from "#src/schema/validate.ts";
@@ -40,13 +41,16 @@ export function loadContent(
 ): LoadedFile | undefined {
 	const place = fileKindAt(path);
 	if (place === undefined) return undefined;
-	const { data, locator, problems } = content;
+	const { locator, problems } = content;
 	const subject = { name: baseName(path), written: locator?.written ?? (() => undefined) };
+	const { data, findings } = deepened(content.data, subject.name);
 	const valid = data === undefined ? undefined : validate(place.kind.schema, data, subject);
 	const position = positionIn(locator);
-	const located = (valid?.findings ?? []).map(({ path: part, at, rule, message, hint }) => {
-		return { ...position(part, at), rule, message, hint };
-	});
+	const located = [...findings, ...(valid?.findings ?? [])].map(
+		({ path: part, at, rule, message, hint }) => {
+			return { ...position(part, at), rule, message, hint };
+		},
+	);
 	const id = baseName(place.expected).replace(/\.(yaml|md)$/, "");
 	const prose = "body" in content ? { text: content.body, line: content.bodyLine } : undefined;
 	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose };
@@ -58,6 +62,10 @@ export function loadContent(
 			return { file: path, severity: "error", ...problem };
 		}),
 	};
+}
+
+function deepened(data: YamlContent["data"], name: string) {
+	return data === undefined ? { data, findings: [] } : shallowClaims(data, name);
 }
 
 function positionIn(locator: Locator | undefined): LoadedFile["position"] {

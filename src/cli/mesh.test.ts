@@ -122,7 +122,7 @@ test("help is not a problem", async () => {
 	expect((await mesh("check", "--help")).stdout).toContain("Exit code: 0 no problems");
 });
 
-test("a new entry passes the check and is never overwritten", async () => {
+test("a new entry asks for what a person must decide, and is never overwritten", async () => {
 	using root = rootWith({});
 	mkdirSync(join(root.path, "content"));
 	const first = await mesh("new", "mesh", "alpha-mesh", "--root", root.path);
@@ -131,7 +131,9 @@ test("a new entry passes the check and is never overwritten", async () => {
 	const path = join(root.path, "content/meshes/alpha-mesh.yaml");
 	const text = readFileSync(path, "utf8");
 	expect(text).toContain("name: Alpha Mesh\n");
-	expect((await mesh("check", "--root", root.path)).status).toBe(0);
+	const checked = await mesh("check", "--root", root.path);
+	expect(checked.status).toBe(1);
+	expect(checked.stdout.match(/\[[\w-]+\]/g)).toEqual(["[placeholder]", "[placeholder]"]);
 	const again = await mesh("new", "mesh", "alpha-mesh", "--name", "Other", "--root", root.path);
 	expect(again.status).toBe(1);
 	expect(again.stderr).toBe(
@@ -147,6 +149,7 @@ test.each([
 	["two lines", ["proxy", "beta", "--name", "a\nstatus: active"], "has more than one line."],
 	["markup", ["proxy", "beta", "--name", "<script>"], "holds an HTML tag."],
 	["a hidden sign", ["proxy", "beta", "--name", "a\u0007b"], "hidden or control character"],
+	["an id almost taken", ["proxy", "alpah"], 'The id of alpah.yaml is almost that of "alpha".'],
 	["a novel", ["proxy", "beta", "--name", "x".repeat(99)], "is 99 characters long"],
 ])("an entry is not started with %s", async (_what, args, reason) => {
 	using root = rootWith(GOOD);
@@ -163,7 +166,12 @@ test.each(["yes", "1.10", "a: b # c", "'\"", "- x", "*x", "null", "{a}"])(
 		expect((await mesh("new", "tool", "beta", `--name=${name}`, "--root", root.path)).status).toBe(
 			0,
 		);
-		expect((await mesh("check", "--root", root.path)).status).toBe(0);
+		const { stdout } = await mesh("check", "--root", root.path);
+		expect(stdout.match(/\[[\w-]+\]/g)).toEqual([
+			"[schema-value]",
+			"[placeholder]",
+			"[placeholder]",
+		]);
 	},
 );
 

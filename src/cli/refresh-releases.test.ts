@@ -15,7 +15,7 @@ releases:
     latest: 1.31.1
     latest_released: 2026-09-21
     latest_seen: 2026-09-22
-    source: https://example.org/releases
+    source: https://meshtest.io/releases
     checked: 2026-11-20
 
 security:
@@ -71,7 +71,7 @@ test("one document that fails is told, the others are still proposed and written
 		    released: 2026-08-31
 		    latest: 1.31.4
 		    latest_released: 2026-11-12
-		    source: https://example.org/releases
+		    source: https://meshtest.io/releases
 		    checked: 2026-11-28
 		    latest_source: https://github.com/alpha/alpha/releases
 

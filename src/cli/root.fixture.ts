@@ -18,7 +18,7 @@ export const VOCABULARY = `groups:
 `;
 
 /** The least an entry must say. */
-export const ENTRY = `homepage: https://example.org/
+export const ENTRY = `homepage: https://meshtest.io/
 summary: A mesh for tests.
 status: active
 checked: 2026-01-31

@@ -11,10 +11,15 @@ const PLACES = {
 } as const;
 const KINDS = Object.keys(PLACES) as (keyof typeof PLACES)[];
 
-test.each(KINDS)("a %s passes the check as it is started", (kind) => {
+test.each(KINDS)("a %s is refused only for what a person must decide", (kind) => {
 	const text = startingFile({ kind, name: "Alpha", today: TODAY });
 	using root = rootWith({ [PLACES[kind]]: text });
-	expect(checkRoot(root.path, TODAY).problems).toEqual([]);
+	const said = checkRoot(root.path, TODAY).problems.map(({ message }) => message);
+	expect(said.toSorted()).toEqual([
+		...(kind === "mesh" ? [] : [expect.stringMatching(/^"CHANGE" in alpha.yaml is not allowed/)]),
+		'"Not described yet." in alpha.yaml is not filled in.',
+		'"https://example.com/" in alpha.yaml is not filled in.',
+	]);
 	expect(text).toMatch(new RegExp(`^# yaml-language-server: \\$schema=.*/${kind}\\.json\n`));
 });
 

@@ -14,7 +14,7 @@ export type Start = {
  * A commented file to start an entry from: required fields filled in, the others as comments.
  *
  * It says nothing about the project that is not known: the status is unknown and what must be
- * there but cannot be known is marked. It passes `mesh check` as it is.
+ * there but cannot be known is marked. Of what is marked, and of nothing else, `mesh check` says so.
  */
 export function startingFile({ kind, name, today }: Start): string {
 	const { schema } = FILE_KINDS.find((one) => one.kind === kind) ?? FILE_KINDS[0];
@@ -41,14 +41,16 @@ function header(kind: KindName, description: string): string {
 	].join("\n");
 }
 
+/** What a person must decide has a value that the check refuses until it is replaced. */
 const UNKNOWN_YET: Readonly<Record<string, string>> = {
 	homepage: "https://example.com/",
 	summary: "Not described yet.",
 };
+const TO_DECIDE = "CHANGE";
 
 function filledIn(row: FieldRow, start: Readonly<Record<string, string>>): string {
 	const known = Object.hasOwn(start, row.path) ? start[row.path] : undefined;
-	const value = known ?? UNKNOWN_YET[row.path] ?? row.allowed[0] ?? "";
+	const value = known ?? UNKNOWN_YET[row.path] ?? TO_DECIDE;
 	const mark = known === undefined ? "CHANGE. " : "";
 	return `# ${mark}${about(row)}\n${stringify({ [row.path]: value }, { lineWidth: 0 })}`;
 }

@@ -10,7 +10,7 @@ export type Decoded = {
 /** Signs that show nothing, reorder what is shown, or stand for damage (U+FFFD). */
 const HIDDEN =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for.
-	/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\r(?!\n|$)/g;
+	/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2060\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\r(?!\n|$)/g;
 
 /**
  * Reads bytes as the plain UTF-8 text that every entry must be.
@@ -66,15 +66,31 @@ function brokenLines(bytes: Buffer): readonly ReadProblem[] {
 }
 
 function hiddenSigns(text: string): readonly ReadProblem[] {
-	return text.split("\n").flatMap((line, index) =>
-		[...line.matchAll(HIDDEN)].map((found) => {
-			const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-			return encoding(
-				index + 1,
-				found.index + 1,
-				`There is a hidden or control character here (U+${code}).`,
-				"Delete it and type the text again; pasted text often carries such characters.",
-			);
-		}),
-	);
+	if (/\r(?!\n)/.test(text) && !text.includes("\n")) return [OLD_LINES];
+	const found = new Map<string, { problem: ReadProblem; count: number }>();
+	for (const [index, line] of text.split("\n").entries()) {
+		for (const sign of line.matchAll(HIDDEN)) {
+			const code = sign[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+			const message = `There is a hidden or control character here (U+${code}).`;
+			const problem = encoding(index + 1, sign.index + 1, message, TYPE_AGAIN);
+			const before = found.get(code);
+			found.set(code, { problem: before?.problem ?? problem, count: (before?.count ?? 0) + 1 });
+		}
+	}
+	return [...found.values()].map(({ problem, count }) => {
+		if (count === 1) return problem;
+		return {
+			...problem,
+			message: problem.message.replace(/\.$/, `, and ${count - 1} more like it follow.`),
+		};
+	});
 }
+
+const TYPE_AGAIN = "Delete it and type the text again; pasted text often carries such characters.";
+
+const OLD_LINES = encoding(
+	1,
+	1,
+	"The lines end with U+000D alone, as on old Macs.",
+	"Save the file with line ends of Unix (LF).",
+);

@@ -1,6 +1,16 @@
-import { Composer, type CST, type Document, isMap, LineCounter, Parser, type YAMLMap } from "yaml";
+import {
+	Composer,
+	type CST,
+	type Document,
+	type ErrorCode,
+	isMap,
+	LineCounter,
+	Parser,
+	type YAMLMap,
+} from "yaml";
 import type { ReadProblem } from "./read-problem.ts";
-import { syntaxHint } from "./syntax-hint.ts";
+import { lineSlip, syntaxHint } from "./syntax-hint.ts";
+import { textSlips } from "./text-slips.ts";
 import { tooDeep } from "./too-deep.ts";
 
 /** The syntax tree of a file with one mapping at its root. */
@@ -12,7 +22,7 @@ export type ParsedYaml = {
 };
 
 /**
- * Parses YAML 1.2 (core schema) and reports every syntax error with its line and column.
+ * Parses YAML 1.2 (core schema) and reports the first syntax error with its line and column.
  *
  * Nothing is expanded here: aliases stay single nodes of the tree.
  */
@@ -21,13 +31,24 @@ export function parseYaml(text: string): ParsedYaml {
 	const tokens = [...new Parser(lines.addNewLine).parse(text)];
 	const at = problemAt(lines);
 	const refused = tokens.flatMap((token) => refusal(token, at));
-	if (refused.length > 0) return { root: undefined, lines, problems: refused };
+	if (refused.length > 0) return unparsed(text, lines, refused);
 	const documents = [...new Composer({ uniqueKeys: false }).compose(tokens, false, text.length)];
 	const problems = documents.flatMap((document) => syntaxProblems(document, at));
-	const found = problems.length > 0 ? problems : shapeProblems(documents, at);
+	if (problems.length > 0) return unparsed(text, lines, problems);
+	const found = shapeProblems(documents, at);
 	const contents = documents[0]?.contents;
 	const root = found.length === 0 && isMap(contents) ? contents : undefined;
 	return { root, lines, problems: found };
+}
+
+/** The one cause: what the parser says of the lines after it is an echo. */
+function unparsed(text: string, lines: LineCounter, problems: readonly ReadProblem[]): ParsedYaml {
+	const slips = textSlips(text);
+	const [first] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+	if (slips.length > 0 || first === undefined) return { root: undefined, lines, problems: slips };
+	const { code, ...problem } = first;
+	const slip = code && lineSlip(code, text, problem.line);
+	return { root: undefined, lines, problems: [{ ...problem, ...slip }] };
 }
 
 type ProblemAt = (offset: number, rule: string, message: string, hint: string) => ReadProblem;
@@ -50,13 +71,16 @@ function refusal(token: CST.Token, at: ProblemAt): readonly ReadProblem[] {
 	return [at(offset, "yaml-depth", message, "Close the brackets, or write it flat.")];
 }
 
-function syntaxProblems(document: Document.Parsed, at: ProblemAt): readonly ReadProblem[] {
+/** A problem of the parser, whose code tells more than its words. */
+type Coded = ReadProblem & { readonly code?: ErrorCode };
+
+function syntaxProblems(document: Document.Parsed, at: ProblemAt): readonly Coded[] {
 	return document.errors
 		.filter(({ code }) => code !== "BAD_ALIAS")
 		.map(({ pos, code, message }) => {
 			// The parser quotes the offending text, which can be the rest of the file.
 			const said = message.split("\n", 1).join("").slice(0, 160).replace(/\.?$/, ".");
-			return at(pos[0], "yaml-syntax", said, syntaxHint(code));
+			return { ...at(pos[0], "yaml-syntax", said, syntaxHint(code)), code };
 		});
 }
 

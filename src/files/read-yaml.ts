@@ -47,7 +47,10 @@ function readText(text: string): YamlContent {
 		refused.push({ line, column: col, rule, message, hint });
 	};
 	const data = yamlValue(root, refuse) as Record<string, unknown>;
-	return { data, locator: lazyLocator(text), problems: shortened(refused) };
+	// A name that is referred to is told where it is used.
+	const isAliased = refused.some(({ rule }) => rule === "yaml-alias");
+	const told = refused.filter(({ rule }) => !(isAliased && rule === "yaml-anchor"));
+	return { data, locator: lazyLocator(text), problems: shortened(told) };
 }
 
 /** Parses again when it is first asked: few files have problems, and syntax trees are large. */

@@ -6,6 +6,8 @@ export type LintFinding = Omit<Finding, "rule"> & {
 	readonly file: string;
 	/** Where it stands in the prose of a Markdown file; line and column from 1. */
 	readonly place?: { readonly line: number; readonly column: number };
+	/** What is gone, as `entry istio`: several findings with one cause are told as one. */
+	readonly cause?: string | undefined;
 };
 
 /** Takes one finding; the rule's id and severity are put to it. */

@@ -44,14 +44,32 @@ function unknownField(it: IssueCase, key: string): Finding {
 	const names = it.field === undefined ? [] : fieldNames(it.field.schema);
 	const near = nearest(key, names);
 	const message = `${quoted(key)} in ${it.file} is not a field.`;
-	const hint = near === undefined ? `Fields here: ${names.join(", ")}.` : didYouMean(near);
+	const hint =
+		unknownCure(it, key) ?? (near && didYouMean(near)) ?? `Fields here: ${names.join(", ")}.`;
 	return { rule: "schema-unknown-field", path: [...it.path, key], at: "key", message, hint };
+}
+
+/** Slips that turn a value into a field. */
+function unknownCure({ value }: IssueCase, key: string): string | undefined {
+	if (/^\d+$/.test(key)) return "Write decimals with a point, as 1.8; a comma starts a new field.";
+	const content = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+	const isClaim = typeof content === "object" && content !== null && "level" in content;
+	return isClaim ? "It reads as a claim: indent it by two spaces, below capabilities." : undefined;
 }
 
 function badKey(it: IssueCase, issue: z.core.$ZodIssueInvalidKey): Finding {
 	const said = issue.issues[0]?.message ?? "is not allowed here";
 	const message = `${quoted(String(it.path.at(-1)))} in ${it.file} ${said}.`;
-	const hint = 'Write it like "mtls" or "header-routing".';
+	const written = String(it.path.at(-1));
+	const plain = written
+		.trim()
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+	const hint =
+		plain === ""
+			? 'Write it like "mtls" or "header-routing".'
+			: `Write ${plain}, if that is what is meant.`;
 	return { rule: "schema-format", path: it.path, at: "key", message, hint };
 }
 
@@ -81,16 +99,50 @@ function wrongType(it: IssueCase, expected: string): Finding {
 
 function typeCure(it: IssueCase, expected: string): string {
 	const plain = typeof it.value !== "object";
-	if (expected === "string" && plain) return `Write ${quoted(it.written)} in quotes.`;
+	if (expected === "string" && plain)
+		return dayCure(it) ?? `Write ${quoted(it.written)} in quotes.`;
+	if (expected === "number" && typeof it.value === "string") return numberCure(it.value);
 	return expected === "array" ? 'Write each item on a line of its own, after "- ".' : "";
+}
+
+/** A day without its hyphens is a number to YAML, and quotes would not make it a day. */
+function dayCure({ written, label }: IssueCase): string | undefined {
+	const [, year, month, day] = written.match(/^(\d{4})(\d{2})(\d{2})$/) ?? [];
+	if (day !== undefined) return `Write ${year}-${month}-${day}, with hyphens.`;
+	const isYear = /^\d{4}$/.test(written) && /(^|\.)checked$/.test(label);
+	return isYear ? `Write the whole day, as ${written}-01-31.` : undefined;
+}
+
+function numberCure(value: string): string {
+	const number = value.match(/^-?\d+(\.\d+)?/)?.[0];
+	return number === undefined ? "Write a number." : `Write ${number}, without quotes and unit.`;
 }
 
 function notAllowed(it: IssueCase): Finding {
 	const shown = it.shown.replace(/^./, (letter) => letter.toUpperCase());
 	const message = `${shown} in ${it.file} is not allowed for "${it.label}".`;
-	const near = yesOrNo(it) ?? nearest(it.written, it.words);
+	const synonym = SYNONYMS[it.written.toLowerCase()] ?? "";
+	const known = it.words.includes(synonym) ? synonym : undefined;
+	const near = yesOrNo(it) ?? known ?? nearest(it.written, it.words);
+	if (it.label.endsWith(".level") && it.written === "unknown") {
+		const cure = "Leave the claim out: what is not in the file is unknown.";
+		return finding(it, "schema-value", message, cure);
+	}
 	return finding(it, "schema-value", message, near === undefined ? "" : didYouMean(near));
 }
+
+/** Words people write for ours. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+	alive: "active",
+	experimental: "alpha",
+	ga: "stable",
+	k8s: "kubernetes",
+	paid: "enterprise",
+	preview: "beta",
+	yes: "full",
+	no: "none",
+	supported: "full",
+};
 
 /** YAML reads an unquoted `true` as a truth value where people mean yes. */
 function yesOrNo({ value, words }: IssueCase): string | undefined {

@@ -1,6 +1,8 @@
 /** Longer words are never slips of the pen, and comparing them would take long. */
 const LONGEST = 64;
 
+const SAME_LETTERS = 0.5;
+
 /**
  * The candidate a misspelt word most likely stands for.
  *
@@ -12,10 +14,16 @@ const LONGEST = 64;
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	const plain = folded(word);
 	if (plain.length > LONGEST) return undefined;
+	const letters = plain.replaceAll("-", "");
 	let best: string | undefined;
 	let fewest = Math.max(1, Math.floor(plain.length / 3)) + 1;
 	for (const candidate of candidates) {
 		const other = folded(candidate);
+		// The same letters: only a word that is the very same is nearer.
+		if (other !== plain && other.replaceAll("-", "") === letters && fewest > SAME_LETTERS) {
+			[best, fewest] = [candidate, SAME_LETTERS];
+			continue;
+		}
 		if (Math.abs(other.length - plain.length) >= fewest) continue;
 		const slips = distance(plain, other);
 		if (slips < fewest) [best, fewest] = [candidate, slips];

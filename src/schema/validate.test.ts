@@ -124,7 +124,7 @@ test("dates, addresses, ids and line breaks have a form", () => {
 		  "evidence-url ga.source (value): "ftp://a.example/" in alpha.yaml is not a public http(s) address. Write a public address that starts with https://. Page that says so.",
 		  "schema-format data_plane.0 (value): "Envoy Proxy" in alpha.yaml is not an id: use lower-case letters, digits and single hyphens. Ids of the proxies that carry its traffic.",
 		  "schema-format checked (value): "23.11.2026" in alpha.yaml is not a day: write YYYY-MM-DD. Day the facts outside capabilities were last read at their sources.",
-		  "schema-format capabilities.Bad Id (key): "Bad Id" in alpha.yaml is not an id: use lower-case letters, digits and single hyphens. Write it like "mtls" or "header-routing".",
+		  "schema-format capabilities.Bad Id (key): "Bad Id" in alpha.yaml is not an id: use lower-case letters, digits and single hyphens. Write bad-id, if that is what is meant.",
 		]
 	`);
 });

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { meshProfileResults } from "#src/domain/conformance/profiles.ts";
 import { isSameReport, type LooseReport } from "#src/domain/conformance/report.ts";
 import { reportWarnings } from "#src/domain/conformance/summary.ts";
+import type { Problem } from "#src/files/problem.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import type { Command } from "../command.ts";
 import { conformanceDraft } from "../conformance-draft.ts";
@@ -67,10 +68,16 @@ Exit code: 0 filed, or filed already; 1 refused, nothing changed; 2 wrong usage.
 		const place = conformancePlace(root, draft.report, values.replace);
 		refuseTaken(place, draft.report, values.replace);
 		const followUps = consequences(root, place.path, draft.text);
+		const errors = followUps.filter(({ severity }) => severity === "error");
 		writeWhole(join(root, place.path), draft.text, place.taken);
-		const notes = [...reportWarnings(draft.report), ...noMesh(draft.report), ...followUps];
+		const others = followUps.filter(({ severity }) => severity === "warning").map(inOneLine);
+		const notes = [...reportWarnings(draft.report), ...noMesh(draft.report), ...others];
 		caller.print(`Filed ${place.path}: ${said(draft.report)}.\n`);
 		caller.print(notes.map((note) => `Warning: ${visible(note)}\n`).join(""));
+		if (errors.length > 0) {
+			const list = errors.map((problem) => `  ${visible(inOneLine(problem))}\n`).join("");
+			caller.print(`The check now fails until this is corrected as well:\n${list}`);
+		}
 		return 0;
 	},
 };
@@ -119,12 +126,16 @@ function refuseTaken(
 }
 
 /** What the check will say of other files from now on, such as a claim the report contradicts. */
-function consequences(root: string, path: string, text: string): readonly string[] {
+function consequences(root: string, path: string, text: string): readonly Problem[] {
 	const fresh = freshProblems(root, path, text, today());
 	const own = fresh.filter(({ file }) => file === path);
 	const reasons = own.map(({ message, hint }) => visible(`${message} ${hint}`));
 	if (own.length > 0) throw new Refusal(`Not filed. ${reasons.join(" ")}`);
-	return fresh.map(({ file, message }) => `${file}: ${message}`);
+	return fresh;
+}
+
+function inOneLine({ file, line, message, hint }: Problem): string {
+	return `${file}:${line}: ${message} ${hint}`;
 }
 
 function noMesh({ filed, implementation }: ConformanceReport): readonly string[] {

@@ -12,7 +12,7 @@ provenance:
   title: A test
   publisher: A laboratory
   interest: neutral
-  address: https://example.org/benchmark
+  address: https://meshtest.io/benchmark
   read_off: raw files
 comparability: within this file
 method: {}

@@ -1,14 +1,12 @@
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { readYaml } from "#src/files/read-yaml.ts";
+import type { Problem } from "#src/files/problem.ts";
 import { quoted } from "#src/schema/quoted.ts";
 import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
-import { checkLoaded } from "../check-root.ts";
 import type { Command } from "../command.ts";
-import { loadContent } from "../load-file.ts";
-import { type LoadedRoot, loadRoot } from "../load-root.ts";
+import { freshProblems } from "../fresh-problems.ts";
 import { Refusal } from "../refusal.ts";
 import { rootFolder } from "../root-folder.ts";
 import { startingFile } from "../starting-file.ts";
@@ -46,7 +44,9 @@ Exit code: 0 written, 1 refused because something is taken, 2 wrong usage.`,
 		const name = values.name ?? nameFrom(id);
 		write(root, path, startingFile({ kind: kindOf(kind), name, today: today() }));
 		const option = values.root === undefined ? "" : ` --root ${JSON.stringify(values.root)}`;
-		caller.print(`Wrote ${path}. Fill it in, then:\n\n  npm run mesh -- check ${path}${option}\n`);
+		caller.print(
+			`Wrote ${path}. Replace what is marked CHANGE, then:\n\n  npm run mesh -- check ${path}${option}\n`,
+		);
 		return 0;
 	},
 };
@@ -79,13 +79,14 @@ function refuseProblems(root: string, path: string, text: string): void {
 	if (lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined) {
 		throw new Refusal(`${path} exists already; nothing was changed.`);
 	}
-	const before = loadRoot(root);
-	const file = loadContent(path, readYaml(Buffer.from(text)));
-	const after = file === undefined ? before : { ...before, files: [...before.files, file] };
-	const said = (loaded: LoadedRoot) =>
-		checkLoaded(loaded, today()).problems.map(({ message, hint }) => `${message} ${hint}`);
-	const known = new Set(said(before));
-	const fresh = said(after).filter((problem) => !known.has(problem));
+	const fresh = freshProblems(root, path, text, today())
+		.filter((problem) => !(problem.file === path && isToDecide(problem)))
+		.map(({ message, hint }) => `${message} ${hint}`);
 	const reasons = fresh.map((reason) => `\n  ${visible(reason)}`).join("");
 	if (fresh.length > 0) throw new Refusal(`Not written, because the check would report:${reasons}`);
+}
+
+/** What the contributor has to fill in, and is told by the check until it is. */
+function isToDecide({ rule, message }: Problem): boolean {
+	return rule === "placeholder" || message.startsWith('"CHANGE" ');
 }

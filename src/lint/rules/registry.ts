@@ -9,12 +9,15 @@ import { benchmarkProvenance } from "./benchmarks/benchmark-provenance.ts";
 import { benchmarkSetUp } from "./benchmarks/benchmark-set-up.ts";
 import { benchmarkTimeOrder } from "./benchmarks/benchmark-time-order.ts";
 import { benchmarkUnitSlip } from "./benchmarks/benchmark-unit-slip.ts";
+import { presetReference } from "./choosing/preset-reference.ts";
 import { claimDay } from "./comparison/claim-day.ts";
 import { claimImplies } from "./comparison/claim-implies.ts";
 import { claimModes } from "./comparison/claim-modes.ts";
+import { claimNone } from "./comparison/claim-none.ts";
 import { claimNote } from "./comparison/claim-note.ts";
 import { claimRelease } from "./comparison/claim-release.ts";
 import { duplicateCapability } from "./comparison/duplicate-capability.ts";
+import { evidencePage } from "./comparison/evidence-page.ts";
 import { evidenceRoot } from "./comparison/evidence-root.ts";
 import { evidenceSecondHand } from "./comparison/evidence-second-hand.ts";
 import { evidenceShared } from "./comparison/evidence-shared.ts";
@@ -35,7 +38,9 @@ import { discontinuedStatus } from "./entries/discontinued-status.ts";
 import { duplicateId } from "./entries/duplicate-id.ts";
 import { duplicateName } from "./entries/duplicate-name.ts";
 import { licenceId } from "./entries/licence-id.ts";
+import { referenceLoop } from "./entries/reference-loop.ts";
 import { selfReference } from "./entries/self-reference.ts";
+import { similarId } from "./entries/similar-id.ts";
 import { unknownReference } from "./entries/unknown-reference.ts";
 import { guideChapters } from "./guide/guide-chapters.ts";
 import { guideFigures } from "./guide/guide-figures.ts";
@@ -61,10 +66,13 @@ import { releasePolicy } from "./releases/release-policy.ts";
 import { releaseRange } from "./releases/release-range.ts";
 import { gettingStartedMode } from "./strengths/getting-started-mode.ts";
 import { strengthsReference } from "./strengths/strengths-reference.ts";
+import { duplicateItem } from "./text/duplicate-item.ts";
 import { fileName } from "./text/file-name.ts";
 import { futureDate } from "./text/future-date.ts";
 import { markup } from "./text/markup.ts";
+import { placeholder } from "./text/placeholder.ts";
 import { reservedId } from "./text/reserved-id.ts";
+import { typographicQuote } from "./text/typographic-quote.ts";
 import { unexpectedFile } from "./text/unexpected-file.ts";
 /** Every rule across files: one line each. */
 export const RULES: readonly Rule[] = [
@@ -81,6 +89,7 @@ export const RULES: readonly Rule[] = [
 	benchmarkUnitSlip,
 	claimModes,
 	claimDay,
+	claimNone,
 	claimNote,
 	conformanceClaim,
 	conformancePlace,
@@ -88,8 +97,10 @@ export const RULES: readonly Rule[] = [
 	dateOrder,
 	duplicateCapability,
 	duplicateId,
+	duplicateItem,
 	duplicateName,
 	discontinuedStatus,
+	evidencePage,
 	evidenceUrl,
 	fileName,
 	futureDate,
@@ -98,6 +109,8 @@ export const RULES: readonly Rule[] = [
 	guideFigures,
 	guideGlossary,
 	pageReference,
+	placeholder,
+	presetReference,
 	proseHeading,
 	proseLink,
 	proseMarkup,
@@ -111,6 +124,7 @@ export const RULES: readonly Rule[] = [
 	readinessNextStep,
 	readinessReference,
 	readinessSums,
+	referenceLoop,
 	releaseDays,
 	releaseOfDiscontinued,
 	releaseEntry,
@@ -121,8 +135,10 @@ export const RULES: readonly Rule[] = [
 	selfReference,
 	settledQuestion,
 	sidecarMode,
+	similarId,
 	strengthsReference,
 	reservedId,
+	typographicQuote,
 	unexpectedFile,
 	unknownCapability,
 	unknownReference,

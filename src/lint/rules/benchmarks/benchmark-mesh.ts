@@ -9,7 +9,8 @@ export const benchmarkMesh: Rule = {
 	id: "benchmark-mesh",
 	description: "The mesh of a run is the id of an entry, or none for the baseline.",
 	check(catalog, report) {
-		const ids = new Set(["none", ...entries(catalog).map(({ id }) => id)]);
+		const measured = entries(catalog).filter(({ kind }) => kind !== "tool");
+		const ids = new Set(["none", ...measured.map(({ id }) => id)]);
 		const check = checker(ids, report);
 		for (const { file, data, runs } of benchmarks(catalog)) {
 			for (const { index, run } of runs) check(file, run.mesh, ["runs", index, "mesh"]);
@@ -23,8 +24,8 @@ export const benchmarkMesh: Rule = {
 function checker(ids: ReadonlySet<string>, report: Report) {
 	return (file: string, id: string | undefined, path: readonly (string | number)[]) => {
 		if (id === undefined || ids.has(id)) return;
-		const message = `"${id}" in ${baseName(file)} is not an entry.`;
+		const message = `"${id}" in ${baseName(file)} is not a mesh or proxy.`;
 		const hint = didYouMean(id, ids, "The ids are the file names of content/; a baseline is none.");
-		report({ file, path, at: "value", message, hint });
+		report({ file, path, at: "value", message, hint, cause: `entry ${id}` });
 	};
 }

@@ -160,7 +160,7 @@ test("benchmark-mesh knows entries of every kind and none", () => {
 		says(benchmarkMesh, base, run({ mesh: "envoy" }), run({ mesh: "isto" })),
 	).toMatchInlineSnapshot(`
 		[
-		  "runs.2.mesh (value): "isto" in lab.yaml is not an entry. Did you mean "istio"?",
+		  "runs.2.mesh (value): "isto" in lab.yaml is not a mesh or proxy. Did you mean "istio"?",
 		]
 	`);
 });

@@ -4,7 +4,8 @@ import { entries } from "#src/lint/entries.ts";
 import type { Rule } from "#src/lint/rule.ts";
 
 /** Landscapes that write about projects of others. */
-const OTHERS = /^https:\/\/(www\.|docs\.)?layer5\.io\/|^https:\/\/github\.com\/layer5io\//;
+const OTHERS =
+	/^https:\/\/((www\.|docs\.)?layer5\.io|(www\.)?servicemesh\.es|landscape\.cncf\.io|l\.cncf\.io)(\/|$)|^https:\/\/github\.com\/(layer5io|cncf\/landscape)\//;
 
 /** Whoever filters by "own evidence only" must not get what a third party wrote. */
 export const evidenceSecondHand: Rule = {

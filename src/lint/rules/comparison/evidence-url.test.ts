@@ -14,6 +14,9 @@ test("an address that carries a secret or leads nowhere public is reported", () 
 		"http://intranet/",
 		"https://exa mple.org:99999/",
 		"https://example.org:99999/",
+		"https://example.org/a, https://example.org/b",
+		"https://kubernetes.default.svc/x",
+		"https://example.org/d\u043ecs",
 	].flatMap((source) => messages(evidenceUrl, entry(source)));
 	expect(found).toMatchInlineSnapshot(`
 		[
@@ -22,7 +25,10 @@ test("an address that carries a secret or leads nowhere public is reported", () 
 		  "content/meshes/alpha.yaml ga.source (value): "http://192.168.0.1/" in alpha.yaml is not a public address. Write a public address that starts with https://.",
 		  "content/meshes/alpha.yaml ga.source (value): "https://[::1]/" in alpha.yaml is not a public address. Write a public address that starts with https://.",
 		  "content/meshes/alpha.yaml ga.source (value): "http://intranet/" in alpha.yaml is not a public address. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "https://exa mple.org:99999/" in alpha.yaml holds a space. Write the address alone, without spaces and words.",
 		  "content/meshes/alpha.yaml ga.source (value): "https://example.org:99999/" in alpha.yaml is not an address. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "https://example.org/a, https://example.org/b" in alpha.yaml holds two addresses. Keep the one that proves it best; a second one has its place in the note.",
+		  "content/meshes/alpha.yaml ga.source (value): "https://kubernetes.default.svc/x" in alpha.yaml is not a public address. Write a public address that starts with https://.",
 		]
 	`);
 });

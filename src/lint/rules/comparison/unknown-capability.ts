@@ -18,7 +18,7 @@ export const unknownCapability: Rule = {
 					if (known.has(id)) continue;
 					const message = `"${id}" in ${baseName(file)} is not a capability.`;
 					const hint = didYouMean(id, known, "The ids are in data/capabilities.yaml.");
-					report({ file, path: [field, id], at: "key", message, hint });
+					report({ file, path: [field, id], at: "key", message, hint, cause: `capability ${id}` });
 				}
 			}
 		}

@@ -22,7 +22,7 @@ export const abstractionReference: Rule = {
 				const what = path[0] === "successor" ? "an abstraction" : "an entry";
 				const message = `"${id}" in ${baseName(source.file)} is not ${what}.`;
 				const hint = didYouMean(id, ids, "Name the id of a file that exists.");
-				report({ file: source.file, path, at: "value", message, hint });
+				report({ file: source.file, path, at: "value", message, hint, cause: `entry ${id}` });
 			}
 			const own = all.find(({ id }) => id === source.data.entry);
 			compareStatus(source, own?.data.status, report);

@@ -39,7 +39,14 @@ type Path = readonly (string | number)[];
 function checkMesh({ file, meshes, report }: Told, path: Path, id: string | undefined): void {
 	if (id === undefined || meshes.has(id)) return;
 	const hint = didYouMean(id, meshes, "The ids are the file names of content/meshes/.");
-	report({ file, path, at: "value", message: `"${id}" in smi.yaml is not a mesh.`, hint });
+	report({
+		file,
+		path,
+		at: "value",
+		message: `"${id}" in smi.yaml is not a mesh.`,
+		hint,
+		cause: `entry ${id}`,
+	});
 }
 
 function checkApi({ file, known, report }: Told, path: Path, id: string): void {

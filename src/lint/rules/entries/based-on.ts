@@ -20,7 +20,14 @@ export const basedOn: Rule = {
 			if (mesh !== undefined && !others.includes(mesh)) {
 				const message = `"${mesh}" in ${baseName(file)} is not another mesh.`;
 				const hint = didYouMean(mesh, others, "The ids are the file names of content/meshes/.");
-				report({ file, path: ["based_on", "mesh"], at: "value", message, hint });
+				report({
+					file,
+					path: ["based_on", "mesh"],
+					at: "value",
+					message,
+					hint,
+					cause: `entry ${mesh}`,
+				});
 			}
 			checkExcept(file, except, capabilities, report);
 		}
@@ -39,6 +46,13 @@ function checkExcept(
 		if (id === undefined || capabilities.includes(id)) continue;
 		const message = `"${id}" in ${baseName(file)} is not a capability.`;
 		const hint = didYouMean(id, capabilities, "The ids are in data/capabilities.yaml.");
-		report({ file, path: ["based_on", "except", index], at: "value", message, hint });
+		report({
+			file,
+			path: ["based_on", "except", index],
+			at: "value",
+			message,
+			hint,
+			cause: `capability ${id}`,
+		});
 	}
 }

@@ -24,7 +24,7 @@ export const unknownReference: Rule = {
 					if (id === undefined || known.has(id)) continue;
 					const message = `"${id}" in ${baseName(file)} is not ${what}.`;
 					const hint = didYouMean(id, known, `The ids are the file names of ${where}/.`);
-					report({ file, path: [field, index], at: "value", message, hint });
+					report({ file, path: [field, index], at: "value", message, hint, cause: `entry ${id}` });
 				}
 			}
 		}

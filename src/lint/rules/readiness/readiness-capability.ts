@@ -21,7 +21,14 @@ export const readinessCapability: Rule = {
 					if (known.has(tag.item)) continue;
 					const message = `"${tag.item}" in ${baseName(file)} is not a capability.`;
 					const hint = didYouMean(tag.item, known, "The ids are in data/capabilities.yaml.");
-					report({ file, path: tag.path, at: "value", message, hint });
+					report({
+						file,
+						path: tag.path,
+						at: "value",
+						message,
+						hint,
+						cause: `capability ${tag.item}`,
+					});
 				}
 				for (const tag of soft) {
 					if (!hard.some((one) => one.item === tag.item)) continue;

@@ -15,7 +15,7 @@ export const releaseEntry: Rule = {
 			if (!known.has(id)) {
 				const message = `"${id}" is not an entry, so ${baseName(file)} belongs to no page.`;
 				const hint = didYouMean(id, known, "Name the file after the entry.");
-				report({ file, path: [], at: "value", message, hint });
+				report({ file, path: [], at: "value", message, hint, cause: `entry ${id}` });
 			}
 			const silent = data.note === undefined && data.unversioned === undefined;
 			if (data.releases === undefined || data.releases.length > 0 || !silent) continue;

@@ -8,13 +8,21 @@ const NEVER_DATES = /version|since|name|alias/;
 /** Ends of support are announced ahead. */
 const AHEAD = /^((extended_)?support_ends|maintenance_from)$/;
 
+/** Nobody read a page about a service mesh before the first one came out. */
+const FIRST_CHECK = "2016";
+
 /** A date cannot be in the future. */
 export const futureDate: Rule = {
 	id: "future-date",
-	description: "No date is later than today.",
+	description: "No date is later than today, and no page was read before 2016.",
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, field, value } of strings(source)) {
+				if (field === "checked" && value < FIRST_CHECK && DATE.test(value)) {
+					const message = `${value} in ${baseName(source.file)} is before there were service meshes.`;
+					const hint = "Look at the year: it is the day on which the page was read.";
+					report({ file: source.file, path, at: "value", message, hint });
+				}
 				const isDate = DATE.test(value) && !NEVER_DATES.test(field) && !AHEAD.test(field);
 				const dated = isDate && (value.length > 4 || field.endsWith("date"));
 				if (!dated || value <= catalog.today.slice(0, value.length)) continue;

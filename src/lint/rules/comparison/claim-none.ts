@@ -1,0 +1,25 @@
+import { baseName } from "#src/lint/base-name.ts";
+import { claims } from "#src/lint/claims.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
+
+const QUALIFIERS = ["since", "stage"] as const;
+
+/** What is not there has no first version and no stage. */
+export const claimNone: Rule = {
+	id: "claim-none",
+	description: "A claim with the level none has neither since nor stage.",
+	check(catalog, report) {
+		for (const entry of entries(catalog)) {
+			for (const { id, path, claim } of claims(entry)) {
+				if (claim.level !== "none") continue;
+				for (const field of QUALIFIERS) {
+					if (!(field in claim) || claim[field] === undefined) continue;
+					const message = `"${id}" in ${baseName(entry.file)} is none, but has "${field}".`;
+					const hint = `Delete ${field}, or correct the level. When it was removed belongs in the note.`;
+					report({ file: entry.file, path: [...path, field], at: "key", message, hint });
+				}
+			}
+		}
+	},
+};

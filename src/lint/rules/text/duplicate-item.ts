@@ -1,0 +1,34 @@
+import { baseName } from "#src/lint/base-name.ts";
+import { entries } from "#src/lint/entries.ts";
+import type { Rule } from "#src/lint/rule.ts";
+
+/** Lists of words of an entry; names and aliases have a rule of their own. */
+const LISTS = [
+	"languages",
+	"architecture",
+	"platforms",
+	"environments",
+	"data_plane",
+	"built_on",
+	"successors",
+	"works_with",
+	"moved_from",
+] as const;
+
+/** A list says each thing once. */
+export const duplicateItem: Rule = {
+	id: "duplicate-item",
+	description: "No list of an entry holds the same word twice.",
+	check(catalog, report) {
+		for (const { file, data } of entries(catalog)) {
+			for (const field of LISTS) {
+				const items: readonly unknown[] = (data as Record<string, unknown[]>)[field] ?? [];
+				for (const [index, item] of items.entries()) {
+					if (item === undefined || items.indexOf(item) === index) continue;
+					const message = `${JSON.stringify(item)} is listed twice under ${field} in ${baseName(file)}.`;
+					report({ file, path: [field, index], at: "value", message, hint: "Keep it once." });
+				}
+			}
+		}
+	},
+};

@@ -1,0 +1,30 @@
+import { baseName } from "#src/lint/base-name.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { strings } from "#src/lint/strings.ts";
+import { quoted } from "#src/schema/quoted.ts";
+
+const FORMS = [
+	{ form: /\b(CHANGE|TODO|FIXME|TBD|XXX)\b/, hint: "Write what a source says, or leave it out." },
+	{ form: /^Not described yet\.?$/i, hint: "Say in one sentence what it is." },
+	{ form: /lorem ipsum/i, hint: "Write what a source says, or leave it out." },
+	{
+		form: /^https?:\/\/([^/]+\.)?(example\.(com|org|net)|[^/]+\.example)([/:?#]|$)/i,
+		hint: "Write the address of the project's own page.",
+	},
+];
+
+/** What a program put in to be replaced is not published. */
+export const placeholder: Rule = {
+	id: "placeholder",
+	description: "No text is a placeholder: example.com, CHANGE, TODO, Not described yet.",
+	check(catalog, report) {
+		for (const source of catalog.files) {
+			for (const { path, value } of strings(source)) {
+				const found = FORMS.find(({ form }) => form.test(value));
+				if (found === undefined) continue;
+				const message = `${quoted(value)} in ${baseName(source.file)} is not filled in.`;
+				report({ file: source.file, path, at: "value", message, hint: found.hint });
+			}
+		}
+	},
+};

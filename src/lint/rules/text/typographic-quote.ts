@@ -1,0 +1,32 @@
+import { baseName } from "#src/lint/base-name.ts";
+import type { Rule } from "#src/lint/rule.ts";
+import { strings } from "#src/lint/strings.ts";
+import { quoted } from "#src/schema/quoted.ts";
+
+const MARKS = /[“”„‟«»‘‚‛]/;
+/** One word in such quotes, or a quote at one end that has no partner within the text. */
+const AROUND = /^[“”„‟«»‘’‚‛][^\s“”„‟«»]*[“”„‟«»‘’‚‛]?$|^[^\s“”„‟«»]*[“”„‟«»]$/;
+
+/** YAML knows straight quotes only: typographic ones become part of the value. */
+export const typographicQuote: Rule = {
+	id: "typographic-quote",
+	description:
+		"Values are put in straight quotes; typographic ones would be shown as part of them.",
+	check(catalog, report) {
+		for (const source of catalog.files) {
+			for (const { path, value } of strings(source)) {
+				if (!MARKS.test(value) || !(AROUND.test(value) || isUnbalanced(value))) continue;
+				const message = `${quoted(value)} in ${baseName(source.file)} holds a typographic quote as part of the value.`;
+				const hint = 'Write straight quotes ("…") around the value, or none.';
+				report({ file: source.file, path, at: "value", message, hint });
+			}
+		}
+	},
+};
+
+function isUnbalanced(text: string): boolean {
+	const opened = text.match(/[“„]/g)?.length ?? 0;
+	const closed = text.match(/”/g)?.length ?? 0;
+	// German texts close with the sign that English ones open with.
+	return opened !== closed && !/„[^“”]*“/.test(text);
+}

@@ -412,3 +412,27 @@ test("a picked mesh moves to the side its button says", async () => {
 	await press("Move Consul to the left");
 	await expect.poll(order).toEqual(["Linkerd", "Consul", "Istio"]);
 });
+
+describe("the matrix by keyboard", () => {
+	test("is one stop of the Tab key, arrows go from cell to cell, and each cell has a whole name", async () => {
+		await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd");
+		const { page } = visitor;
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.closest("td,th")?.textContent);
+		const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+		await expect.poll(() => page.locator("table.matrix [tabindex='0']").count()).toBe(1);
+		await page.locator("table.matrix [tabindex='0']").focus();
+		const first = await focused();
+		await page.keyboard.press("Tab");
+		expect(await page.evaluate(() => document.activeElement?.closest("table.matrix"))).toBeNull();
+		await page.keyboard.press("Shift+Tab");
+		expect(await focused()).toBe(first);
+		await page.locator("tr[data-capability='mtls'] th a").focus();
+		await page.keyboard.press("End");
+		await expect.poll(name).toMatch(/^Linkerd, Mutual TLS: full/);
+		await page.keyboard.press("ArrowLeft");
+		await expect.poll(name).toMatch(/^Istio, Mutual TLS: full/);
+		await page.keyboard.press("ArrowDown");
+		await expect.poll(name).toMatch(/^Istio, (?!Mutual TLS)/);
+	});
+});

@@ -12,6 +12,7 @@ import {
 import { pairId } from "#src/domain/comparison/pairs.ts";
 import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
+import { cellKeys } from "./cell-keys.ts";
 import { exportTable } from "./export-table.ts";
 import { type MatrixModel, matrixModel } from "./matrix-model.ts";
 import { showPicked } from "./picked-list.ts";
@@ -40,6 +41,7 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 		view = next;
 		const visible = visibleMatrix(model.columns, model.rows, view);
 		shower.show(visible, view);
+		keys.refresh();
 		fields.write(view);
 		showIgnored(form.querySelector("#view-ignored"), ignored);
 		say(form, summary(model, visible));
@@ -69,6 +71,7 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 		say(form, await exportTable(kind, table));
 	});
 	addSortButtons(model, (id) => go({ ...view, sortBy: view.sortBy === id ? undefined : id }));
+	const keys = cellKeys(model);
 	closeOnLeave(form);
 	addEventListener("popstate", read);
 	if (location.search !== "") read();

@@ -1,0 +1,120 @@
+import { inSlices } from "./in-slices.ts";
+import type { MatrixModel, MatrixRow } from "./matrix-model.ts";
+
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+	ArrowUp: [-1, 0],
+	ArrowDown: [1, 0],
+	ArrowLeft: [0, -1],
+	ArrowRight: [0, 1],
+	Home: [0, -Infinity],
+	End: [0, Infinity],
+	PageUp: [-10, 0],
+	PageDown: [10, 0],
+};
+
+/**
+ * Makes the table one stop of the Tab key: arrows go from cell to cell, Home and End along a row.
+ *
+ * Each link of a cell is named by its mesh, capability, level and limits, because in a list of links
+ * thousands are otherwise called "full".
+ *
+ * @returns `refresh`, to be called when cells were shown, hidden or written again.
+ */
+export function cellKeys(model: MatrixModel): { readonly refresh: () => void } {
+	const { table } = model;
+	const slices = inSlices();
+	let current: HTMLElement | undefined;
+
+	function stopAt(next: HTMLElement | undefined): void {
+		if (next === undefined || next === current) return;
+		if (current) current.tabIndex = -1;
+		next.tabIndex = 0;
+		current = next;
+	}
+
+	table.addEventListener("focusin", ({ target }) => stopAt(target as HTMLElement));
+	table.addEventListener("keydown", (event) => {
+		const step = STEPS[event.key];
+		if (step === undefined || event.altKey || event.metaKey || event.ctrlKey) return;
+		const next = neighbour(table, event.target as HTMLElement, step);
+		if (next === undefined) return;
+		event.preventDefault();
+		next.focus();
+	});
+
+	function refresh(): void {
+		// Names are for those who read on: what was asked for is shown first.
+		requestIdleCallback(() =>
+			slices.start(model.rows.map((row) => () => nameCells(model, row, current))),
+		);
+		if (current === undefined || current.closest("[hidden]") !== null) {
+			stopAt(visibleRows(table).flatMap(shownParts)[0]);
+		}
+	}
+
+	leaveOut(model.corner, current);
+	for (const { head } of model.columns) leaveOut(head, current);
+	refresh();
+	return { refresh };
+}
+
+/** What can have the focus in a cell or row, in the order it is seen. */
+function parts(of: Element): readonly HTMLElement[] {
+	return [...of.querySelectorAll<HTMLElement>("a,button")];
+}
+
+const shownParts = (row: HTMLTableRowElement) => shownCells(row).flatMap(parts);
+
+/** Rows that can be gone through: shown, and not the name of a group alone. */
+function visibleRows(table: HTMLTableElement): readonly HTMLTableRowElement[] {
+	return [...table.rows].filter((row) => row.closest("[hidden]") === null && parts(row).length > 0);
+}
+
+function shownCells(row: HTMLTableRowElement): readonly HTMLTableCellElement[] {
+	return [...row.cells].filter((cell) => !cell.hidden);
+}
+
+/** Where a step leads: along the row part by part, between rows from cell to cell below it. */
+function neighbour(
+	table: HTMLTableElement,
+	from: HTMLElement,
+	[down, right]: readonly [number, number],
+): HTMLElement | undefined {
+	const row = from.closest("tr");
+	const cell = from.closest<HTMLTableCellElement>("td,th");
+	if (row === null || cell === null) return undefined;
+	if (right !== 0) return stepped(shownParts(row), (part) => part === from, right);
+	const place = shownCells(row).indexOf(cell);
+	const next = stepped(visibleRows(table), (one) => one === row, down);
+	const below = next && shownCells(next)[place];
+	return below && parts(below)[0];
+}
+
+/** The one some steps from another, or the last one before the end. */
+function stepped<One>(
+	all: readonly One[],
+	isStart: (one: One) => boolean,
+	steps: number,
+): One | undefined {
+	const at = all.findIndex(isStart) + steps;
+	return all[Math.max(0, Math.min(all.length - 1, at))];
+}
+
+/** Takes what has the focus in a cell out of the order of the Tab key, unless it is the one stop. */
+function leaveOut(cell: HTMLElement, current: HTMLElement | undefined): void {
+	for (const part of parts(cell)) {
+		if (part !== current) part.tabIndex = -1;
+	}
+}
+
+function nameCells(model: MatrixModel, row: MatrixRow, current: HTMLElement | undefined): void {
+	leaveOut(row.head, current);
+	for (const { id, name } of model.columns) {
+		const cell = row.cells[id];
+		const link = cell?.querySelector("a");
+		if (!cell || !link) continue;
+		leaveOut(cell, current);
+		const said = [...link.childNodes].map((part) => part.textContent?.trim()).filter(Boolean);
+		link.setAttribute("aria-label", `${name}, ${row.name}: ${said.join(", ")}`);
+	}
+}

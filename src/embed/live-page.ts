@@ -5,7 +5,7 @@
 /** What a page knows of other meshes than those it shows; `live.ts` in the domain writes it. */
 type Choices = {
 	readonly cells?: readonly string[];
-	/** Two digits of base 36 for each row: the place of its text in `cells`. */
+	/** A letter for each row: behind `#` in the order of letters, as its text is in `cells`. */
 	readonly columns?: Readonly<Record<string, readonly [name: string, places: string]>>;
 	readonly counted?: string;
 	readonly lacks?: Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ function showColumns(
 		if (!isHead && !isGroup) at++;
 		while (row.cells[1]) row.cells[1].remove();
 		for (const [name, places] of chosen) {
-			const text = `${cells[Number.parseInt(places.slice(2 * at - 2, 2 * at), 36)]}`;
+			const text = `${cells[places.charCodeAt(at - 1) - 35]}`;
 			const isText = isHead || isGroup || !isLevel;
 			const cell = put(row, isHead ? "th" : "td", isHead || isGroup ? name : isText ? text : "");
 			if (isGroup) cell.ariaHidden = "true";

@@ -8,9 +8,9 @@ import { WIDE_FROM } from "#src/domain/embeds/live-height.ts";
  * a row above its cells, shows levels by their signs and lists below what limits them.
  */
 export function liveCss(): string {
-	return `*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Helvetica,Arimo,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
+	return `*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
-h1{font:700 18px/24px Arial,"Liberation Sans",Helvetica,sans-serif;margin:0}
+h1{font-size:18px;line-height:24px;margin:0}
 p{margin:0}a{color:var(--accent)}img{display:block;max-width:100%;height:auto}
 picture{display:block;margin-top:8px}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}
@@ -38,7 +38,7 @@ function narrowCss(): string {
 .many tr[hidden]{display:none}.n5 tr{grid-template-columns:repeat(5,1fr)}.n6 tr{grid-template-columns:repeat(6,1fr)}
 .many :is(th,td){border:0;padding:0 4px 0 0}.many th[scope^=row]{grid-column:1/-1}.many thead th:first-child{display:none}
 .many thead tr{border-color:var(--ink)}.many .group{border-color:var(--rule);padding-top:12px}
-.many :is(thead th,.group td){font:700 11px/13px Arial,"Liberation Sans",Helvetica,sans-serif}
+.many :is(thead th,.group td){font-weight:700;font-size:11px;line-height:13px}
 .many .level{display:contents}.many .level::before{margin:2px 0 5px;align-self:center}.many .level span{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .many small{order:1;grid-column:1/-1;font-size:11px;line-height:15px}.many small::before{content:attr(data-of) ": "}
 .scroll:has(.many[data-levels]) .legend{display:block;font-size:12px;line-height:17px;color:var(--quiet)}.legend .level{margin-right:8px;white-space:nowrap}`;

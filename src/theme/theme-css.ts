@@ -5,9 +5,10 @@ import { hatchCss } from "#src/theme/patterns.ts";
  * The palette and the hatching as CSS custom properties that follow the reader's system.
  *
  * `data-theme="light"` or `"dark"` on the root element forces one of the two.
+ *
+ * @param names - The colours that are used, where not all are.
  */
-export function themeCss(): string {
-	const names = Object.keys(PALETTE.light) as Colour[];
+export function themeCss(names = Object.keys(PALETTE.light) as readonly Colour[]): string {
 	const colours = names.map(
 		(name) => `--${name}:light-dark(${PALETTE.light[name]},${PALETTE.dark[name]})`,
 	);

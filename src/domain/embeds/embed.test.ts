@@ -45,7 +45,7 @@ const intervals = (id: string): EmbedFigure["chart"] => ({
 function textsOf(json: string, id: string): readonly string[] {
 	const { cells, columns } = JSON.parse(json);
 	const places: string = columns[id][1];
-	return (places.match(/../g) ?? []).map((place) => cells[Number.parseInt(place, 36)]);
+	return [...places].map((place) => cells[place.charCodeAt(0) - "#".charCodeAt(0)]);
 }
 
 describe("the choices of a live page", () => {

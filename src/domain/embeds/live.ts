@@ -11,7 +11,7 @@ import { chartTable } from "#src/domain/figures/chart-table.ts";
 type LiveChoices = {
 	/** Texts of cells, each once. */
 	readonly cells?: readonly string[];
-	/** For each column its name, and two digits of base 36 for each row: the place of its text in `cells`. */
+	/** For each column its name, and a letter for each row: behind `#` in the order of letters, as its text is in `cells`. */
 	readonly columns?: Readonly<Record<string, readonly [name: string, places: string]>>;
 	/** What the finding begins with where levels are counted. */
 	readonly counted?: string;
@@ -37,16 +37,16 @@ export function liveChoices(
 	return found && JSON.stringify(found).replaceAll("<", "\\u003c");
 }
 
-/** @throws When there are more texts than two digits can count. */
+/** The letter `#` stands for the first text: those behind it seldom have to be escaped in JSON. */
+const FIRST_PLACE = 35;
+
 function columnChoices({ choices, groups, counted }: TableModel): LiveChoices | undefined {
 	if (choices === undefined) return undefined;
 	const rows = groups.flatMap((group) => group.rows.map(({ id }) => id));
 	const textOf = (cell: QuotedCell | undefined) => cell?.short ?? cell?.text ?? "";
 	const texts = choices.flatMap((column) => rows.map((row) => textOf(column.cells[row])));
 	const cells = [...new Set(texts)];
-	if (cells.length > 36 ** 2)
-		throw new Error(`${cells.length} texts are too many for a live page.`);
-	const place = new Map(cells.map((text, at) => [text, at.toString(36).padStart(2, "0")]));
+	const place = new Map(cells.map((text, at) => [text, String.fromCharCode(FIRST_PLACE + at)]));
 	const columns = Object.fromEntries(
 		choices.map((column) => {
 			const places = rows.map((row) => place.get(textOf(column.cells[row])) ?? "");

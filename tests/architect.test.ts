@@ -391,13 +391,59 @@ describe("choosing", () => {
 test("a discontinued mesh says what moving away from it means, named successors first", async () => {
 	await using visitor = await visit("/meshes/open-service-mesh/", { javaScriptEnabled: false });
 	const { page } = visitor;
-	const section = page.locator("section", { has: page.locator("#moving-away") }).last();
+	const table = page.locator("#destination-table");
 	await expect
-		.poll(() => section.locator("thead th").allInnerTexts())
-		.toEqual(["To", "Gaps", "Less than before", "To be checked", "Kept"]);
+		.poll(() => table.locator("thead th").allInnerTexts())
+		.toEqual(["To", "Gaps", "Less than before", "To be checked", "Kept", "Known to run on"]);
 	await expect
-		.poll(() => section.locator("tbody tr").first().innerText())
+		.poll(() => table.locator("tbody tr").first().innerText())
 		.toContain("named by the project");
+});
+
+test("where one runs and why one leaves rule destinations out, and stay in the address", async () => {
+	await using visitor = await visit("/meshes/app-mesh/?place=eks");
+	const { page } = visitor;
+	const shown = () => page.locator("#destination-table tbody tr:visible th").allInnerTexts();
+	const names = async () => (await shown()).map((text) => text.split("\n")[0]);
+	await expect.poll(names).toContain("Istio");
+	await expect.poll(names).not.toContain("Istio-based service mesh add-on for AKS");
+	await page.locator("#destination-filter [name=reason]").selectOption("licence");
+	await expect.poll(names).not.toContain("Consul");
+	await expect.poll(names).toContain("Istio");
+	await expect.poll(() => page.url()).toContain("place=eks&reason=licence");
+	await expect
+		.poll(() => page.locator("#destination-count").innerText())
+		.toMatch(/^\d+ of \d+ are not ruled out$/);
+});
+
+test("an active mesh says what does the job of its resources elsewhere, with sources", async () => {
+	await using visitor = await visit("/meshes/istio/", { javaScriptEnabled: false });
+	const { page } = visitor;
+	const row = page.locator("#moving-away ~ * tr", {
+		has: page.getByText("VirtualService").first(),
+	});
+	await expect.poll(() => row.first().innerText()).toMatch(/VirtualService[\s\S]*HTTPRoute/);
+	await expect
+		.poll(() =>
+			row
+				.first()
+				.getByRole("link", { name: /VirtualService/ })
+				.getAttribute("href"),
+		)
+		.toMatch(/^https:/);
+});
+
+test("modes are rows of the strengths when asked for, in the place of their mesh", async () => {
+	await using visitor = await visit("/strengths/");
+	const { page } = visitor;
+	const heads = () => page.locator("#overview-table tbody tr:visible th").allInnerTexts();
+	const isShown = async (start: string) => (await heads()).some((text) => text.startsWith(start));
+	await expect.poll(() => isShown("Istio\n")).toBe(true);
+	await expect.poll(() => isShown("Istio: ")).toBe(false);
+	await page.getByRole("checkbox", { name: "Modes as rows" }).check();
+	await expect.poll(() => isShown("Istio: ")).toBe(true);
+	await expect.poll(() => isShown("Istio\n")).toBe(false);
+	await expect.poll(() => page.url()).toContain("modes=rows");
 });
 
 test("a picked mesh moves to the side its button says", async () => {

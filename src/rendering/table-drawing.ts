@@ -1,4 +1,5 @@
-import type { EmbedFigure, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
+import type { EmbedFigure, QuotedCell, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
+import { markedText, markLegend } from "#src/domain/embeds/limit-marks.ts";
 import { type ShownLevel, SIGNS } from "#src/theme/signs.ts";
 import { brokenLines } from "./broken-lines.ts";
 import type { Drawing, DrawingText } from "./drawing.ts";
@@ -27,7 +28,10 @@ export function tableDrawing(figure: EmbedFigure<TableModel>, address: string): 
 		(sum, { name, rows }) => sum + (name === "" ? 0 : GROUP) + rows.length * ROW,
 		headHeight,
 	);
-	const frame = frameLines(figure, { width: WIDTH, height }, address);
+	const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+	const legend = markLegend(cells.map((cell) => cellText(cell, wide)));
+	const unit = [figure.unit, legend && `${legend}.`].filter(Boolean).join(" ");
+	const frame = frameLines({ ...figure, unit }, { width: WIDTH, height }, address);
 	const width = WIDTH + 2 * FRAME_MARGIN;
 	const top = frame.top + headHeight;
 	const body = bodyOf(figure.chart, wide, top);
@@ -103,12 +107,19 @@ function textsOf({ name, cells }: QuotedRow, columns: Columns, y: number): reado
 	const at = { y: y - 6 };
 	return [
 		{ ...NAME, ...at, colour: "ink", x: FRAME_MARGIN, text: cut(name, NAME, columns.first - 8) },
-		...cells.map(({ text, level }, column): DrawingText => {
-			const room = columns.each - 8 - (level === undefined ? 0 : SIGN);
-			const x = columnAt(columns, column) + (level === undefined ? 0 : SIGN);
-			return { ...NAME, ...at, colour: level ?? "ink", x, text: cut(text, NAME, room) };
+		...cells.map((cell, column): DrawingText => {
+			const x = columnAt(columns, column) + (cell.level === undefined ? 0 : SIGN);
+			return { ...NAME, ...at, colour: cell.level ?? "ink", x, text: cellText(cell, columns) };
 		}),
 	];
+}
+
+/** What a cell says in its column: all, else the shorter text, else its level with marks of its limits. */
+function cellText(cell: QuotedCell, { each }: Columns): string {
+	const { text, short = text, level } = cell;
+	const room = each - 8 - (level === undefined ? 0 : SIGN);
+	const whole = [text, short].find((words) => textWidth(words, NAME) <= room);
+	return whole ?? cut(level === undefined ? text : markedText(cell), NAME, room);
 }
 
 /** A text cut to a width, first at a comma, else with an ellipsis. */

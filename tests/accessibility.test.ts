@@ -66,10 +66,11 @@ const OTHERS = [
 
 /**
  * Taken out before axe looks, because it takes most of the time and shows nothing new: rows and columns
- * of a long table after the eighth, which are made like those before them, and the three previews of one
- * and the same figure, whose page is looked at by itself.
+ * of a long table and items of a long list after the eighth, which are made like those before them, and
+ * the preview of a figure, whose page is looked at by itself.
  */
-const REPEATED = "tbody > tr:nth-child(n + 9), tr > :nth-child(n + 9), #preview iframe";
+const REPEATED =
+	"tbody > tr:nth-child(n + 9), tr > :nth-child(n + 9), main li:nth-child(n + 9), #preview iframe";
 
 /** Axe on a page without frames of other origins, which its older way of running is quickest for. */
 function axe(page: Page): AxeBuilder {

@@ -1,5 +1,19 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { retriedReporter } from "./tests/retried-reporter.ts";
+
+/** Started first, so that no worker waits for one of them at the end. */
+const LONGEST = ["built-output", "accessibility", "dev-server", "embed-hosts", "performance"];
+
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const place = ({ moduleId }: TestSpecification) => {
+			const at = LONGEST.findIndex((name) => moduleId.endsWith(`/tests/${name}.test.ts`));
+			return at === -1 ? LONGEST.length : at;
+		};
+		return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+	}
+}
 
 export default defineConfig({
 	test: {
@@ -7,6 +21,7 @@ export default defineConfig({
 		setupFiles: ["tests/fixed-seed.ts"],
 		// Files of a project share a process: none of them changes what another one sees.
 		isolate: false,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,

@@ -17,7 +17,8 @@ beforeAll(() => {
 	const { BASE_URL, DEV, MODE, NODE_ENV, PROD, SSR, ...inherited } = process.env;
 	const env = { ...inherited, ...ELSEWHERE, BASE_PATH: subPath, ASTRO_TELEMETRY_DISABLED: "1" };
 	execFileSync(process.execPath, arguments_, { env, stdio: "pipe" });
-});
+	// A minute on an idle machine, and many on a busy one.
+}, 1_200_000);
 
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 

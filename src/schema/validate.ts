@@ -22,7 +22,21 @@ export function validate(schema: z.ZodObject, data: unknown, subject: Subject): 
 	if (result.success) return { data, findings: [] };
 	const issues = firstPerPlace(result.error.issues);
 	const findings = issues.flatMap((issue) => explainIssue(schema, data, issue, subject));
-	return { data: salvage(data, invalidParts(issues)), findings };
+	return { data: salvage(data, invalidParts(issues)), findings: withoutEchoes(findings) };
+}
+
+/** A field whose name is misspelt is not missing as well. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+	const parent = ({ path }: Finding) => JSON.stringify(path.slice(0, -1));
+	const slips = new Set(
+		findings
+			.filter(({ rule }) => rule === "schema-unknown-field")
+			.map((finding) => `${parent(finding)} ${finding.hint}`),
+	);
+	return findings.filter((finding) => {
+		const cure = `${parent(finding)} Did you mean "${finding.path.at(-1)}"?`;
+		return finding.rule !== "schema-missing" || !slips.has(cure);
+	});
 }
 
 function firstPerPlace(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {

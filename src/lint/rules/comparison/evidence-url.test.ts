@@ -29,6 +29,7 @@ test("an address that carries a secret or leads nowhere public is reported", () 
 		  "content/meshes/alpha.yaml ga.source (value): "https://example.org:99999/" in alpha.yaml is not an address. Write a public address that starts with https://.",
 		  "content/meshes/alpha.yaml ga.source (value): "https://example.org/a, https://example.org/b" in alpha.yaml holds two addresses. Keep the one that proves it best; a second one has its place in the note.",
 		  "content/meshes/alpha.yaml ga.source (value): "https://kubernetes.default.svc/x" in alpha.yaml is not a public address. Write a public address that starts with https://.",
+		  "content/meshes/alpha.yaml ga.source (value): "https://example.org/dоcs" in alpha.yaml holds "о", which only looks like a Latin letter. Write a public address that starts with https://.",
 		]
 	`);
 });

@@ -7,7 +7,7 @@ const PRIVATE_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|tes
 const ADDRESS_OF_MACHINE = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/;
 
 /** An address nothing can be wrong with: no user, no port, and an ending in public use. */
-const PLAIN = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|io|dev|net|ai)(\/[^\s\\@]*)?$/;
+const PLAIN = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|io|dev|net|ai)(\/[!-9;-?A-[\]-~]*)?$/;
 
 const HINTS: Readonly<Record<string, string>> = {
 	"holds two addresses":

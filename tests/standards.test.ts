@@ -91,9 +91,19 @@ test.each([
 });
 
 test("a pair sets reports side by side on one release alone, and names the experiments of both", () => {
-	expect(text("compare/cilium-vs-istio")).toContain("Both on v1.5.1");
-	expect(text("compare/istio-vs-kuma")).toContain("Both on v1.0.0");
-	expect(text("compare/consul-vs-kuma")).not.toContain("Both on v");
+	// Which release that is changes with each report: the newest both have one on.
+	for (const [a, b] of [
+		["cilium", "istio"],
+		["istio", "kuma"],
+		["consul", "kuma"],
+	]) {
+		const of = (mesh?: string) =>
+			FILED.filter(({ name }) => name === mesh).map((one) => one.release);
+		const shared = of(a).filter((release) => of(b).includes(release));
+		const words = text(`compare/${a}-vs-${b}`);
+		if (shared.length === 0) expect(words).not.toContain("Both on v");
+		else expect(shared).toContain(words.match(/Both on (v[\d.]+\d)/)?.[1]);
+	}
 	expect(attributeValues(html("compare/istio-vs-linkerd"), "href")).toContain(
 		"/performance/livewyer-2024-04/",
 	);
@@ -111,7 +121,7 @@ describe("in a browser", () => {
 		await expect.poll(() => new URL(page.url()).search).toBe("?conformance=passing");
 		await expect
 			.poll(() => page.locator("#filter-count").textContent())
-			.toMatch(/^2 of \d+ entries$/);
+			.toMatch(/^[1-9]\d* of \d+ entries$/);
 	});
 
 	browserTest(

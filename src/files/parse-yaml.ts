@@ -42,7 +42,7 @@ export function parseYaml(text: string): ParsedYaml {
 }
 
 /** The one cause: what the parser says of the lines after it is an echo. */
-function unparsed(text: string, lines: LineCounter, problems: readonly ReadProblem[]): ParsedYaml {
+function unparsed(text: string, lines: LineCounter, problems: readonly Coded[]): ParsedYaml {
 	const slips = textSlips(text);
 	const [first] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	if (slips.length > 0 || first === undefined) return { root: undefined, lines, problems: slips };

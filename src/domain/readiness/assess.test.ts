@@ -78,7 +78,7 @@ test("nothing answered gives no score, no band and no verdict", () => {
 	expect([need.score, need.band, readiness.score, readiness.band, verdict]).toEqual(
 		Array(5).fill(undefined),
 	);
-	expect(unanswered).toHaveLength(26);
+	expect(unanswered).toHaveLength(questions.length);
 	expect(meshesFolded).toBe(true);
 });
 

@@ -29,8 +29,8 @@ export const MANY_COLUMNS = 4;
 const MARGIN = 12;
 const WIDEST = 760;
 
-/** A rounded half pixel here and there, and a letter that is not Arial's, px. */
-const SLACK = 4;
+/** Half a line, px: a font that is wider than Arial breaks a line more here and there. */
+const SLACK = 12;
 
 const TITLE = { size: 18, isBold: true } as const;
 const BODY = { size: 14 } as const;

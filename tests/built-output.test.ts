@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RENAMED } from "#src/domain/embeds/addresses.ts";
 import { attributeValues, type BuiltPage, builtFiles, builtPages } from "./built-site.ts";
 
-const subPath = "/under/a/path/";
+const subPath = "/sub/path/";
 /** A day ahead of the clock of most machines, with a language that writes "I" and numbers otherwise. */
 const ELSEWHERE = { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
 const elsewhere = mkdtempSync(join(tmpdir(), "meshscape-"));

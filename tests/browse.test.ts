@@ -24,7 +24,7 @@ describe("an architect", () => {
 	test("opens a claim of the matrix in place and closes it by keyboard", async () => {
 		await using visitor = await visit("/compare/");
 		const { page, faults } = visitor;
-		const cell = page.locator('tr[data-capability="mtls"] td a').first();
+		const cell = page.locator('tr[data-capability="mtls"] td a[href*="/meshes/istio/"]').first();
 		await cell.focus();
 		await page.keyboard.press("Enter");
 		const dialog = page.locator("#claim");

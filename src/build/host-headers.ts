@@ -21,6 +21,8 @@ export const FOLDER_HEADERS: Readonly<Record<string, Headers>> = {
 	"/_astro/": [OPEN, EVER],
 };
 
+const NOTE = "# Written by the build, for Netlify, Cloudflare Pages and hosts that follow them.";
+
 /** Pages that are made to stand in frames of other sites. */
 const isFigure = (page: string) => /^\/embed\/(?:v1\/|@)/.test(page);
 
@@ -44,12 +46,10 @@ export function hostHeaders(pages: readonly string[], base: string): string {
 		...[...new Set(framed)].toSorted().map((pattern) => [pattern, [OWN_FRAMES]] as const),
 		...Object.entries(FOLDER_HEADERS).map(([folder, lines]) => [`${folder}*`, lines] as const),
 	];
-	return rules
-		.map(([pattern, lines]) =>
-			[base + pattern.slice(1), ...lines.map((line) => `  ${line}`)].join("\n"),
-		)
-		.join("\n\n")
-		.concat("\n");
+	const texts = rules.map(([pattern, lines]) =>
+		[base + pattern.slice(1), ...lines.map((line) => `  ${line}`)].join("\n"),
+	);
+	return `${[NOTE, ...texts].join("\n\n")}\n`;
 }
 
 /** `/meshes/` of `/meshes/istio/`. */

@@ -99,6 +99,7 @@ export const testedDataPlane = z.enum([
 	"ebpf",
 	"vwire",
 ]);
+export type TestedDataPlane = z.infer<typeof testedDataPlane>;
 
 const setUp = z.strictObject({
 	mesh: id.meta({ description: "Mesh of the runs this is about." }),

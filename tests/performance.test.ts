@@ -197,6 +197,42 @@ describe("one's own results", () => {
 		expect(faults).toEqual([]);
 	});
 
+	test("mesh and mode are taken from a telling name, asked otherwise, and survive a reload", async () => {
+		await using visitor = await visit("/performance/yours/");
+		const { page, faults } = visitor;
+		page.on("dialog", (dialog) => dialog.accept());
+		const buffer = readFileSync(`${FIXTURES}/wrk2-latency.txt`);
+		await page.locator("#files").setInputFiles(
+			["istio-ambient.txt", "monday.txt"].map((name) => ({
+				name,
+				mimeType: "text/plain",
+				buffer,
+			})),
+		);
+		await page.locator("#own-count", { hasText: "2 runs read." }).waitFor();
+		const first = page.locator("#own-runs > li").first();
+		await expect.poll(() => first.getByLabel("Mesh").inputValue()).toBe("istio");
+		expect(await first.getByLabel("Mode").inputValue()).toBe("ambient");
+		await expect
+			.poll(() => page.locator(".asked").allTextContents())
+			.toEqual([
+				"Mesh and mode are taken from the name of the file. Are they right?",
+				"The name of the file does not say which mesh ran. Was there none?",
+			]);
+		await page.locator("#own-runs > li").nth(1).getByLabel("Mesh").selectOption("linkerd");
+		await page.reload();
+		await page.locator("#own-count", { hasText: "2 runs read." }).waitFor();
+		await expect
+			.poll(() =>
+				page
+					.locator("#own-runs select")
+					.evaluateAll((lists) => lists.map((list) => (list as HTMLSelectElement).value)),
+			)
+			.toEqual(["istio", "linkerd"]);
+		await expect.poll(() => page.locator(".asked").count()).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
 	test("a computed percentile is marked, with what it lies between", async () => {
 		await using visitor = await visit("/performance/yours/");
 		const { page } = visitor;

@@ -4,7 +4,9 @@ import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
-import type { LocalRun } from "./local-run.ts";
+import { identified } from "./identified.ts";
+import { keptRuns, warnBeforeLoss } from "./kept-runs.ts";
+import type { Identity, LocalRun } from "./local-run.ts";
 import { localTables } from "./local-tables.ts";
 import { runChoice } from "./run-choice.ts";
 import { type RunActions, runFields } from "./run-fields.ts";
@@ -16,8 +18,7 @@ export function localResults(root: HTMLElement, meshes: HTMLSelectElement, nameO
 	let next = 1;
 
 	const actions: RunActions = {
-		change: (id, identity) =>
-			keep(kept.map((own) => (own.id === id ? { ...own, run: { ...own.run, ...identity } } : own))),
+		change: (id, identity) => keep(kept.map((own) => (own.id === id ? named(own, identity) : own))),
 		remove(id) {
 			root.querySelector(`[data-run="${id}"]`)?.remove();
 			keep(kept.filter((own) => own.id !== id));
@@ -28,6 +29,7 @@ export function localResults(root: HTMLElement, meshes: HTMLSelectElement, nameO
 
 	function keep(runs: readonly LocalRun[]): void {
 		kept = runs;
+		keptRuns.write(runs);
 		place("own-tables").replaceChildren(...localTables(current(), nameOf));
 		for (const part of root.querySelectorAll<HTMLElement>(".with-runs")) {
 			part.hidden = runs.length === 0;
@@ -45,13 +47,23 @@ export function localResults(root: HTMLElement, meshes: HTMLSelectElement, nameO
 			return;
 		}
 		const { format, remarks, run } = imported;
-		const own: LocalRun = { id: next++, file, format, remarks, run };
+		show({ id: next++, file, format, remarks, ...identified(file, run, meshes) });
+	}
+
+	function show(own: LocalRun): void {
 		place("own-runs").append(runFields(own, meshes, actions));
 		keep([...kept, own]);
 	}
 
 	const current = (): readonly SmpRun[] => kept.map(({ run }) => run);
+	for (const own of keptRuns.read()) show({ ...own, id: next++ });
+	warnBeforeLoss(() => kept.length > 0);
 	return { add, runs: current };
+}
+
+/** A run with what its reader says of it, which answers the question about it. */
+function named({ id, file, format, remarks, run }: LocalRun, identity: Identity): LocalRun {
+	return { id, file, format, remarks, run: { ...run, ...identity } };
 }
 
 function saveMessages({ file, run }: LocalRun): void {

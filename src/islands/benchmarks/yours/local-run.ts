@@ -6,6 +6,8 @@ export type LocalRun = {
 	readonly file: string;
 	readonly format: string;
 	readonly remarks: readonly string[];
+	/** What its reader is asked: whether a guess is right, or which mesh it was. */
+	readonly question?: string;
 	readonly run: SmpRun;
 };
 

@@ -14,7 +14,7 @@ export type RunActions = {
  * @param meshes - The list of entries, copied for each run.
  */
 export function runFields(
-	{ id, file, format, remarks, run }: LocalRun,
+	{ id, file, format, remarks, question, run }: LocalRun,
 	meshes: HTMLSelectElement,
 	actions: RunActions,
 ): HTMLElement {
@@ -35,15 +35,21 @@ export function runFields(
 		button("SMP JSON", `Download ${file} as SMP JSON`, () => actions.save(id)),
 		button("Remove", `Remove ${file}`, () => actions.remove(id)),
 	);
-	group.addEventListener("change", () =>
+	const asked = question === undefined ? [] : [element("p", question, { class: "quiet asked" })];
+	group.addEventListener("change", () => {
+		for (const each of asked) each.remove();
 		actions.change(id, {
 			mesh: mesh.value,
 			mesh_version: mesh.value === "none" ? null : stated(version),
 			mode: stated(mode),
 			scenario: stated(scenario),
-		}),
+		});
+	});
+	item.append(
+		group,
+		...asked,
+		...remarks.map((remark) => element("p", remark, { class: "remark" })),
 	);
-	item.append(group, ...remarks.map((remark) => element("p", remark, { class: "remark" })));
 	return item;
 }
 

@@ -30,6 +30,6 @@ function summary(finding: RuleFinding, cause: string, alike: readonly RuleFindin
 		return { ...finding, message, hint };
 	}
 	const message = `"${id}" is not an entry any more: ${places}.`;
-	const hint = `Bring content/…/${id}.yaml back: an entry that ends keeps its file, with its status changed. If its id has to change, use "npm run mesh -- rename ${id} <new id>".`;
+	const hint = `Bring content/…/${id}.yaml back: an entry that ends keeps its file, with its status changed. If its id has to change, name the old one in moved_from of the new file.`;
 	return { ...finding, message, hint };
 }

@@ -8,7 +8,7 @@ export type PictureTheme = "light" | "dark" | "auto";
  * Clips every patterned shape to its own box. A printer turns a pattern into an image as large as what
  * it is clipped to: without this the whole sheet, for each shape.
  */
-const CLIPPED = '[fill^="url("]{clip-path:inset(0)}';
+const CLIPPED = "[fill^=url]{clip-path:inset(0)}";
 
 /** The style sheet and the patterns an SVG needs for the colours its markup uses. */
 export function themeStyle(markup: string, theme: PictureTheme): string {

@@ -160,6 +160,8 @@ function withoutBase(file: string, base: string): string {
 	return (
 		readFileSync(file, "utf8")
 			.replaceAll(base, "/")
+			// An address without its last slash.
+			.replaceAll(`${base.replace(/\/$/, "")}"`, '"')
 			.replaceAll(/([._-])[\w-]{8}\.(js|css)\b/g, "$1.$2")
 			.replaceAll(/sha256-[\w+/]+=*|\buid="\w+"|textLength="[\d.]+"/g, "")
 			// A calendar folds its lines at a length.

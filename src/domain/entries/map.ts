@@ -6,6 +6,7 @@
 
 import { lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
 import { type Lifespan, lifespans } from "#src/domain/entries/timeline.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 import { counted } from "#src/domain/text/words.ts";
 
 /** One mesh of the map. */
@@ -94,6 +95,17 @@ export function meshMap(meshes: readonly MeshRecord[], day: string): readonly Ma
 			.map((mesh) => ({ mesh, life: lives.get(mesh.id) }));
 		return [{ id, title: RULES.find((rule) => rule.id === id)?.title ?? "", rows }];
 	});
+}
+
+/** The dates of a mesh in words, for those who do not see its bar. */
+export function lifeWords({ mesh: { announced, ga, ended }, life }: MapRow): string {
+	if (life === undefined) return "no date found";
+	const said = [
+		announced && `announced ${formatDate(announced.date)}`,
+		ga && `generally available ${formatDate(ga.date)}`,
+		ended && `ended ${formatDate(ended.date)}`,
+	];
+	return said.filter(Boolean).join(", ");
 }
 
 /** What the map shows, in a sentence. */

@@ -115,6 +115,6 @@ function nameCells(model: MatrixModel, row: MatrixRow, current: HTMLElement | un
 		if (!cell || !link) continue;
 		leaveOut(cell, current);
 		const said = [...link.childNodes].map((part) => part.textContent?.trim()).filter(Boolean);
-		link.setAttribute("aria-label", `${name}, ${row.name}: ${said.join(", ")}`);
+		link.setAttribute("aria-label", `${name}, ${row.name}: ${said.join(" ")}`);
 	}
 }

@@ -83,7 +83,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	],
 	embed: ["embed"],
 	// What is made of the finished pages, next to them.
-	build: ["build", "domain", "node:", "types:astro", "node-html-parser", "node-html-markdown"],
+	build: [
+		"build",
+		"domain",
+		"files",
+		"node:",
+		"types:astro",
+		"node-html-parser",
+		"node-html-markdown",
+	],
 };
 
 type Import = { readonly file: string; readonly from: string; readonly typeOnly: boolean };

@@ -200,7 +200,11 @@ describe("one's own results", () => {
 	test("mesh and mode are taken from a telling name, asked otherwise, and survive a reload", async () => {
 		await using visitor = await visit("/performance/yours/");
 		const { page, faults } = visitor;
-		page.on("dialog", (dialog) => dialog.accept());
+		// The question before runs are lost is the browser's own; without it a test can load the page again.
+		await page.addInitScript(() => {
+			addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
+		});
+		await page.reload();
 		const buffer = readFileSync(`${FIXTURES}/wrk2-latency.txt`);
 		await page.locator("#files").setInputFiles(
 			["istio-ambient.txt", "monday.txt"].map((name) => ({

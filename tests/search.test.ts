@@ -51,7 +51,7 @@ const named = entries.flatMap(({ title, names, path }) =>
 );
 const joined = (name: string) => termsOf(name).toSorted().join("");
 /**
- * Words that four entries or more have cannot bring each of them among the first three, and words that
+ * Words that four entries, pages or terms or more have cannot bring each of them among the first three, and words that
  * are another thing's whole name bring that.
  */
 const isShared = (name: string, path: string) => {
@@ -60,7 +60,7 @@ const isShared = (name: string, path: string) => {
 	const isOthers = ({ title, names }: SearchRecord) =>
 		[title, ...names].some((other) => joined(other) === joined(name));
 	if (others.some(isOthers)) return true;
-	const holders = entries.filter(({ title, names }) => {
+	const holders = records.filter(({ title, names }) => {
 		const all = new Set([title, ...names].flatMap(termsOf));
 		return asked.every((term) => all.has(term));
 	});

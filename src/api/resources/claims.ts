@@ -1,5 +1,6 @@
 import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
+import { evidenceKindWords } from "#src/domain/comparison/evidence-kind.ts";
 import { hasClaims, inVocabularyOrder } from "#src/domain/entries/entry.ts";
 import { claimsDocument } from "#src/schema/api/claims-document.ts";
 import type { Resource } from "../resource.ts";
@@ -23,6 +24,7 @@ export const claims: Resource = {
 			"Since",
 			"Modes",
 			"Evidence",
+			"Kind of evidence",
 			"Checked",
 			"Recorded",
 		],
@@ -37,6 +39,7 @@ export const claims: Resource = {
 				claim.since ?? "",
 				claim.modes?.join(" ") ?? "",
 				claim.evidence,
+				evidenceKindWords(claim),
 				claim.checked ?? "",
 				claim.recorded ?? "",
 			],

@@ -17,7 +17,7 @@ import { idLabel, listed } from "#src/domain/text/words.ts";
 export function assumptionsOf(
 	criteria: readonly Criterion[],
 	terms: CapabilityTerms,
-	{ openSource, stable, mode }: Conditions = NO_CONDITIONS,
+	{ openSource, stable, ownEvidence, mode }: Conditions = NO_CONDITIONS,
 ): readonly string[] {
 	const musts = criteria.filter(({ kind, must }) => must && kind === "capability");
 	const names = (of: readonly Criterion[]) =>
@@ -34,6 +34,9 @@ export function assumptionsOf(
 			? "Only what the project calls stable, or puts no stage to, counts."
 			: "Beta counts in full and is marked; alpha counts as partial support.",
 		...(openSource ? ["Only editions under an OSI-approved licence were considered."] : []),
+		...(ownEvidence
+			? ["What only an upstream or a third party says of a mesh counted as unknown."]
+			: []),
 		...(mode === undefined ? [] : [`Only the mode ${idLabel(mode)} was considered.`]),
 		...(musts.length > 0 && partial.length < musts.length
 			? ["A must-have is met by full support only, unless said otherwise here."]

@@ -34,7 +34,7 @@ test("an address leads back to the same criteria and conditions", () => {
 		}),
 		need(LICENSE, { kind: "license" }),
 	];
-	const conditions = { openSource: true, stable: true, mode: "ambient" };
+	const conditions = { openSource: true, stable: true, ownEvidence: true, mode: "ambient" };
 	expect(read(criteriaFragment(criteria, conditions))).toEqual({
 		criteria,
 		conditions,

@@ -42,7 +42,7 @@ const OR = "|";
  * Reads criteria from the fragment (or query) of an address, `must=platform:kubernetes|openshift`.
  *
  * Each part is `must` or `wish`, a kind, values of which one is enough, then a least level and a weight
- * if wanted; or a condition, `show=stable`, `show=open-source`, `mode=ambient`. A must-have that names
+ * if wanted; or a condition, `show=stable`, `show=open-source`, `show=own`, `mode=ambient`. A must-have that names
  * no level asks for full support. What is not known is ignored and reported; of two that ask the same
  * the first counts.
  */

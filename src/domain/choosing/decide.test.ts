@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import {
 	candidate,
@@ -13,7 +14,7 @@ import {
 } from "./candidate.fixture.ts";
 import { candidatesOf } from "./candidate.ts";
 import type { Criterion } from "./criteria.ts";
-import { type Decision, decide, type Judged } from "./decide.ts";
+import { type Decision, type DecisionFrame, decide, type Judged } from "./decide.ts";
 import { isAbove, tiersOf } from "./tiers.ts";
 import { apartLabel } from "./together.ts";
 
@@ -260,7 +261,7 @@ describe("modes and editions", () => {
 		});
 		const open = decide(candidatesOf([mesh]), wanted, {
 			terms: TERMS,
-			conditions: { openSource: true, stable: false, mode: undefined },
+			conditions: { ...NO_CONDITIONS, openSource: true },
 		});
 		expect([names(open.passing), names(open.excluded)]).toEqual([
 			[],
@@ -269,7 +270,7 @@ describe("modes and editions", () => {
 	});
 
 	test("a mode can be asked for by its kind or its id", () => {
-		const conditions = { openSource: false, stable: false, mode: "ambient" };
+		const conditions = { ...NO_CONDITIONS, mode: "ambient" };
 		const wanted = [must("sidecarless")];
 		const { passing, excluded } = decide(candidatesOf([split]), wanted, {
 			terms: TERMS,
@@ -277,6 +278,15 @@ describe("modes and editions", () => {
 		});
 		expect([names(passing), names(excluded)]).toEqual([["Split (Ambient)"], []]);
 	});
+});
+
+test("where own evidence is asked for, what only the upstream says is left to check", () => {
+	const taken = judgedMesh("Taken", { mtls: claim("full", { evidence_kind: "upstream" }) });
+	const conditions = { ...NO_CONDITIONS, ownEvidence: true };
+	const under = (asked: DecisionFrame) =>
+		lists(decide(candidatesOf([taken]), [must("mtls")], asked));
+	expect(under(frame)).toEqual([["taken"], [], [], []]);
+	expect(under({ ...frame, conditions })).toEqual([[], ["taken"], [], []]);
 });
 
 describe("stages", () => {
@@ -290,7 +300,7 @@ describe("stages", () => {
 	});
 
 	test("asked for what is stable, both are not stable", () => {
-		const conditions = { openSource: false, stable: true, mode: undefined };
+		const conditions = { ...NO_CONDITIONS, stable: true };
 		const { excluded } = decide([beta, alpha], [must("mtls")], { terms: TERMS, conditions });
 		expect(excluded.map(({ answers }) => answers[0]?.answer.level)).toEqual([
 			"not stable",

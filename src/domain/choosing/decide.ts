@@ -13,6 +13,7 @@ import { joinedRows } from "#src/domain/choosing/rows.ts";
 import { byTier } from "#src/domain/choosing/tiers.ts";
 import { type Apart, apartOf } from "#src/domain/choosing/together.ts";
 import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
+import { isOwnEvidence } from "#src/domain/comparison/evidence-kind.ts";
 import type { CoverageInterval } from "#src/domain/entries/coverage.ts";
 
 /** A criterion with a candidate's answer to it. */
@@ -64,6 +65,7 @@ export function decide(
 ): Decision {
 	const judged = candidates
 		.filter((candidate) => isAskedFor(candidate, conditions))
+		.map((candidate) => (conditions.ownEvidence ? withOwnEvidence(candidate) : candidate))
 		.map((candidate) => judge(candidate, criteria, conditions.stable));
 	const lists = Map.groupBy(judged, (one) => listOf(one, terms));
 	const rows = (list: keyof Omit<Decision, "apart">) => byTier(rowsOf(lists.get(list) ?? []));
@@ -86,6 +88,12 @@ function isAskedFor(candidate: Candidate, { openSource, mode }: Conditions): boo
 	if (!openSource) return isOfMode;
 	const open = { kind: "source", any: ["yes"], level: "full", weight: 1, must: true } as const;
 	return isOfMode && answerOf(candidate, open).meets === true;
+}
+
+/** A candidate without the claims that only its upstream or a third party proves. */
+function withOwnEvidence(candidate: Candidate): Candidate {
+	const own = Object.entries(candidate.claims).filter(([, claim]) => isOwnEvidence(claim));
+	return { ...candidate, claims: Object.fromEntries(own) };
 }
 
 type JudgedCandidate = Omit<Judged, "candidates" | "name">;

@@ -156,13 +156,19 @@ test("a record chooses nothing where every mesh misses a must-have", () => {
 
 test("the assumptions name what partial is enough for, what law asks for and the conditions", () => {
 	const asked = [must("mtls", { level: "partial" }), must("fips")];
-	const said = assumptionsOf(asked, TERMS, { openSource: true, stable: true, mode: "ambient" });
+	const said = assumptionsOf(asked, TERMS, {
+		openSource: true,
+		stable: true,
+		ownEvidence: true,
+		mode: "ambient",
+	});
 	expect(said).toEqual(
 		expect.arrayContaining([
 			"Partial support is enough for: Mutual TLS.",
 			"Asked for by law, so partial never meets it: fips.",
 			"Only editions under an OSI-approved licence were considered.",
 			"Only the mode ambient was considered.",
+			"What only an upstream or a third party says of a mesh counted as unknown.",
 			"Only what the project calls stable, or puts no stage to, counts.",
 		]),
 	);

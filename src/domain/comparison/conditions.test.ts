@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Claim } from "#src/schema/comparison/claim.ts";
 import {
 	type Conditions,
 	conditionsQuery,
@@ -72,7 +73,7 @@ test("a mesh of which nobody knows its source or its modes does not meet conditi
 });
 
 test("conditions survive the way through the address, and strange parts are reported", () => {
-	const conditions = { openSource: true, stable: true, mode: "ambient" };
+	const conditions = { openSource: true, stable: true, ownEvidence: true, mode: "ambient" };
 	const query = new URLSearchParams(`${conditionsQuery(conditions)}&mode=%3Cb%3E&x=1`);
 	expect(readConditions(query, ["ambient"])).toEqual({
 		conditions,
@@ -121,8 +122,19 @@ test("in a mesh with several modes a condition takes the level of the mode, the 
 test.each(["enterprise", "managed"] as const)(
 	"what only the %s edition has, the open-source edition is not shown to have",
 	(edition) => {
-		const open = { openSource: true, stable: false, mode: undefined };
+		const open = { ...NO_CONDITIONS, openSource: true };
 		expect(levelUnder({ level: "full", edition }, open)).not.toBe("full");
 		expect(levelUnder({ level: "full", edition: "open-source" }, open)).toBe("full");
 	},
 );
+
+test("under the condition of own evidence, what upstream or a third party says is unknown", () => {
+	const own = { ...NO_CONDITIONS, ownEvidence: true };
+	const under = (evidence_kind?: Claim["evidence_kind"]) =>
+		levelUnder({ level: "none", ...(evidence_kind && { evidence_kind }) }, own);
+	expect([under("upstream"), under("second-hand")]).toEqual(["unknown", "unknown"]);
+	expect([under(), under("source-code"), under("conformance-report")]).toEqual(
+		Array.from({ length: 3 }, () => "none"),
+	);
+	expect(levelUnder({ level: "full", evidence_kind: "upstream" }, NO_CONDITIONS)).toBe("full");
+});

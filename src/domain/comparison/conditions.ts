@@ -1,9 +1,10 @@
 /**
- * What is left of a claim under conditions: open source only, stable only, in one data-plane mode.
+ * What is left of a claim under conditions: open source only, stable only, own evidence only, in one data-plane mode.
  *
  * @module
  */
 
+import { isOwnEvidence } from "#src/domain/comparison/evidence-kind.ts";
 import { type Mode, statementIn } from "#src/domain/comparison/modes.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
@@ -14,12 +15,19 @@ export type Conditions = {
 	readonly openSource: boolean;
 	/** Only what the project itself calls stable, or puts no stage to. */
 	readonly stable: boolean;
+	/** Only what has evidence about the entry itself, not what its upstream or a third party says. */
+	readonly ownEvidence: boolean;
 	/** Only what is true in data-plane modes of this architecture. */
 	readonly mode: string | undefined;
 };
 
 /** No condition: the claims as they are. */
-export const NO_CONDITIONS: Conditions = { openSource: false, stable: false, mode: undefined };
+export const NO_CONDITIONS: Conditions = {
+	openSource: false,
+	stable: false,
+	ownEvidence: false,
+	mode: undefined,
+};
 
 /** What has to be known of a mesh to put conditions to it. */
 export type ConditionedMesh = {
@@ -28,7 +36,7 @@ export type ConditionedMesh = {
 };
 
 /** A level with what limits it, and the level in each architecture where a mesh has several modes. */
-export type QualifiedLevel = Pick<Claim, "stage" | "edition" | "modes"> & {
+export type QualifiedLevel = Pick<Claim, "stage" | "edition" | "modes" | "evidence_kind"> & {
 	readonly level: SupportLevel;
 	/** By architecture; a missing one is unknown. None where the mesh is judged as a whole. */
 	readonly levels?: Readonly<Record<string, SupportLevel>> | undefined;
@@ -65,13 +73,14 @@ export function levelsByArchitecture(
  *
  * What only a paid or managed edition has is not open source; what is alpha or beta is not stable.
  * A claim limited to other modes says nothing about the mode asked for, so the level is unknown then.
- * A claim that something is missing stays as it is, except for modes.
+ * A claim that something is missing stays as it is, except for modes. Without own evidence nothing is
+ * known of the entry itself.
  */
 export function levelUnder(
 	claim: QualifiedLevel | undefined,
-	{ openSource, stable, mode }: Conditions,
+	{ openSource, stable, ownEvidence, mode }: Conditions,
 ): LevelUnder {
-	if (claim === undefined) return "unknown";
+	if (claim === undefined || (ownEvidence && !isOwnEvidence(claim))) return "unknown";
 	const level = mode === undefined ? claim.level : levelInMode(claim, mode);
 	if (level !== "full" && level !== "partial") return level;
 	if (openSource && claim.edition !== undefined && claim.edition !== "open-source") {
@@ -104,11 +113,12 @@ export type ReadConditions = {
 /** Reads conditions from the query of an address. What it does not know it ignores and reports. */
 export function readConditions(query: URLSearchParams, modes: readonly string[]): ReadConditions {
 	const ignored: string[] = [];
-	let conditions: Conditions = { openSource: false, stable: false, mode: undefined };
+	let conditions = NO_CONDITIONS;
 	for (const [name, value] of query) {
 		if (name === "show" && value === "open-source")
 			conditions = { ...conditions, openSource: true };
 		else if (name === "show" && value === "stable") conditions = { ...conditions, stable: true };
+		else if (name === "show" && value === "own") conditions = { ...conditions, ownEvidence: true };
 		else if (name === "mode" && modes.includes(value)) conditions = { ...conditions, mode: value };
 		else ignored.push(`${name}=${value}`);
 	}
@@ -116,11 +126,12 @@ export function readConditions(query: URLSearchParams, modes: readonly string[])
 }
 
 /** The query that leads to these conditions; empty without any. */
-export function conditionsQuery({ openSource, stable, mode }: Conditions): string {
+export function conditionsQuery({ openSource, stable, ownEvidence, mode }: Conditions): string {
 	return [
 		mode === undefined ? [] : [`mode=${mode}`],
 		openSource ? ["show=open-source"] : [],
 		stable ? ["show=stable"] : [],
+		ownEvidence ? ["show=own"] : [],
 	]
 		.flat()
 		.join("&");

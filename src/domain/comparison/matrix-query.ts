@@ -26,7 +26,7 @@ export function readMatrixAddress(query: URLSearchParams, ids: MatrixIds): ReadV
 		row: [...ids.capabilities, ...ids.groups],
 		sort: ids.capabilities,
 		mode: ids.modes,
-		show: ["ended", "differing", "known", "transposed", "open-source", "stable"],
+		show: ["ended", "differing", "known", "transposed", "open-source", "stable", "own"],
 	};
 	const accepted = [...query].filter(([name, value]) => {
 		const isKnown = Object.hasOwn(known, name) && known[name]?.includes(value) === true;
@@ -52,6 +52,7 @@ function viewOf(accepted: readonly (readonly [string, string])[]): MatrixView {
 		conditions: {
 			openSource: shows.includes("open-source"),
 			stable: shows.includes("stable"),
+			ownEvidence: shows.includes("own"),
 			mode: all("mode")[0],
 		},
 	};

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claim } from "./claim.fixture.ts";
+import { NO_CONDITIONS } from "./conditions.ts";
 import { isWholeMatrix, matrixQuery, readMatrixAddress } from "./matrix-query.ts";
 import { type MatrixView, type ViewedMesh, visibleMatrix, WHOLE_MATRIX } from "./matrix-view.ts";
 
@@ -60,7 +61,7 @@ describe("the matrix", () => {
 	});
 
 	test("says which meshes a condition took out", () => {
-		const conditions = { openSource: false, stable: false, mode: "ambient" };
+		const conditions = { ...NO_CONDITIONS, mode: "ambient" };
 		expect(show({ conditions })).toMatchObject({ meshes: ["beta"], leftOut: ["alpha"] });
 	});
 });
@@ -76,6 +77,7 @@ const view: fc.Arbitrary<MatrixView> = fc.record({
 	conditions: fc.record({
 		openSource: fc.boolean(),
 		stable: fc.boolean(),
+		ownEvidence: fc.boolean(),
 		mode: fc.option(fc.constantFrom(...ids.modes), { nil: undefined }),
 	}),
 });

@@ -9,12 +9,13 @@ import { modesOf, statementIn } from "#src/domain/comparison/modes.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
-/** A cell of a mode: its level, what limits it in words, and stage and edition for conditions. */
+/** A cell of a mode: its level, what limits it in words, and stage, edition and kind of evidence for conditions. */
 export type ModeCell = {
 	readonly level: SupportLevel;
 	readonly limits: readonly string[];
 	readonly stage?: Claim["stage"];
 	readonly edition?: Claim["edition"];
+	readonly evidence_kind?: Claim["evidence_kind"];
 };
 
 /** A mode of a mesh as a column; a missing cell is unknown. */
@@ -39,8 +40,9 @@ export function modeColumns(meshes: readonly MeshRecord[]): readonly ModeColumn[
 				Object.entries(mesh.capabilities).flatMap(([capability, claim]) => {
 					const said = statementIn(claim, id);
 					if (said === undefined) return [];
-					const { level, stage, edition } = said;
-					return [[capability, { level, limits: qualifiers(said), stage, edition }] as const];
+					const { level, stage, edition, evidence_kind } = said;
+					const cell = { level, limits: qualifiers(said), stage, edition, evidence_kind };
+					return [[capability, cell] as const];
 				}),
 			),
 		})),

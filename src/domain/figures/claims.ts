@@ -5,6 +5,7 @@
  */
 
 import { claimDay } from "#src/domain/comparison/claim.ts";
+import { isOwnEvidence } from "#src/domain/comparison/evidence-kind.ts";
 import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
 import type { Figure, StackedModel } from "#src/domain/figures/figure.ts";
 import { formatDate, yearFraction } from "#src/domain/text/dates.ts";
@@ -67,7 +68,7 @@ type Questioned = {
 	readonly id: string;
 	readonly name: string;
 	readonly path: string;
-	readonly capabilities: Readonly<Record<string, Pick<Claim, "checked">>>;
+	readonly capabilities: Readonly<Record<string, Pick<Claim, "evidence_kind">>>;
 	readonly open_questions: Readonly<Record<string, unknown>>;
 };
 
@@ -90,11 +91,14 @@ export function knownFigure(
 	const total = (at: number) => rows.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0);
 	const cells = rows.length * asked;
 	const last = rows.at(-1);
+	const own = meshes
+		.flatMap(({ capabilities }) => Object.values(capabilities))
+		.filter(isOwnEvidence).length;
 	return {
 		id: "data-coverage",
 		topic: "How much we know of each mesh",
 		title: `${percent(total(0) / cells)} % of ${cells} answers about meshes are known`,
-		takeaway: `For ${total(1)} answers no evidence was found; ${total(2)} are still to be looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
+		takeaway: `${own} of ${total(0)} known answers have evidence about the mesh itself, the others only what its upstream or a third party says. For ${total(1)} answers no evidence was found; ${total(2)} are still to be looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
 		unit: `Capabilities, number of ${asked} for each mesh.`,
 		coverage: `All ${rows.length} meshes are counted, discontinued ones too.`,
 		source: "Entries of the landscape",

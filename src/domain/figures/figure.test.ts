@@ -178,15 +178,19 @@ test("adoption counts active meshes only, and full and partial as support", () =
 
 test("what is known, what was looked for and what was not add up to the vocabulary", () => {
 	const question = { question: "?", looked: "Docs", checked: day };
+	const taken = { ...claim("full"), evidence_kind: "upstream" } as const;
 	const meshes = [
 		mesh("a", { capabilities: { mtls: claim("full") } }),
 		{ ...mesh("b"), open_questions: { jwt: question } },
+		mesh("c", { capabilities: { mtls: claim("none"), jwt: taken } }),
 	];
-	const { chart } = knownFigure(meshes, 3, day);
+	const { chart, takeaway } = knownFigure(meshes, 3, day);
 	expect(chart.rows.map(({ counts }) => counts)).toEqual([
+		[2, 0, 1],
 		[1, 0, 2],
 		[0, 1, 2],
 	]);
+	expect(takeaway).toContain("2 of 3 known answers have evidence about the mesh itself");
 });
 
 test("the axis of first steps says how many pages were counted, and that a recount may differ", () => {

@@ -27,6 +27,14 @@ export function ConditionFields({ conditions, modes, change }: Props) {
 				/>{" "}
 				Stable only
 			</label>
+			<label title="What a distribution takes over from upstream, and what only a third party says, counts as unknown">
+				<input
+					type="checkbox"
+					checked={conditions.ownEvidence}
+					onChange={({ target }) => change({ ...conditions, ownEvidence: target.checked })}
+				/>{" "}
+				Own evidence only
+			</label>
 			<label>
 				Mode{" "}
 				<select

@@ -2,6 +2,7 @@ import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
 import { percent } from "#src/domain/choosing/outcome.ts";
 import { claimDay } from "#src/domain/comparison/claim.ts";
+import { evidenceKindWords } from "#src/domain/comparison/evidence-kind.ts";
 
 type Props = {
 	readonly judged: Judged;
@@ -80,5 +81,6 @@ function Answers({ words, answers, nameOf, page, withLevel = false }: AnswersPro
 }
 
 function dayWords(claim: NonNullable<Answered["answer"]["claim"]>): string {
-	return `${claim.checked === undefined ? "recorded" : "evidence read"} ${claimDay(claim)}`;
+	const read = claim.checked === undefined ? "recorded" : "read";
+	return `${evidenceKindWords(claim)}, ${read} ${claimDay(claim)}`;
 }

@@ -26,9 +26,12 @@ export function conditionSwitch(form: HTMLFormElement): void {
 	);
 
 	function apply(conditions: Conditions, ignored: readonly string[]): void {
-		for (const box of boxes) {
-			box.checked = box.value === "stable" ? conditions.stable : conditions.openSource;
-		}
+		const isSet: Readonly<Record<string, boolean>> = {
+			"open-source": conditions.openSource,
+			stable: conditions.stable,
+			own: conditions.ownEvidence,
+		};
+		for (const box of boxes) box.checked = isSet[box.value] ?? false;
 		mode.value = conditions.mode ?? "";
 		const hidden = rows.filter((row) => !row.show(conditions)).length;
 		for (const section of sections) section.count();
@@ -50,6 +53,7 @@ export function conditionSwitch(form: HTMLFormElement): void {
 		const conditions = {
 			openSource: isOn("open-source"),
 			stable: isOn("stable"),
+			ownEvidence: isOn("own"),
 			mode: mode.value || undefined,
 		};
 		const query = conditionsQuery(conditions);

@@ -8,7 +8,8 @@ export function levelWriter({ columns, rows }: MatrixModel): (conditions: Condit
 		rows.flatMap((row) => {
 			const claim = claims[row.id];
 			const cell = row.cells[id];
-			return cell && (claim?.stage ?? claim?.edition ?? claim?.modes ?? claim?.levels)
+			return cell &&
+				(claim?.stage ?? claim?.edition ?? claim?.modes ?? claim?.levels ?? claim?.evidence_kind)
 				? [{ cell, claim }]
 				: [];
 		}),

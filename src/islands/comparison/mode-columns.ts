@@ -35,11 +35,12 @@ function addColumn(table: HTMLTableElement, { id, mesh, name, architecture, cell
 
 function modeCell(cell: HTMLTableCellElement, said: ModeCell | undefined): HTMLTableCellElement {
 	const own = cell.cloneNode(true) as HTMLTableCellElement;
-	for (const name of ["data-modes", "data-levels", "data-stage", "data-edition"]) {
+	for (const name of ["data-modes", "data-levels", "data-stage", "data-edition", "data-kind"]) {
 		own.removeAttribute(name);
 	}
 	if (said?.stage) own.setAttribute("data-stage", said.stage);
 	if (said?.edition) own.setAttribute("data-edition", said.edition);
+	if (said?.evidence_kind) own.setAttribute("data-kind", said.evidence_kind);
 	const level = said?.level ?? "unknown";
 	const sign = own.querySelector(".level");
 	if (sign === null) return own;

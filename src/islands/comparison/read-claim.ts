@@ -7,6 +7,8 @@ import {
 const LEVELS = ["full", "partial", "planned", "none"] as const;
 const STAGES = ["alpha", "beta", "stable"] as const;
 const EDITIONS = ["open-source", "enterprise", "managed"] as const;
+/** Kinds of evidence that are not about the entry itself. */
+const OTHERS = ["upstream", "second-hand"] as const;
 
 /** The claim a cell of a page shows, from its sign's class and its data attributes. */
 export function readClaim(cell: Element): QualifiedLevel | undefined {
@@ -15,12 +17,14 @@ export function readClaim(cell: Element): QualifiedLevel | undefined {
 	if (level === undefined) return undefined;
 	const stage = STAGES.find((id) => id === cell.getAttribute("data-stage"));
 	const edition = EDITIONS.find((id) => id === cell.getAttribute("data-edition"));
+	const kind = OTHERS.find((id) => id === cell.getAttribute("data-kind"));
 	const modes = cell.getAttribute("data-modes")?.split(" ");
 	const levels = cell.getAttribute("data-levels");
 	return {
 		level,
 		...(stage && { stage }),
 		...(edition && { edition }),
+		...(kind && { evidence_kind: kind }),
 		...(modes && { modes }),
 		...(levels !== null && { levels: readLevels(levels) }),
 	};

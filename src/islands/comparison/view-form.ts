@@ -26,6 +26,7 @@ export function matrixForm(form: HTMLFormElement) {
 			conditions: {
 				openSource: shows.includes("open-source"),
 				stable: shows.includes("stable"),
+				ownEvidence: shows.includes("own"),
 				mode: mode.value || undefined,
 			},
 		};
@@ -39,6 +40,7 @@ export function matrixForm(form: HTMLFormElement) {
 			transposed: view.transposed,
 			"open-source": conditions.openSource,
 			stable: conditions.stable,
+			own: conditions.ownEvidence,
 		};
 		for (const box of boxes) {
 			if (box.name === "mesh") box.checked = view.meshes.includes(box.value);

@@ -4,6 +4,7 @@ import {
 	criterionName,
 } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
+import { evidenceKindWords } from "#src/domain/comparison/evidence-kind.ts";
 import {
 	type Match,
 	type MatchOutcome,
@@ -123,7 +124,7 @@ function Must({ must, row, terms, base }: { must: Answered; row: Judged } & Name
 				<>
 					{", "}
 					<a href={answer.claim.evidence} rel="noopener">
-						evidence
+						{evidenceKindWords(answer.claim)}
 						<span className="visually-hidden">
 							{" "}
 							for {name} in {row.name}

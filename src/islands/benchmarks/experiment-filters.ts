@@ -14,11 +14,15 @@ export function experimentFilters(form: HTMLFormElement, facts: readonly Experim
 	const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 	const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=only]")];
 	const values = (name: string) => [...field(name).options].map(({ value }) => value);
-	const known = Object.fromEntries(LISTS.map((name) => [name, values(name)])) as KnownValues;
+	const known: KnownValues = {
+		mesh: values("mesh"),
+		mode: values("mode"),
+		interest: values("interest"),
+		measured: values("measured"),
+	};
 
 	function apply(filter: ExperimentFilter): void {
-		for (const name of ["mesh", "mode", "interest", "measured"] as const)
-			field(name).value = filter[name];
+		for (const name of LISTS) field(name).value = filter[name];
 		for (const box of boxes) box.checked = filter.only.includes(box.value);
 		const shown = new Set(facts.filter((each) => meetsFilter(each, filter)).map(({ id }) => id));
 		for (const item of document.querySelectorAll<HTMLElement>("[data-experiment]")) {

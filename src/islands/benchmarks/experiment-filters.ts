@@ -13,13 +13,7 @@ const LISTS = ["mesh", "mode", "interest", "measured"] as const;
 export function experimentFilters(form: HTMLFormElement, facts: readonly ExperimentFacts[]): void {
 	const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement;
 	const boxes = [...form.querySelectorAll<HTMLInputElement>("[name=only]")];
-	const values = (name: string) => [...field(name).options].map(({ value }) => value);
-	const known: KnownValues = {
-		mesh: values("mesh"),
-		mode: values("mode"),
-		interest: values("interest"),
-		measured: values("measured"),
-	};
+	const known = knownValues(field);
 
 	function apply(filter: ExperimentFilter): void {
 		for (const name of LISTS) field(name).value = filter[name];
@@ -62,4 +56,15 @@ export function experimentFilters(form: HTMLFormElement, facts: readonly Experim
 	);
 	addEventListener("popstate", read);
 	read();
+}
+
+/** What each list offers; anything else in an address is not a value. */
+function knownValues(field: (name: string) => HTMLSelectElement): KnownValues {
+	const values = (name: string) => [...field(name).options].map(({ value }) => value);
+	return {
+		mesh: values("mesh"),
+		mode: values("mode"),
+		interest: values("interest"),
+		measured: values("measured"),
+	};
 }

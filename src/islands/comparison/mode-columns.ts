@@ -49,7 +49,7 @@ function modeCell(cell: HTMLTableCellElement, said: ModeCell | undefined): HTMLT
 	if (said && said.limits.length > 0) {
 		const limits = document.createElement("small");
 		limits.textContent = said.limits.join(", ");
-		sign.append(limits);
+		sign.append(" ", limits);
 	}
 	return own;
 }

@@ -36,7 +36,7 @@ export function writeLevel(cell: Element, level: LevelUnder): void {
 	const word = sign?.firstChild;
 	if (!sign || !word || word.nodeValue?.trim() === level) return;
 	sign.className = `level level-${SIGNS[level] ?? level}`;
-	word.nodeValue = level;
+	word.nodeValue = sign.childElementCount > 0 ? `${level} ` : level;
 }
 
 /** What is there, but not as asked for, has the sign of what is to come. */

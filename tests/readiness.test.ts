@@ -201,7 +201,7 @@ describe("the result", () => {
 		const passing = page.locator("[data-mesh]").filter({ hasText: "Proven:" }).first();
 		await passing.getByText(/^Proven: \d+ of \d+$/).click();
 		const name = await passing.locator("th").innerText();
-		const proof = passing.getByRole("link", { name: `evidence for Mutual TLS in ${name}` });
+		const proof = passing.getByRole("link", { name: `for Mutual TLS in ${name}` });
 		await expect.poll(() => proof.getAttribute("href")).toMatch(/^https:/);
 	});
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { claim } from "#src/domain/comparison/claim.fixture.ts";
 import { mesh } from "./entry.fixture.ts";
-import { mapFinding, meshMap, opennessWord } from "./map.ts";
+import { mapFinding, meshMap } from "./map.ts";
+import { opennessWord } from "./openness.ts";
 
 const DAY = "2026-11-28";
 const open = { open_source: "yes" } as const;
@@ -84,6 +85,6 @@ test("the finding counts active meshes, those built on Istio and those that are 
 });
 
 test("openness is a word of its own where a licence is not open source", () => {
-	expect(opennessWord(mesh("a", { open_source: "source-available" }))).toBe("source-available");
-	expect(opennessWord(mesh("a", { open_source: "no" }))).toBe("closed");
+	expect(opennessWord("source-available")).toBe("source-available");
+	expect(opennessWord("no")).toBe("closed");
 });

@@ -116,16 +116,3 @@ export function mapFinding(meshes: readonly MeshRecord[]): string {
 	const built = onIstio === 0 ? "" : `, ${onIstio} of them built on Istio`;
 	return `${counted(active.length, "mesh", "meshes")} of ${meshes.length} are active${built}; ${over} are discontinued.`;
 }
-
-const OPENNESS: Readonly<Record<NonNullable<MeshRecord["open_source"]>, string>> = {
-	yes: "open",
-	"open-core": "open core",
-	"source-available": "source-available",
-	"controller-only": "part open",
-	no: "closed",
-};
-
-/** How open it is, in a word or two; a column of the map has no room for a licence. */
-export function opennessWord({ open_source }: MeshRecord): string {
-	return open_source === undefined ? "unknown" : OPENNESS[open_source];
-}

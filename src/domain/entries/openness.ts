@@ -24,3 +24,17 @@ export const OPENNESS_NAMES: Readonly<Record<Openness, string>> = {
 export function opennessName(value: Openness | undefined): string | undefined {
 	return value && OPENNESS_NAMES[value];
 }
+
+/** The same in a word or two, for a column that has no room for more. */
+const OPENNESS_WORDS: Readonly<Record<Openness, string>> = {
+	yes: "open",
+	"open-core": "open core",
+	"source-available": "source-available",
+	"controller-only": "part open",
+	no: "closed",
+};
+
+/** The short words for a value. */
+export function opennessWord(value: Openness | undefined): string {
+	return value === undefined ? "unknown" : OPENNESS_WORDS[value];
+}

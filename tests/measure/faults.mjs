@@ -6,24 +6,13 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { copyCheckout } from "./grown-root.ts";
 
 const { values } = parseArgs({ options: { kills: { type: "string", default: "50" } } });
-const here = resolve(import.meta.dirname, "../..");
-const COPIED = [
-	"src",
-	"content",
-	"data",
-	"public",
-	"docs",
-	"package.json",
-	"tsconfig.json",
-	"astro.config.mjs",
-	"astro.env",
-];
 const BUILD = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "build"];
 const root = mkdtempSync(join(tmpdir(), "faults-"));
 const dist = join(root, "dist");
@@ -61,8 +50,7 @@ async function killedAfter(wait) {
 }
 
 try {
-	for (const name of COPIED) cpSync(join(here, name), join(root, name), { recursive: true });
-	symlinkSync(join(here, "node_modules"), join(root, "node_modules"), "junction");
+	copyCheckout(root);
 	const length = build();
 	const whole = fingerprint();
 	for (let kill = 1; kill <= Number(values.kills); kill++) {

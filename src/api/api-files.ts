@@ -1,5 +1,5 @@
 import { tableCsv } from "#src/domain/text/table.ts";
-import { documentText } from "./document-text.ts";
+import { documentText } from "./document.ts";
 import { documentPath, type Resource } from "./resource.ts";
 
 /** A file of the API. */

@@ -1,14 +1,43 @@
+import { benchmark, benchmarks } from "#src/api/resources/benchmarks.ts";
+import { changes, FEED_PATH } from "#src/api/resources/changes.ts";
+import { claims } from "#src/api/resources/claims.ts";
+import { capabilities, comparison } from "#src/api/resources/comparison.ts";
+import { abstractions, conformance } from "#src/api/resources/conformance.ts";
+import { entries, entry, timeline } from "#src/api/resources/entries.ts";
+import { presets, readiness } from "#src/api/resources/instruments.ts";
+import { entryReleases, releases } from "#src/api/resources/releases.ts";
+import { strengths } from "#src/api/resources/strengths.ts";
 import { experiments } from "#src/catalog/benchmarks.ts";
 import { conformanceReports } from "#src/catalog/conformance.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { landscapeCounts } from "#src/domain/entries/entry.ts";
 import { indexDocument } from "#src/schema/api/index-document.ts";
-import { siteAddress } from "./address.ts";
 import { csvPath } from "./api-files.ts";
-import { schemaPath } from "./document-text.ts";
-import { RESOURCES } from "./registry.ts";
-import type { Resource } from "./resource.ts";
-import { FEED_PATH } from "./resources/changes.ts";
+import { schemaPath } from "./document.ts";
+import { type Resource, siteAddress } from "./resource.ts";
+
+/**
+ * Everything the API offers, besides its index. To add a resource, add its line here: files, CSV,
+ * schema, index, OpenAPI, the page about the API and the tests follow.
+ */
+export const RESOURCES: readonly Resource[] = [
+	entries,
+	entry,
+	claims,
+	capabilities,
+	comparison,
+	strengths,
+	timeline,
+	benchmarks,
+	benchmark,
+	conformance,
+	releases,
+	entryReleases,
+	abstractions,
+	presets,
+	readiness,
+	changes,
+];
 
 /** Where the API starts: it knows all resources, so it is not one of them. */
 export const apiIndex: Resource = {

@@ -1,4 +1,4 @@
-import { siteAddress } from "./address.ts";
+import { siteAddress } from "./resource.ts";
 
 /** An example of the page about the API; the tests run it against the built site. */
 export type ApiExample = {

@@ -1,10 +1,9 @@
-import { siteAddress } from "./address.ts";
 import { csvPath } from "./api-files.ts";
 import { ALL_RESOURCES } from "./api-index.ts";
 import { dataState } from "./data-state.ts";
-import { bareSchema } from "./document-schema.ts";
-import { RELEASES_FEED_PATH } from "./releases-feed.ts";
-import type { Resource } from "./resource.ts";
+import { bareSchema } from "./document.ts";
+import { RELEASES_FEED_PATH } from "./feeds.ts";
+import { type Resource, siteAddress } from "./resource.ts";
 import { FEED_PATH } from "./resources/changes.ts";
 
 /** The description of the API in OpenAPI 3.1; made from the same list as its files. */

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { ReleaseEvent } from "#src/domain/releases/events.ts";
-import { siteAddress } from "./address.ts";
+import { siteAddress } from "./resource.ts";
 
 /** A calendar of ends of support (RFC 5545). */
 export type Calendar = {

@@ -1,6 +1,17 @@
 import type { z } from "zod";
 import type { ShownTable } from "#src/domain/text/table.ts";
 
+/**
+ * An address on the site in full, base path included.
+ *
+ * @param path - Address from the root of the site, starting with a slash.
+ */
+export function siteAddress(path: string): string {
+	const base = (import.meta.env.BASE_URL ?? "/").replace(/\/$/, "");
+	const site = import.meta.env.SITE ?? "http://localhost:4321";
+	return new URL(base + path, site).href;
+}
+
 /** One document of a resource. */
 export type ResourceDocument = {
 	/** Takes the place of `{id}` in the address. */

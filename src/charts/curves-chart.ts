@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { CurvesModel } from "#src/domain/figures/measured-models.ts";
-import { SERIES } from "#src/theme/series.ts";
+import { SERIES } from "#src/theme/palette.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { cutName } from "./cut-name.ts";

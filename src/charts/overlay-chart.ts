@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { OverlayModel, OverlaySeries } from "#src/domain/figures/figure.ts";
-import { SERIES } from "#src/theme/series.ts";
+import { SERIES } from "#src/theme/palette.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
 import type { ChartStyle } from "./chart-style.ts";

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from "chart.js";
 import type { SupportModel, SupportRow } from "#src/domain/figures/figure.ts";
-import { TONES } from "#src/theme/tones.ts";
+import { TONES } from "#src/theme/patterns.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
 import type { ChartStyle } from "./chart-style.ts";

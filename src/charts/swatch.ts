@@ -1,5 +1,5 @@
 import type { Tone } from "#src/domain/figures/figure.ts";
-import { TONES } from "#src/theme/tones.ts";
+import { TONES } from "#src/theme/patterns.ts";
 import type { ChartStyle } from "./chart-style.ts";
 
 /** Draws a small square in the colour and the filling of a meaning, around the place given. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { decodeBytes, refuseLargeFile } from "#src/importers/decode-bytes.ts";
-import { RefusedError } from "#src/importers/refuse.ts";
+import { RefusedError } from "#src/importers/amount.ts";
+import { decodeBytes, refuseLargeFile } from "#src/importers/read-run.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 

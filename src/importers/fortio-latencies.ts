@@ -1,4 +1,14 @@
-import { amount, count, type Fields, fieldsOf, listOf, milliseconds, own, tidy } from "./amount.ts";
+import {
+	amount,
+	count,
+	type Fields,
+	fieldsOf,
+	listOf,
+	milliseconds,
+	own,
+	refuse,
+	tidy,
+} from "./amount.ts";
 import {
 	asComputed,
 	type Bucket,
@@ -7,7 +17,6 @@ import {
 	type Histogram,
 	histogramPercentile,
 } from "./histogram.ts";
-import { refuse } from "./refuse.ts";
 
 const LISTED = { ...COMPUTED_POINTS, p99_99: 99.99 } as const;
 type Point = keyof typeof LISTED;

@@ -1,10 +1,9 @@
 import { durationSeconds } from "#src/domain/smp/units.ts";
-import type { Fields } from "./amount.ts";
-import { fortioResult } from "./fortio-result.ts";
-import { type Importer, type Reading, textRuns } from "./importer.ts";
+import { type Fields, refuse } from "./amount.ts";
+import { fortioResult } from "./fortio.ts";
 import { FORTIO_TIMES } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import { type Importer, type Reading, textRuns } from "./source.ts";
 
 /** The line above the histogram of a run. */
 /** What `fortio load` prints, with or without log lines in between. */

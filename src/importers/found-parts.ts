@@ -1,9 +1,8 @@
-import type { Importer, Source } from "./importer.ts";
+import { quoted, refuse, UnknownFormatError } from "./amount.ts";
 import { documentsIn } from "./json-documents.ts";
 import type { Formats } from "./read-run.ts";
 import { FORMAT_IDS } from "./recognition.ts";
-import { quoted, refuse, UnknownFormatError } from "./refuse.ts";
-import { jsonFault } from "./source.ts";
+import { type Importer, jsonFault, type Source } from "./source.ts";
 
 /** One run of a file, with who reads it. */
 export type Part = {

@@ -1,7 +1,10 @@
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
-import { count } from "./amount.ts";
-import { errorShare, statusCounts } from "./error-share.ts";
-import { refuse } from "./refuse.ts";
+import { amount, count, milliseconds, refuse } from "./amount.ts";
+import { errorShare, statusCounts } from "./errors.ts";
+import { reading } from "./reading.ts";
+import { GHZ_TABLE } from "./recognise-text.ts";
+import { RECOGNISERS } from "./recognition.ts";
+import { type Importer, type Reading, textRuns } from "./source.ts";
 
 const PERCENTILES = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99 } as const;
 
@@ -61,4 +64,54 @@ export function ghzFindings({
 		...(errors.share === null ? ["No status was counted: errors are unknown."] : []),
 	];
 	return { findings, remarks };
+}
+
+/** What ghz prints. */
+export const ghzText: Importer = {
+	id: "ghz",
+	label: "ghz, text",
+	recognises: RECOGNISERS.ghzText,
+	runs: (source) => textRuns(source, /^\s*Summary:/gm, GHZ_TABLE),
+	read: ({ text }) => fromText(text),
+};
+
+function fromText(text: string): Reading {
+	const printed = (name: string) =>
+		new RegExp(`^\\s*${name}:[ \\t]+(\\S+)(?: (\\S+))?`, "m").exec(text) ?? [];
+	const time = (name: string) => timeOf(printed(name)[1], printed(name)[2], name);
+	const rows = new Map(
+		[...text.matchAll(/^\s*(\d+) % in (\S+) (\S+)\s*$/gm)].map(([, percent, value, unit]) => [
+			Number(percent),
+			timeOf(value, unit, `${percent} %`),
+		]),
+	);
+	if (rows.size < 2) return refuse("It ends inside the percentiles: the file was cut off.");
+	const pairs = (pattern: RegExp) => [...text.matchAll(pattern)];
+	const total = time("Total");
+	const { findings, remarks } = ghzFindings({
+		requests: count(printed("Count")[1], "Count"),
+		statuses: Object.fromEntries(
+			pairs(/^\s*\[(\w+)\]\s+(\d+) responses/gm).map(([, code, number]) => [code, number]),
+		),
+		causes: Object.fromEntries(
+			pairs(/^\s*\[(\d+)\]\s+(?!\d+ responses)(\S.*?)\s*$/gm).map(([, number, why]) => [
+				why,
+				number,
+			]),
+		),
+		latencies: {
+			min: time("Fastest"),
+			average: time("Average"),
+			max: time("Slowest"),
+			...ghzPoints((percent) => rows.get(percent) ?? null),
+		},
+		rate: amount(printed("Requests/sec")[1], "Requests/sec"),
+		tookSeconds: total === null ? null : total / 1000,
+	});
+	return reading({ ...findings, form: "ghz text", remarks });
+}
+
+function timeOf(value: string | undefined, unit: string | undefined, name: string) {
+	const perUnit = { ns: 1e-6, ms: 1, s: 1000 }[unit ?? ""];
+	return perUnit === undefined ? null : milliseconds(value, name, perUnit);
 }

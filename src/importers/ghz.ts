@@ -11,9 +11,9 @@ import {
 	textOf,
 } from "./amount.ts";
 import { ghzFindings, ghzPoints } from "./ghz-report.ts";
-import type { Importer, Reading } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { RECOGNISERS } from "./recognition.ts";
+import type { Importer, Reading } from "./source.ts";
 
 /** ghz, which measures gRPC, `-O json`: times are nanoseconds. */
 export const ghz: Importer = {

@@ -8,13 +8,13 @@ import {
 	listOf,
 	milliseconds,
 	own,
+	refuse,
 	textOf,
 	tidy,
 } from "./amount.ts";
-import type { Importer } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import type { Importer } from "./source.ts";
 
 const PERCENTILES = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99, p99_9: 99.9, p99_99: 99.99 };
 

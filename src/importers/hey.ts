@@ -1,12 +1,11 @@
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
-import { amount, milliseconds, tidy } from "./amount.ts";
-import { errorShare, statusCounts } from "./error-share.ts";
+import { amount, milliseconds, refuse, tidy } from "./amount.ts";
+import { errorShare, statusCounts } from "./errors.ts";
 import { listLatencies } from "./histogram.ts";
-import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { HEY_CSV } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import { type Importer, type Reading, textRuns } from "./source.ts";
 
 const PERCENTILES = { p50: 50, p75: 75, p90: 90, p95: 95, p99: 99 } as const;
 

@@ -1,4 +1,4 @@
-import type { Source } from "./importer.ts";
+import type { Source } from "./source.ts";
 
 /** Attempts on text that looks like JSON and is not, before the rest is left alone. */
 const MOST_FAILURES = 1000;

@@ -1,10 +1,9 @@
 import { durationSeconds } from "#src/domain/smp/units.ts";
-import { type Fields, tidy } from "./amount.ts";
-import { type Importer, type Source, textRuns } from "./importer.ts";
-import { type K6Summary, k6Reading } from "./k6-summary.ts";
+import { type Fields, quoted, refuse, tidy } from "./amount.ts";
+import { type K6Summary, k6Reading } from "./k6.ts";
 import { K6_DURATION } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { quoted, refuse } from "./refuse.ts";
+import { type Importer, type Source, textRuns } from "./source.ts";
 
 /** `  ✓ http_req_duration..............: avg=34.68ms …`; a sub-metric has braces and is left out. */
 const METRIC = /^[ \t]*(?:[✓✗][ \t]*)?([a-z]\w*)\.{2,}:[ \t]+(\S.*)$/gm;

@@ -1,9 +1,8 @@
-import { fieldsOf, listOf, own, textOf } from "./amount.ts";
-import { fortioResult } from "./fortio-result.ts";
-import type { Importer, Source } from "./importer.ts";
+import { fieldsOf, listOf, own, refuse, textOf } from "./amount.ts";
+import { fortioResult } from "./fortio.ts";
 import { mesheryExports } from "./recognise-json.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import type { Importer, Source } from "./source.ts";
 
 /**
  * Results exported from Meshery, each of which holds a generator's result in fortio's form.

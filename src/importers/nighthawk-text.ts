@@ -1,9 +1,8 @@
-import { type Fields, tidy } from "./amount.ts";
-import { type Importer, textRuns } from "./importer.ts";
-import { nighthawkResult } from "./nighthawk-result.ts";
+import { type Fields, refuse, tidy } from "./amount.ts";
+import { nighthawkResult } from "./nighthawk.ts";
 import { NIGHTHAWK_DOTTED, NIGHTHAWK_PRINTED } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import { type Importer, textRuns } from "./source.ts";
 
 const REQUEST = "benchmark_http_client.request_to_response";
 

@@ -1,11 +1,10 @@
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
-import { amount, milliseconds } from "./amount.ts";
-import { type Importer, type Reading, textRuns } from "./importer.ts";
-import { ohaCounts } from "./oha-counts.ts";
+import { amount, milliseconds, refuse } from "./amount.ts";
+import { ohaCounts } from "./errors.ts";
 import { reading } from "./reading.ts";
 import { OHA_TABLE } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import { type Importer, type Reading, textRuns } from "./source.ts";
 
 const PERCENTILES = [
 	["p50", 50],

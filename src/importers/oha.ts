@@ -1,10 +1,9 @@
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
-import { amount, type Fields, fieldsOf, milliseconds, own } from "./amount.ts";
-import type { Importer, Reading } from "./importer.ts";
-import { ohaCounts } from "./oha-counts.ts";
+import { amount, type Fields, fieldsOf, milliseconds, own, refuse } from "./amount.ts";
+import { ohaCounts } from "./errors.ts";
 import { reading } from "./reading.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import type { Importer, Reading } from "./source.ts";
 
 const SECOND = 1000;
 const PERCENTILES = {

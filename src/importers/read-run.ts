@@ -1,11 +1,9 @@
 import { runFlaws } from "#src/domain/benchmarks/flaws.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import { RefusedError, refuse, UnknownFormatError } from "./amount.ts";
 import { foundParts, type Part } from "./found-parts.ts";
-import type { Importer, Reading, Source } from "./importer.ts";
-import { RefusedError, refuse, UnknownFormatError } from "./refuse.ts";
-import { runLabel } from "./run-label.ts";
-import { PLAN_FORM } from "./smp-layout.ts";
-import { sourceOf } from "./source.ts";
+import { PLAN_FORM } from "./smp.ts";
+import { type Importer, type Reading, type Source, sourceOf } from "./source.ts";
 
 /** Nothing a load generator writes about one run is larger. */
 export const LARGEST_IMPORT_BYTES = 50 * 1024 * 1024;
@@ -130,4 +128,55 @@ function refuseWithoutLatency({ result, errors, read_from }: SmpRun): void {
 	const hasLatency = Object.values(result.latencies_ms).some((value) => value !== null);
 	if (!hasLatency && errors.share !== 1 && read_from !== PLAN_FORM)
 		refuse("There is no latency in it, so it holds no result.");
+}
+
+/** What tells one run of a file from the others, in a few words. */
+export function runLabel({ config, result, requests, scenario }: SmpRun): string {
+	const [client] = config.clients;
+	const { latencies_ms, actual_qps, start_time } = result;
+	const parts: readonly (readonly [unknown, string])[] = [
+		[scenario, `${scenario}`],
+		[start_time, `${start_time?.slice(0, 19)}Z`],
+		[client?.rps, `${client?.rps} rps asked for`],
+		[client?.connections, `${client?.connections} connections`],
+		[config.duration, `${config.duration}`],
+		[requests, `${requests} requests`],
+		[actual_qps, `${rounded(actual_qps)} rps achieved`],
+		[latencies_ms.p50, `p50 ${rounded(latencies_ms.p50)} ms`],
+		[latencies_ms.p99, `p99 ${rounded(latencies_ms.p99)} ms`],
+		[
+			latencies_ms.p50 === null ? latencies_ms.average : null,
+			`average ${rounded(latencies_ms.average)} ms`,
+		],
+	];
+	const known = parts.filter(([value]) => value !== null && value !== undefined);
+	return known.map(([_value, words]) => words).join(", ");
+}
+
+function rounded(value: number | null): string {
+	return value === null ? "" : String(Number(value.toPrecision(4)));
+}
+
+/**
+ * Refuses a file that is larger than anything a load generator writes about one run.
+ *
+ * @throws {@link RefusedError} above 50 MB.
+ */
+export function refuseLargeFile(bytes: number): void {
+	if (bytes <= LARGEST_IMPORT_BYTES) return;
+	refuse(`The file is larger than 50 MB (${Math.ceil(bytes / 1e6)} MB).`);
+}
+
+/**
+ * The text of a load generator's file, which may be UTF-16 where a Windows shell wrote it.
+ *
+ * @throws {@link RefusedError} when it is not text.
+ */
+export function decodeBytes(bytes: Uint8Array): string {
+	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return refuse("The file is not text in UTF-8.");
+	}
 }

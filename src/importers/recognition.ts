@@ -1,7 +1,7 @@
-import type { Source } from "./importer.ts";
 import { documentsIn } from "./json-documents.ts";
 import * as json from "./recognise-json.ts";
 import * as text from "./recognise-text.ts";
+import type { Source } from "./source.ts";
 
 /** Is it this format, by its content? */
 export type Recogniser = (source: Source) => boolean;

@@ -1,5 +1,5 @@
-import type { Importer } from "./importer.ts";
 import type { FormatName } from "./recognition.ts";
+import type { Importer } from "./source.ts";
 
 /** The reader of each format, loaded when a file needs it: one line each. */
 const READERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
@@ -20,7 +20,7 @@ const READERS: Readonly<Record<FormatName, () => Promise<Importer>>> = {
 	ohaText: async () => (await import("./oha-text.ts")).ohaText,
 	wrk2: async () => (await import("./wrk2.ts")).wrk2,
 	hey: async () => (await import("./hey.ts")).hey,
-	ghzText: async () => (await import("./ghz-text.ts")).ghzText,
+	ghzText: async () => (await import("./ghz-report.ts")).ghzText,
 	ab: async () => (await import("./ab.ts")).ab,
 };
 

@@ -1,5 +1,5 @@
 import { fieldsOf, own } from "./amount.ts";
-import type { Source } from "./importer.ts";
+import type { Source } from "./source.ts";
 
 /** An output that is known and cannot become one run, with what to do instead. */
 type Unreadable = {

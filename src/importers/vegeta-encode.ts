@@ -1,12 +1,11 @@
 import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
-import { amount, count, fieldsOf, milliseconds, own, textOf, tidy } from "./amount.ts";
-import { statusCounts } from "./error-share.ts";
+import { amount, count, fieldsOf, milliseconds, own, refuse, textOf, tidy } from "./amount.ts";
+import { statusCounts } from "./errors.ts";
 import { listLatencies } from "./histogram.ts";
-import type { Importer, Reading, Source } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { VEGETA_CSV_LINE, VEGETA_JSON_LINE } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import type { Importer, Reading, Source } from "./source.ts";
 
 /** The single requests of `vegeta encode`, as JSON lines or as CSV. */
 export const vegetaEncode: Importer = {

@@ -1,13 +1,12 @@
 import { durationSeconds } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
-import { amount, count, milliseconds, tidy } from "./amount.ts";
-import { statusCounts } from "./error-share.ts";
+import { amount, count, milliseconds, quoted, refuse, tidy } from "./amount.ts";
+import { statusCounts } from "./errors.ts";
 import { asComputed, COMPUTED_POINTS, histogramPercentile } from "./histogram.ts";
-import { type Importer, type Reading, textRuns } from "./importer.ts";
 import { reading } from "./reading.ts";
 import { VEGETA_HIST, VEGETA_LATENCIES } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { quoted, refuse } from "./refuse.ts";
+import { type Importer, type Reading, textRuns } from "./source.ts";
 
 const COLUMNS = {
 	min: "min",

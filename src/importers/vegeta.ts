@@ -1,11 +1,10 @@
 import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
 import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
-import { amount, count, type Fields, fieldsOf, milliseconds, own, tidy } from "./amount.ts";
-import { statusCounts } from "./error-share.ts";
-import type { Importer, Reading, Source } from "./importer.ts";
+import { amount, count, type Fields, fieldsOf, milliseconds, own, refuse, tidy } from "./amount.ts";
+import { statusCounts } from "./errors.ts";
 import { reading } from "./reading.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { refuse } from "./refuse.ts";
+import type { Importer, Reading, Source } from "./source.ts";
 
 const POINTS = {
 	min: "min",

@@ -1,4 +1,4 @@
-import { releasesFeed } from "#src/api/releases-feed.ts";
+import { releasesFeed } from "#src/api/feeds.ts";
 
 /** Releases and ends of support, for feed readers. */
 export async function GET(): Promise<Response> {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Colour, PALETTE } from "./palette.ts";
-import { SERIES } from "./series.ts";
-import { TONES } from "./tones.ts";
+import { type Colour, PALETTE, SERIES } from "./palette.ts";
+import { TONES } from "./patterns.ts";
 
 type Rgb = readonly [number, number, number];
 

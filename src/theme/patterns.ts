@@ -1,3 +1,5 @@
+import type { Colour } from "./palette.ts";
+
 /**
  * Fillings that tell parts of a figure apart without colour.
  *
@@ -27,3 +29,12 @@ export function hatchCss(): string {
 	const step = Math.round((size / Math.SQRT2) * 100) / 100;
 	return `repeating-linear-gradient(-45deg,var(--accent) 0 ${line}px,transparent ${line}px ${step}px)`;
 }
+
+/** Colour and filling of each meaning a part of a stacked bar can have. */
+export const TONES = {
+	full: { colour: "full", pattern: "solid" },
+	partial: { colour: "partial", pattern: "dense" },
+	planned: { colour: "planned", pattern: "dots" },
+	none: { colour: "none", pattern: "rules" },
+	unknown: { colour: "unknown", pattern: "hatch" },
+} as const satisfies Record<string, { readonly colour: Colour; readonly pattern: Pattern }>;

@@ -1,9 +1,9 @@
+import { siteAddress } from "#src/api/resource.ts";
 import { experiments } from "#src/catalog/benchmarks.ts";
 import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import { computedWords } from "#src/domain/benchmarks/latency.ts";
 import { smpExperiment } from "#src/domain/smp/write.ts";
 import { benchmarksDocument, oneBenchmarkDocument } from "#src/schema/api/benchmarks-document.ts";
-import { siteAddress } from "../address.ts";
 import type { Resource } from "../resource.ts";
 
 /** The published experiments, without their runs; the table has the runs. */

@@ -1,6 +1,6 @@
+import { siteAddress } from "#src/api/resource.ts";
 import { history } from "#src/catalog/history.ts";
 import { changesDocument } from "#src/schema/api/changes-document.ts";
-import { siteAddress } from "../address.ts";
 import type { Resource } from "../resource.ts";
 
 /** Address of the Atom feed, without the base path. */

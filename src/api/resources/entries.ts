@@ -1,9 +1,10 @@
+import { type Resource, siteAddress } from "#src/api/resource.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { type EntryRecord, inVocabularyOrder } from "#src/domain/entries/entry.ts";
+import { eventsByYear } from "#src/domain/entries/timeline.ts";
 import { entriesDocument, oneEntryDocument } from "#src/schema/api/entries-document.ts";
-import { siteAddress } from "../address.ts";
-import type { Resource } from "../resource.ts";
+import { timelineDocument } from "#src/schema/api/timeline-document.ts";
 
 /** Every entry in one document, and as a table without the claims. */
 export const entries: Resource = {
@@ -67,4 +68,35 @@ function bodyOf(record: EntryRecord, order: readonly string[]) {
 				};
 	const document = siteAddress(`/api/v1/entries/${record.id}.json`);
 	return { ...facts, ...claims, page: siteAddress(path), document };
+}
+
+/** Every dated step of every entry. */
+export const timeline: Resource = {
+	id: "timeline",
+	title: "Timeline",
+	description: "When entries were announced, became stable, moved in their foundation, ended.",
+	path: "/api/v1/timeline.json",
+	schema: timelineDocument,
+	documents: async () => [{ body: { events: await events() } }],
+	table: async () => ({
+		corner: "Date",
+		columns: ["Entry", "Kind", "Step", "Source"],
+		rows: (await events()).map(({ date, entry, kind, label, source }) => ({
+			name: date,
+			cells: [entry, kind, label, source],
+		})),
+	}),
+};
+
+async function events() {
+	const years = eventsByYear(await allEntries());
+	return years.flatMap((year) =>
+		year.events.map(({ date, entry, kind, label, source }) => ({
+			date,
+			entry: entry.id,
+			kind,
+			label,
+			source,
+		})),
+	);
 }

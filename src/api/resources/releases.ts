@@ -1,10 +1,10 @@
+import { RELEASES_FEED_PATH } from "#src/api/feeds.ts";
+import { siteAddress } from "#src/api/resource.ts";
 import { allReleases, platformReleases, releasesDay } from "#src/catalog/releases.ts";
 import { releaseEvents } from "#src/domain/releases/events.ts";
 import { supportLabel } from "#src/domain/releases/labels.ts";
 import { cyclesOn, type ReleasesRecord } from "#src/domain/releases/status.ts";
 import { oneReleasesDocument, releasesDocument } from "#src/schema/api/releases-document.ts";
-import { siteAddress } from "../address.ts";
-import { RELEASES_FEED_PATH } from "../releases-feed.ts";
 import type { Resource } from "../resource.ts";
 
 /** Release cycles, support, upgrades and security records of all entries. */

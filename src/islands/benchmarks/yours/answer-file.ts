@@ -1,7 +1,11 @@
-import { decodeBytes, refuseLargeFile } from "#src/importers/decode-bytes.ts";
-import { type Imported, readSource } from "#src/importers/read-run.ts";
+import { RefusedError } from "#src/importers/amount.ts";
+import {
+	decodeBytes,
+	type Imported,
+	readSource,
+	refuseLargeFile,
+} from "#src/importers/read-run.ts";
 import { recognisedFormats } from "#src/importers/recognition.ts";
-import { RefusedError } from "#src/importers/refuse.ts";
 import { loadReaders } from "#src/importers/registry.ts";
 import { sourceOf } from "#src/importers/source.ts";
 

@@ -1,4 +1,4 @@
-import { changesFeed } from "#src/api/changes-feed.ts";
+import { changesFeed } from "#src/api/feeds.ts";
 
 /** What changed, for feed readers. */
 export async function GET(): Promise<Response> {

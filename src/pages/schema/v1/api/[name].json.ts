@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { ALL_RESOURCES } from "#src/api/api-index.ts";
-import { publishedSchema } from "#src/api/document-schema.ts";
+import { publishedSchema } from "#src/api/document.ts";
 
 export function getStaticPaths() {
 	return ALL_RESOURCES.map((resource) => ({ params: { name: resource.id }, props: { resource } }));

@@ -1,7 +1,7 @@
+import { z } from "zod";
 import { documentSchema } from "#src/schema/api/document.ts";
-import { siteAddress } from "./address.ts";
 import { dataState } from "./data-state.ts";
-import { documentPath, type Resource, type ResourceDocument } from "./resource.ts";
+import { documentPath, type Resource, type ResourceDocument, siteAddress } from "./resource.ts";
 
 /**
  * A document of the API as the text of its file.
@@ -30,4 +30,21 @@ export async function documentText(
 /** Address of the JSON Schema of a resource, without the base path. */
 export function schemaPath({ id }: Pick<Resource, "id">): string {
 	return `/schema/v1/api/${id}.json`;
+}
+
+/** The JSON Schema (2020-12) of a resource's documents, with its address as `$id`. */
+export function publishedSchema(resource: Resource): object {
+	const { $schema, ...schema } = bareSchema(resource);
+	return { $schema, $id: siteAddress(schemaPath(resource)), ...schema };
+}
+
+/** The JSON Schema of a resource's documents. */
+export function bareSchema({ schema }: Resource) {
+	return z.toJSONSchema(documentSchema(schema), {
+		io: "output",
+		target: "draft-2020-12",
+		override: ({ jsonSchema: part }) => {
+			if (part.format === "uri") part.pattern = "^https?://";
+		},
+	});
 }

@@ -1,5 +1,5 @@
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
-import { count, tidy } from "./amount.ts";
+import { count, type Fields, tidy } from "./amount.ts";
 
 /** Answers that are none of a failure: success and redirect codes, and gRPC's health words. */
 const SUCCESS = /^([23]\d\d|[23]xx|SERVING|OK)$/;
@@ -39,4 +39,22 @@ export function errorShare(codes: Readonly<Record<string, number>>): SmpRun["err
 	const failed = Object.entries(codes).filter(([code]) => !SUCCESS.test(code));
 	const failures = failed.reduce((sum, [_code, number]) => sum + number, 0);
 	return { share: tidy(failures / all), codes: { ...codes } };
+}
+
+/** Requests cut off when the time was up are neither answers nor failures; oha's own rate counts them. */
+const DEADLINE = "aborted due to deadline";
+
+/**
+ * What oha counted: answers by status, and requests that got none by the reason.
+ *
+ * oha's own success rate takes every answer for a success, a 503 as well; it is not used.
+ */
+export function ohaCounts(statuses: Fields, errors: Fields) {
+	const { [DEADLINE]: aborted = 0, ...failures } = statusCounts(errors);
+	const codes = { ...statusCounts(statuses), ...failures };
+	return {
+		requests: Object.values(codes).reduce((sum, number) => sum + number, 0),
+		errors: errorShare(codes),
+		cutOff: aborted,
+	};
 }

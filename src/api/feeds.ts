@@ -1,14 +1,18 @@
+import { FEED_PATH } from "#src/api/resources/changes.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { history } from "#src/catalog/history.ts";
+import { allReleases, releasesDay } from "#src/catalog/releases.ts";
 import { changeTitle } from "#src/domain/entries/changes.ts";
+import { releaseEvents } from "#src/domain/releases/events.ts";
 import type { Change } from "#src/schema/api/changes-document.ts";
-import { siteAddress } from "./address.ts";
 import { type AtomEntry, atomFeed } from "./atom.ts";
 import { dataState } from "./data-state.ts";
-import { FEED_PATH } from "./resources/changes.ts";
+import { siteAddress } from "./resource.ts";
 
-const MOST = 60;
+/** The most entries of each feed. */
+const MOST_CHANGES = 60;
+const MOST_EVENTS = 100;
 
 /** The newest changes as an Atom feed. Without a history it is a valid, empty feed. */
 export async function changesFeed(): Promise<string> {
@@ -25,7 +29,7 @@ export async function changesFeed(): Promise<string> {
 		self: siteAddress(FEED_PATH),
 		page: siteAddress("/api/"),
 		updated: changes[0]?.at ?? `${day}T00:00:00Z`,
-		entries: changes.slice(0, MOST).map((change) => {
+		entries: changes.slice(0, MOST_CHANGES).map((change) => {
 			const capability = capabilityNames.get(change.capability ?? "");
 			return entryOf(change, changeTitle(change, names.get(change.entry), capability));
 		}),
@@ -43,4 +47,30 @@ function entryOf(change: Change, title: string): AtomEntry {
 		page: capability && kind !== "claim-removed" ? `${page}#${capability}` : page,
 		updated: at,
 	};
+}
+
+/** Address of the feed, without the base path. */
+export const RELEASES_FEED_PATH = "/releases.atom";
+
+/** New release cycles and ends of support up to the day of the data, newest first, as an Atom feed. */
+export async function releasesFeed(): Promise<string> {
+	const day = await releasesDay();
+	const past = releaseEvents(await allReleases()).filter((event) => event.day <= day);
+	return atomFeed({
+		title: "Meshscape: releases and ends of support",
+		subtitle: `Release cycles of meshes, proxies and gateways, data of ${day}`,
+		self: siteAddress(RELEASES_FEED_PATH),
+		page: siteAddress("/releases/"),
+		updated: `${day}T00:00:00Z`,
+		entries: past
+			.toReversed()
+			.slice(0, MOST_EVENTS)
+			.map(({ id, title, told, source, day: at, record }) => ({
+				key: `release ${id}`,
+				title,
+				summary: `${told}${told && " "}Source: ${source}`,
+				page: siteAddress(`${record.path}#releases`),
+				updated: `${at}T00:00:00Z`,
+			})),
+	});
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeBytes, refuseLargeFile } from "./decode-bytes.ts";
+import { decodeBytes, refuseLargeFile } from "./read-run.ts";
 
 test("text is UTF-8, or the UTF-16 that a Windows shell writes", () => {
 	expect(decodeBytes(new TextEncoder().encode("p99 µs"))).toBe("p99 µs");

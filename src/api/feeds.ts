@@ -27,7 +27,7 @@ export async function changesFeed(): Promise<string> {
 				? "Changes to entries and claims"
 				: "Only part of the history was at hand when this was made",
 		self: siteAddress(FEED_PATH),
-		page: siteAddress("/api/"),
+		page: siteAddress("/changes/"),
 		updated: changes[0]?.at ?? `${day}T00:00:00Z`,
 		entries: changes.slice(0, MOST_CHANGES).map((change) => {
 			const capability = capabilityNames.get(change.capability ?? "");

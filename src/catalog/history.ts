@@ -1,8 +1,19 @@
 import { getEntry } from "astro:content";
+import type { EntryRecord } from "#src/domain/entries/entry.ts";
 import type { History } from "#src/schema/api/changes-document.ts";
 
-/** What changed in the claims, as far back as the history at hand reaches. */
+/** What changed in the entries, as far back as the history at hand reaches; newest first. */
 export async function history(): Promise<History> {
 	const found = await getEntry("history", "claims");
 	return found?.data ?? { state: "unavailable", changes: [] };
+}
+
+/** What changed in one entry. */
+export async function entryChangeLog({
+	collection,
+	id,
+}: Pick<EntryRecord, "collection" | "id">): Promise<History> {
+	const { state, changes } = await history();
+	const own = changes.filter((change) => change.collection === collection && change.entry === id);
+	return { state, changes: own };
 }

@@ -62,10 +62,10 @@ function historyNote(root: string): string | undefined {
 	const notes = {
 		complete: undefined,
 		shallow:
-			'The history of this clone is cut: the feed of changes leaves out what is older. "git fetch --unshallow" brings it.',
-		unavailable: "There is no git history here: the feed of changes is empty.",
+			'The history of this clone is cut: changes and their feed leave out what is older. "git fetch --unshallow" brings it.',
+		unavailable: "There is no git history here: changes and their feed are empty.",
 	};
-	return notes[historyState(root, "content")];
+	return notes[historyState(root, ["content"])];
 }
 
 /** @returns How many warnings there are, if that is all there is. */

@@ -37,7 +37,7 @@ function commit(path: string, text: string, day: string): void {
 }
 
 const summary = (of: string) => {
-	const { state, revisions } = gitRevisions(of, "content", 10);
+	const { state, revisions } = gitRevisions(of, ["content"], 10);
 	const shown = revisions.map(({ at, path, before, after }) => {
 		return `${at.slice(0, 10)} ${path} ${before ?? "-"} -> ${after ?? "-"}`;
 	});
@@ -73,6 +73,15 @@ test("a shallow clone does not claim that its oldest commit added everything", (
 		state: "shallow",
 		shown: ["2026-01-03 content/meshes/a.yaml two -> three"],
 	});
+});
+
+test("a history with more versions than are read counts as cut", () => {
+	git("init", "-q");
+	commit("content/meshes/a.yaml", "one", "2026-01-01");
+	commit("content/meshes/a.yaml", "two", "2026-01-02");
+	const { state, revisions } = gitRevisions(root, ["content"], 1);
+	expect(state).toBe("shallow");
+	expect(revisions.map(({ at }) => at.slice(0, 10))).toEqual(["2026-01-02"]);
 });
 
 test("outside a repository there is no history, and nothing fails", () => {

@@ -25,29 +25,31 @@ type RawRevision = Pick<Revision, "commit" | "at" | "path"> & {
 };
 
 /**
- * The newest changes to files of a folder, newest first, as git has them.
+ * The newest changes to files of some folders, newest first, as git has them: one process lists them
+ * all and one reads them.
  *
  * Never fails: without git, outside a repository or where objects are missing the state is
  * `unavailable`. In a shallow clone the oldest commit seems to add every file; it is left out.
  *
- * @param most - Most revisions to read.
+ * @param most - Most revisions to read; where there are more, the history counts as shallow.
  */
-export function gitRevisions(root: string, folder: string, most: number): Revisions {
+export function gitRevisions(root: string, folders: readonly string[], most: number): Revisions {
 	try {
-		const state = historyState(root, folder);
+		const state = historyState(root, folders);
 		if (state === "unavailable") return nothing();
 		const cut = boundary(root);
-		const raw = rawRevisions(root, folder).filter(({ commit }) => !cut.has(commit));
-		return { state, revisions: withContent(root, raw.slice(0, most)) };
+		const raw = rawRevisions(root, folders).filter(({ commit }) => !cut.has(commit));
+		const revisions = withContent(root, raw.slice(0, most));
+		return { state: raw.length > most ? "shallow" : state, revisions };
 	} catch {
 		return nothing();
 	}
 }
 
-/** How much of the history of a folder is at hand. Never fails. */
-export function historyState(root: string, folder: string): Revisions["state"] {
+/** How much of the history of some folders is at hand. Never fails. */
+export function historyState(root: string, folders: readonly string[]): Revisions["state"] {
 	try {
-		if (git(root, ["ls-files", "--", folder]).length === 0) return "unavailable";
+		if (git(root, ["ls-files", "--", ...folders]).length === 0) return "unavailable";
 		return boundary(root).size > 0 ? "shallow" : "complete";
 	} catch {
 		return "unavailable";
@@ -75,10 +77,10 @@ function boundary(root: string): ReadonlySet<string> {
 	return new Set(existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : []);
 }
 
-function rawRevisions(root: string, folder: string): readonly RawRevision[] {
+function rawRevisions(root: string, folders: readonly string[]): readonly RawRevision[] {
 	const format = "--format=%x01%H %cI";
 	const raw = ["--raw", "--no-abbrev", "--no-renames", "--relative"];
-	const log = String(git(root, ["log", format, ...raw, "--", folder]));
+	const log = String(git(root, ["log", format, ...raw, "--", ...folders]));
 	return log
 		.split("\x01")
 		.slice(1)

@@ -61,6 +61,7 @@ export const SITE_INDEX = [
 			{ path: "/data/", name: "What we know, and how old it is" },
 			{ path: "/embed/", name: "Embed a figure" },
 			{ path: "/api/", name: "Data and API" },
+			{ path: "/changes/", name: "Changes" },
 			{ path: FEED_PATH, name: "Feed of changes" },
 			{ path: "/contribute/", name: "Contribute" },
 		],

@@ -62,6 +62,10 @@ const WORDS: Readonly<Record<string, Words>> = {
 		names: ["Questionnaire", "Assessment"],
 		also: ["do I need a mesh", "maturity"],
 	},
+	"/changes/": {
+		text: "What changed in the data, by day: entries and cells, before and after.",
+		names: ["Change log", "What is new", "News"],
+	},
 	"/timeline/": { text: "When each mesh appeared, became stable and ended.", names: ["History"] },
 	"/conformance/": {
 		text: "Which mesh passes which release of Gateway API for mesh.",

@@ -6,6 +6,9 @@ import type { Resource } from "../resource.ts";
 /** Address of the Atom feed, without the base path. */
 export const FEED_PATH = "/api/v1/changes.atom";
 
+/** As many changes as the document has; the pages below /changes/ list all. */
+const MOST = 200;
+
 /** What changed in the claims. */
 export const changes: Resource = {
 	id: "changes",
@@ -15,6 +18,7 @@ export const changes: Resource = {
 	schema: changesDocument,
 	documents: async () => {
 		const { state, changes: found } = await history();
-		return [{ body: { feed: siteAddress(FEED_PATH), history: state, changes: found } }];
+		const body = { feed: siteAddress(FEED_PATH), history: state, changes: found.slice(0, MOST) };
+		return [{ body }];
 	},
 };

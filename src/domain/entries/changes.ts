@@ -38,7 +38,8 @@ function moved(before: string, after: string): string {
 		: `went from ${before} to ${after}`;
 }
 
-function levelOf(words = ""): string {
+/** The level that the words of a claim begin with; empty where there was no claim. */
+export function levelOf(words = ""): string {
 	return words.match(/^[a-z]+/)?.[0] ?? "";
 }
 

@@ -30,13 +30,13 @@ export type Change = z.infer<typeof changeSchema>;
 /** How much of the history could be read. */
 export const historyState = z.enum(["complete", "shallow", "unavailable"]);
 
-/** The newest changes and how far back they can reach. */
+/** The changes and how far back they can reach. */
 export const historySchema = z.strictObject({
 	state: historyState.meta({
 		description:
 			"complete; shallow (a part of the history was at hand); unavailable (none was): then a change not listed may still have happened.",
 	}),
-	changes: z.array(changeSchema).meta({ description: "Newest first, at most 200." }),
+	changes: z.array(changeSchema).meta({ description: "Newest first." }),
 });
 export type History = z.infer<typeof historySchema>;
 
@@ -45,6 +45,6 @@ export const changesDocument = z
 	.strictObject({
 		feed: siteUrl.meta({ description: "The same as an Atom feed." }),
 		history: historySchema.shape.state,
-		changes: historySchema.shape.changes,
+		changes: z.array(changeSchema).max(200).meta({ description: "Newest first, at most 200." }),
 	})
 	.meta({ title: "Changes", description: "What changed in the claims, newest first." });

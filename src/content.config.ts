@@ -1,9 +1,8 @@
 import { defineCollection } from "astro:content";
 import type { Loader } from "astro/loaders";
 import { entryChanges } from "#src/domain/entries/changes.ts";
+import { markdownFolder, yamlFile, yamlFolder } from "#src/files/content-loaders.ts";
 import { historyLoader } from "#src/files/history-loader.ts";
-import { markdownFolder } from "#src/files/markdown-loader.ts";
-import { yamlFile, yamlFolder } from "#src/files/yaml-loader.ts";
 import { historySchema } from "#src/schema/api/changes-document.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readFrontMatter } from "#src/files/read-front-matter.ts";
+import { readFrontMatter } from "#src/files/read-yaml.ts";
 import { architecture } from "#src/schema/entries/entry-vocabulary.ts";
 import { guideChapterSchema } from "#src/schema/guide/chapter.ts";
 

@@ -1,5 +1,6 @@
+import type { Tone } from "#src/domain/figures/figure.ts";
 import type { Colour } from "#src/theme/palette.ts";
-import type { Pattern } from "#src/theme/patterns.ts";
+import { type Pattern, TONES } from "#src/theme/patterns.ts";
 
 /** What a drawing depends on besides its numbers. */
 export type ChartStyle = {
@@ -16,3 +17,39 @@ export type ChartStyle = {
 	/** On a phone: shorter labels, less room next to the bars. */
 	readonly isNarrow: boolean;
 };
+
+/** The same fillings, each made once however many rows ask for it. */
+export function memoizedPattern(paint: ChartStyle["paint"]): ChartStyle["paint"] {
+	const made = new Map<string, ReturnType<ChartStyle["paint"]>>();
+	return (pattern, colour) => {
+		const key = `${pattern} ${colour}`;
+		const known = made.get(key);
+		if (known !== undefined) return known;
+		const filling = paint(pattern, colour);
+		made.set(key, filling);
+		return filling;
+	};
+}
+
+/** A name that fits a narrow column: cut at the end, with an ellipsis. */
+export function cutName(name: string, most: number): string {
+	return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Draws a small square in the colour and the filling of a meaning, around the place given. */
+export function swatch(
+	context: CanvasRenderingContext2D,
+	tone: Tone,
+	{ paint, colours }: ChartStyle,
+	at: { readonly x: number; readonly y: number },
+): void {
+	const { colour, pattern } = TONES[tone];
+	context.fillStyle = paint(pattern, colour);
+	context.fillRect(at.x - 6, at.y - 6, 12, 12);
+	context.fillStyle = colours[colour];
+	// A rim of four thin bars: the renderer turns stroked rectangles into long paths.
+	context.fillRect(at.x - 6, at.y - 6, 12, 1);
+	context.fillRect(at.x - 6, at.y + 5, 12, 1);
+	context.fillRect(at.x - 6, at.y - 6, 1, 12);
+	context.fillRect(at.x + 5, at.y - 6, 1, 12);
+}

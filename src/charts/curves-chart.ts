@@ -2,8 +2,7 @@ import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { CurvesModel } from "#src/domain/figures/measured-models.ts";
 import { SERIES } from "#src/theme/palette.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
-import type { ChartStyle } from "./chart-style.ts";
-import { cutName } from "./cut-name.ts";
+import { type ChartStyle, cutName } from "./chart-style.ts";
 import { spreadLabels } from "./label-places.ts";
 
 const HEIGHT = { wide: 320, narrow: 300 } as const;

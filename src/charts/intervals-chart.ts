@@ -1,9 +1,7 @@
 import type { ChartConfiguration } from "chart.js";
 import type { IntervalModel, IntervalRow } from "#src/domain/figures/figure.ts";
-import { barScales } from "./bar-scales.ts";
-import type { ChartStyle } from "./chart-style.ts";
-import { cutName } from "./cut-name.ts";
-import { valueColumns } from "./value-columns.ts";
+import { barScales, valueColumns } from "./bar-scales.ts";
+import { type ChartStyle, cutName } from "./chart-style.ts";
 
 const ROW = 20;
 const AXIS = 28;

@@ -3,8 +3,7 @@ import type { OverlayModel, OverlaySeries } from "#src/domain/figures/figure.ts"
 import { SERIES } from "#src/theme/palette.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
-import type { ChartStyle } from "./chart-style.ts";
-import { cutName } from "./cut-name.ts";
+import { type ChartStyle, cutName } from "./chart-style.ts";
 
 const LINE = 14;
 const GAP = 12;

@@ -1,8 +1,7 @@
 import type { ChartConfiguration } from "chart.js";
 import type { Panel, PanelsModel } from "#src/domain/figures/measured-models.ts";
 import { barScales } from "./bar-scales.ts";
-import type { ChartStyle } from "./chart-style.ts";
-import { cutName } from "./cut-name.ts";
+import { type ChartStyle, cutName } from "./chart-style.ts";
 import {
 	BAR_SHARE,
 	lineHeight,

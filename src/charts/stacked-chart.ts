@@ -1,12 +1,9 @@
 import type { ChartConfiguration } from "chart.js";
 import type { StackedModel } from "#src/domain/figures/figure.ts";
 import { TONES } from "#src/theme/patterns.ts";
-import { barScales } from "./bar-scales.ts";
-import type { ChartStyle } from "./chart-style.ts";
-import { cutName } from "./cut-name.ts";
+import { barScales, valueColumns } from "./bar-scales.ts";
+import { type ChartStyle, cutName, swatch } from "./chart-style.ts";
 import { drawnLegend, LEGEND_LINE, legendLines } from "./drawn-legend.ts";
-import { swatch } from "./swatch.ts";
-import { valueColumns } from "./value-columns.ts";
 
 const ROW = 19;
 const AXIS = 30;

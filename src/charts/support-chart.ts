@@ -3,8 +3,7 @@ import type { SupportModel, SupportRow } from "#src/domain/figures/figure.ts";
 import { TONES } from "#src/theme/patterns.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
-import type { ChartStyle } from "./chart-style.ts";
-import { cutName } from "./cut-name.ts";
+import { type ChartStyle, cutName } from "./chart-style.ts";
 import { groupLines, todayLine } from "./support-lines.ts";
 
 /** A row of a long list and of a short one, px. */

@@ -1,7 +1,6 @@
 import { lstatSync } from "node:fs";
 import { basename } from "node:path";
-import type { YamlContent } from "#src/files/read-yaml.ts";
-import { readYamlFile } from "#src/files/read-yaml-file.ts";
+import { readYamlFile, type YamlContent } from "#src/files/read-yaml.ts";
 import { quoted } from "#src/schema/quoted.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";

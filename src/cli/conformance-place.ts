@@ -6,7 +6,7 @@ import {
 	nameAsId,
 	reportRelease,
 } from "#src/domain/conformance/report.ts";
-import { readYamlFile } from "#src/files/read-yaml-file.ts";
+import { readYamlFile } from "#src/files/read-yaml.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import type { Locator, Position } from "#src/files/locate.ts";
 import type { Problem } from "#src/files/problem.ts";
-import type { MarkdownContent } from "#src/files/read-front-matter.ts";
-import type { YamlContent } from "#src/files/read-yaml.ts";
-import { readMarkdownFile, readYamlFile } from "#src/files/read-yaml-file.ts";
+import {
+	type MarkdownContent,
+	readMarkdownFile,
+	readYamlFile,
+	type YamlContent,
+} from "#src/files/read-yaml.ts";
 import { baseName } from "#src/lint/base-name.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
 import { shallowClaims } from "#src/schema/comparison/shallow-claim.ts";

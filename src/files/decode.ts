@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { ReadProblem } from "./read-problem.ts";
+import type { ReadProblem } from "./problem.ts";
 
 /** A file's text, or why it is none. */
 export type Decoded = {

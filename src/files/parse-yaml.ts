@@ -8,10 +8,8 @@ import {
 	Parser,
 	type YAMLMap,
 } from "yaml";
-import type { ReadProblem } from "./read-problem.ts";
-import { lineSlip, syntaxHint } from "./syntax-hint.ts";
+import type { ReadProblem } from "./problem.ts";
 import { textSlips } from "./text-slips.ts";
-import { tooDeep } from "./too-deep.ts";
 
 /** The syntax tree of a file with one mapping at its root. */
 export type ParsedYaml = {
@@ -102,4 +100,67 @@ function shapeProblems(
 	const message = 'The file does not hold fields ("name: value") at its top level.';
 	const hint = "Compare with another file of the same folder.";
 	return [at(first.contents.range[0], "yaml-root", message, hint)];
+}
+
+/** No entry nests deeper than a handful of levels. */
+const DEEPEST = 64;
+
+/**
+ * Where a document nests deeper than 64 levels, as an offset into its text.
+ *
+ * Walks with its own stack: a hundred thousand open brackets must not exhaust the call stack.
+ */
+export function tooDeep(document: CST.Token): number | undefined {
+	const stack: { token: CST.Token; depth: number }[] = [{ token: document, depth: 0 }];
+	for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+		const { token, depth } = top;
+		if (depth > DEEPEST) return token.offset;
+		for (const child of children(token)) stack.push({ token: child, depth: depth + 1 });
+	}
+	return undefined;
+}
+
+function children(token: CST.Token): readonly CST.Token[] {
+	if (token.type === "document") return token.value === undefined ? [] : [token.value];
+	if (!("items" in token)) return [];
+	return token.items.flatMap(({ key, value }) =>
+		[key, value].filter((child): child is CST.Token => child !== null && child !== undefined),
+	);
+}
+
+const HINTS: Partial<Record<ErrorCode, string>> = {
+	BAD_DQ_ESCAPE: 'Write \\\\ for a backslash inside "…", or use single quotes.',
+	BAD_INDENT: "Indent with two spaces a level, and fields of one level alike.",
+	BAD_SCALAR_START: "Put the value in quotes: it starts with a sign that YAML uses itself.",
+	BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes when it holds a colon and a space (": ").',
+	BLOCK_IN_FLOW: "Inside [ ] and { } write everything with commas, on one line.",
+	MISSING_CHAR: "Close the quote or bracket, or put a colon after the field's name.",
+	MULTILINE_IMPLICIT_KEY: 'Write "field: value" with the field\'s name and colon on one line.',
+	TAB_AS_INDENT: "Indent with spaces; YAML refuses tabs.",
+};
+
+/** What to do about a syntax error, by the code the YAML parser gives it. */
+export function syntaxHint(code: ErrorCode): string {
+	return HINTS[code] ?? "Look at the quotes, colons and indentation of this line.";
+}
+
+/** Codes that say no more than that a line is not `field: value`. */
+const NO_FIELD: ReadonlySet<ErrorCode> = new Set([
+	"MULTILINE_IMPLICIT_KEY",
+	"MISSING_CHAR",
+	"BLOCK_AS_IMPLICIT_KEY",
+	"UNEXPECTED_TOKEN",
+]);
+
+/** What is wrong with a line that has no field, in words of its own; `undefined` for other lines. */
+export function lineSlip(code: ErrorCode, text: string, line: number) {
+	if (!NO_FIELD.has(code)) return undefined;
+	const written = text.split(/\r?\n/)[line - 1] ?? "";
+	if (/^\s*(- )?["'[{#]/.test(written) || /:(\s|$)/.test(written)) return undefined;
+	const message = `"${written.trim().slice(0, 40)}" is not of the form "field: value".`;
+	if (/^\s*[\w-]+:\S/.test(written)) return { message, hint: "Put a space after the colon." };
+	if (/^\s*[\w-]+\s*=/.test(written)) return { message, hint: "Write a colon instead of =." };
+	const hint =
+		"If it goes on from the line above, join the two lines; else put a colon after the field's name.";
+	return { message, hint };
 }

@@ -12,3 +12,24 @@ export type Problem = {
 	readonly message: string;
 	readonly hint: string;
 };
+
+/** A problem of one file's text, before the file's path is put to it. */
+export type ReadProblem = Omit<Problem, "file" | "severity">;
+
+/** The most problems one file's text is reported with; a damaged file can hold thousands. */
+const MOST = 50;
+
+/** At most fifty problems, the last one telling how many more there are. */
+export function shortened(problems: readonly ReadProblem[]): readonly ReadProblem[] {
+	const last = problems[MOST];
+	if (last === undefined) return problems;
+	const rest = problems.length - MOST;
+	return [
+		...problems.slice(0, MOST),
+		{
+			...last,
+			message: `There are ${rest} more problems of this kind in the file.`,
+			hint: "Fix the first ones and check again.",
+		},
+	];
+}

@@ -1,8 +1,9 @@
+import { readFileSync, statSync } from "node:fs";
 import { type Node, YAMLMap } from "yaml";
 import { decode } from "./decode.ts";
 import { type Locator, locator } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { type ReadProblem, shortened } from "./read-problem.ts";
+import { type ReadProblem, shortened } from "./problem.ts";
 import { type Refuse, yamlValue } from "./yaml-value.ts";
 
 /** The largest file that is read, in bytes. The largest entry has a tenth of it. */
@@ -69,4 +70,66 @@ function lazyLocator(text: string): Locator {
 
 function unreadable(problems: readonly ReadProblem[]): YamlContent {
 	return { data: undefined, locator: undefined, problems: shortened(problems) };
+}
+
+/** Reads a YAML file; one that is too large is not even loaded, one that is gone is reported. */
+export function readYamlFile(path: string): YamlContent {
+	const bytes = bytesOf(path);
+	return Buffer.isBuffer(bytes) ? readYaml(bytes) : unreadable([bytes]);
+}
+
+/** Reads a Markdown file with front matter, as carefully as a YAML file is read. */
+export function readMarkdownFile(path: string): MarkdownContent {
+	const bytes = bytesOf(path);
+	return Buffer.isBuffer(bytes) ? readFrontMatter(bytes) : unreadableMarkdown([bytes]);
+}
+
+function bytesOf(path: string): Buffer | ReadProblem {
+	try {
+		const { size } = statSync(path);
+		return size <= MOST_BYTES ? readFileSync(path) : tooLarge(size);
+	} catch (error) {
+		const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+		const message = `The file cannot be read (${reason}).`;
+		const hint = "Look at its permissions.";
+		return { line: 1, column: 1, rule: "unreadable-file", message, hint };
+	}
+}
+
+/** A Markdown file: its front matter, read as any data file is, and the prose below it. */
+export type MarkdownContent = YamlContent & {
+	readonly body: string;
+	/** The line of the file on which the prose starts, from 1. */
+	readonly bodyLine: number;
+};
+
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * Reads the bytes of a Markdown file with front matter; places are those of the whole file.
+ *
+ * The front matter is YAML 1.2, as all data here is: a day needs no quotes to stay text.
+ */
+export function readFrontMatter(bytes: Buffer): MarkdownContent {
+	if (bytes.length > MOST_BYTES) return unreadableMarkdown([tooLarge(bytes.length)]);
+	const { text, problems } = decode(bytes);
+	if (problems.length > 0) return unreadableMarkdown(problems);
+	const fenced = text.startsWith("---") ? text.match(FENCED) : null;
+	if (fenced === null) return unreadableMarkdown([NO_FRONT_MATTER]);
+	// An empty line stands for the fence, so that every line keeps its number.
+	const data = readYaml(Buffer.from(`\n${fenced[1]}`));
+	const bodyLine = fenced[0].split("\n").length;
+	return { ...data, body: text.slice(fenced[0].length), bodyLine };
+}
+
+const NO_FRONT_MATTER = {
+	line: 1,
+	column: 1,
+	rule: "front-matter",
+	message: "The file has no front matter.",
+	hint: "Start it with a line of three hyphens, the fields, and three hyphens again.",
+};
+
+function unreadableMarkdown(problems: readonly ReadProblem[]): MarkdownContent {
+	return { ...unreadable(problems), body: "", bodyLine: 1 };
 }

@@ -1,4 +1,4 @@
-import type { ReadProblem } from "./read-problem.ts";
+import type { ReadProblem } from "./problem.ts";
 
 /** A slip that no YAML parser names: what it looks like, and what to do about it. */
 type Slip = {

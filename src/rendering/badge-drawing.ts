@@ -1,7 +1,7 @@
 import type { BadgeModel } from "#src/domain/embeds/embed.ts";
 import type { Drawing } from "./drawing.ts";
+import { themedAttributes } from "./table-drawing.ts";
 import { textWidth } from "./text-width.ts";
-import { themedAttributes } from "./themed-attributes.ts";
 
 const HEIGHT = 20;
 const MARGIN = 7;

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import type { KeptLoader } from "#src/domain/embeds/kept-loader.ts";
 
 /**
  * The two scripts that other sites run, bundled and minified from the modules in `src/embed`.
@@ -59,4 +61,15 @@ function bundle(name: ScriptName): string {
 	const [file] = outputFiles;
 	if (file === undefined) throw new Error(`esbuild returned no file for the ${name} script.`);
 	return file.text.trim();
+}
+
+/** The newest of the loaders that are kept for ever. */
+export function newestLoader(): KeptLoader {
+	const { loaders }: { readonly loaders: readonly KeptLoader[] } = JSON.parse(
+		readFileSync("public/embed/v1/loaders.json", "utf8"),
+	);
+	const [newest] = loaders;
+	if (newest === undefined)
+		throw new Error('No loader is kept. Run "npm run mesh -- freeze --loader".');
+	return newest;
 }

@@ -1,8 +1,7 @@
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
-import { brokenLines } from "./broken-lines.ts";
-import type { TextSetting } from "./text-width.ts";
+import { brokenLines, type TextSetting } from "./text-width.ts";
 
 /** One line of text around a chart, with the height of its baseline. */
 export type FrameLine = TextSetting & {

@@ -1,17 +1,16 @@
-import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
+import { createCanvas, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
 import { CHART_WIDTH } from "#src/charts/chart-sizes.ts";
-import type { ChartStyle } from "#src/charts/chart-style.ts";
-import { memoizedPattern } from "#src/charts/memoized-pattern.ts";
+import { type ChartStyle, memoizedPattern } from "#src/charts/chart-style.ts";
 import { heightOf } from "#src/charts/registry.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { TILES } from "#src/theme/patterns.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { followWeights, registerBuildFonts } from "./build-fonts.ts";
-import { drawChart } from "./draw-chart.ts";
+import { drawChart, tilePattern } from "./draw-chart.ts";
+import type { Drawing } from "./drawing.ts";
 import { FRAME_MARGIN, frameLines } from "./frame-lines.ts";
 import { indexedPng } from "./indexed-png.ts";
-import { tilePattern } from "./tile-pattern.ts";
 
 /** Pixels of the file for each px of the picture. */
 const RATIO = 2;
@@ -59,4 +58,35 @@ function pngStyle(context: SKRSContext2D): ChartStyle {
 		),
 		line: (dash, colour) => ({ colour: colours[colour], dash }),
 	};
+}
+
+/** A picture to be made: a chart with what stands around it, or a drawing. */
+export type PngJob =
+	| { readonly figure: Figure; readonly address: string }
+	| { readonly drawing: Drawing };
+
+/** Makes the picture of a job. */
+export async function pngOf(job: PngJob): Promise<Uint8Array<ArrayBuffer>> {
+	return "drawing" in job ? drawingPng(job.drawing) : framedPng(job.figure, job.address);
+}
+
+/** A drawing as a PNG in the light theme at twice its size. */
+export async function drawingPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+	registerBuildFonts();
+	const { width, height, shapes, texts } = drawing;
+	const canvas = createCanvas(width * RATIO, height * RATIO);
+	const context = canvas.getContext("2d");
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * RATIO}" height="${height * RATIO}" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
+	// The corners beyond the rounded ground would be black otherwise.
+	context.fillStyle = "#fff";
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.drawImage(await loadImage(Buffer.from(svg)), 0, 0);
+	context.scale(RATIO, RATIO);
+	followWeights(context);
+	for (const { text, x, y, size, weight, family = "sans", colour } of texts) {
+		context.font = `${weight} ${size}px "${FAMILIES[family].name}"`;
+		context.fillStyle = PALETTE.light[colour];
+		context.fillText(text, x, y);
+	}
+	return indexedPng(canvas);
 }

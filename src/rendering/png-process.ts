@@ -1,4 +1,4 @@
-import { type PngJob, pngOf } from "./png-job.ts";
+import { type PngJob, pngOf } from "./png-file.ts";
 
 // The process that makes PNG files: one answer for each job, in any order.
 process.on("message", async ({ id, job }: { id: number; job: PngJob }) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import type { PngJob } from "./png-job.ts";
+import type { PngJob } from "./png-file.ts";
 
 type Png = Uint8Array<ArrayBuffer>;
 type Answer = { readonly id: number } & ({ readonly png: Png } | { readonly error: string });

@@ -1,13 +1,18 @@
+import { createCanvas, type SKRSContext2D, SvgExportFlag } from "@napi-rs/canvas";
 import { CHART_WIDTH } from "#src/charts/chart-sizes.ts";
+import type { ChartStyle } from "#src/charts/chart-style.ts";
+import { heightOf } from "#src/charts/registry.ts";
 import { chartTable } from "#src/domain/figures/chart-table.ts";
 import type { ChartModel, Figure } from "#src/domain/figures/figure.ts";
 import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
+import { registerBuildFonts } from "./build-fonts.ts";
+import { drawChart } from "./draw-chart.ts";
 import { FRAME_MARGIN, type FrameLine, frameLines } from "./frame-lines.ts";
-import { type SvgPicture, svgPicture } from "./svg-picture.ts";
 import { textWidth } from "./text-width.ts";
 import { type PictureTheme, themeStyle } from "./theme-style.ts";
+import { markerColours, themedMarkup } from "./themed-markup.ts";
 
 const drawn = new WeakMap<ChartModel, Partial<Record<keyof typeof CHART_WIDTH, SvgPicture>>>();
 
@@ -65,4 +70,48 @@ function described({ takeaway, unit, chart }: Figure): string {
 		return `${name}: ${numbers.join("; ")}.`;
 	});
 	return [takeaway, unit, ...said].join(" ");
+}
+
+/** A drawing as SVG elements without a frame; colours are classes that `themeStyle` fills. */
+export type SvgPicture = {
+	readonly markup: string;
+	readonly width: number;
+	readonly height: number;
+};
+
+/** Draws a chart as SVG. Text stays text, with the width it has in the bundled fonts. */
+export function svgPicture(model: ChartModel, width: number, isNarrow: boolean): SvgPicture {
+	registerBuildFonts();
+	const height = heightOf(model, isNarrow);
+	const markers = markerColours();
+	const colours = PALETTE.light;
+	const style: ChartStyle = {
+		colours,
+		family: `"${FAMILIES.sans.name}"`,
+		isNarrow,
+		paint: (pattern, colour) =>
+			pattern === "solid" ? colours[colour] : markers.filling(pattern, colour),
+		line: (dash, colour) =>
+			dash.length === 0
+				? { colour: colours[colour], dash }
+				: { colour: markers.dashes(dash, colour), dash: [] },
+	};
+	const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+	const context = canvas.getContext("2d");
+	const written = recordTexts(context);
+	drawChart(context, model, style);
+	const svg = canvas.getContent().toString("utf8");
+	const markup = themedMarkup(svg, markers.marked, written);
+	return { markup, width, height };
+}
+
+/** Notes every text that is drawn from now on. */
+function recordTexts(context: SKRSContext2D): readonly string[] {
+	const written: string[] = [];
+	const fillText = context.fillText.bind(context);
+	context.fillText = (text, ...place) => {
+		if (text.trim() !== "") written.push(text);
+		fillText(text, ...place);
+	};
+	return written;
 }

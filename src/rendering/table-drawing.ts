@@ -1,11 +1,15 @@
 import type { EmbedFigure, QuotedCell, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
 import { markedText, markLegend } from "#src/domain/embeds/limit-marks.ts";
+import { type Colour, PALETTE } from "#src/theme/palette.ts";
 import { type ShownLevel, SIGNS } from "#src/theme/signs.ts";
-import { brokenLines } from "./broken-lines.ts";
 import type { Drawing, DrawingText } from "./drawing.ts";
 import { FRAME_MARGIN, frameLines } from "./frame-lines.ts";
-import { type TextSetting, textWidth } from "./text-width.ts";
-import { themedAttributes } from "./themed-attributes.ts";
+import { brokenLines, type TextSetting, textWidth } from "./text-width.ts";
+
+/** The attributes that fill or stroke a shape: a class that follows the theme, and its light value. */
+export function themedAttributes(what: "fill" | "stroke", colour: Colour): string {
+	return `class="${what === "fill" ? "f" : "s"}-${colour}" ${what}="${PALETTE.light[colour]}"`;
+}
 
 const WIDTH = 760;
 const ROW = 20;

@@ -1,5 +1,5 @@
-import { type MeasuringContext, measuringContext } from "#src/rendering/measuring-context.ts";
 import { FAMILIES } from "#src/theme/type.ts";
+import { type MeasuringContext, measuringContext } from "./measuring-context.ts";
 
 /** How a text is set. */
 export type TextSetting = {
@@ -21,4 +21,18 @@ export function textWidth(text: string, { size, weight, family = "sans" }: TextS
 	const { width } = measuring.measureText(text);
 	widths.set(font + text, width);
 	return width;
+}
+
+/** A text broken at its spaces into lines of at most a width, px; a single word may be wider. */
+export function brokenLines(text: string, setting: TextSetting, width: number): readonly string[] {
+	const lines: string[] = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line !== "" && textWidth(longer, setting) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return [...lines, line];
 }

@@ -1,6 +1,7 @@
+import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
 import { type Colour, PALETTE } from "#src/theme/palette.ts";
-import type { Marked } from "./marker-colours.ts";
-import { textMarkup } from "./text-markup.ts";
+import type { Pattern, TILES } from "#src/theme/patterns.ts";
+import { textWidth } from "./text-width.ts";
 
 const COLOURS = new Map(
 	Object.entries(PALETTE.light).map(([name, hex]) => [hex.toUpperCase(), name as Colour]),
@@ -75,4 +76,77 @@ function themedAttributes(
 	if (name === undefined) throw new Error(`"${colour}" in a chart is not a colour of the palette.`);
 	const dash = marker?.dash ? ` stroke-dasharray="${marker.dash.join(" ")}"` : "";
 	return `class="${what === "fill" ? "f" : "s"}-${name}" ${what}="${PALETTE.light[name]}"${dash}`;
+}
+
+/** What a marker colour stands for: a filling, or dashes of a line. */
+export type Marked = {
+	readonly colour: Colour;
+	readonly pattern?: keyof typeof TILES;
+	readonly dash?: readonly number[];
+};
+
+/**
+ * Colours that stand for what an SVG canvas cannot write well.
+ *
+ * It would embed a filling as a picture and turn dashes into long outlines. So the chart is drawn
+ * in marker colours, and whoever reads the SVG afterwards puts patterns and dashes in their places.
+ */
+export function markerColours() {
+	const marked = new Map<string, Marked>();
+	const mark = (what: Marked): string => {
+		const key = JSON.stringify(what);
+		for (const [colour, known] of marked) if (JSON.stringify(known) === key) return colour;
+		// No colour of the palette is this green; the number is in the lowest bits.
+		const colour = `#00F7${(marked.size + 1).toString(16).padStart(2, "0").toUpperCase()}`;
+		marked.set(colour, what);
+		return colour;
+	};
+	return {
+		marked: marked as ReadonlyMap<string, Marked>,
+		filling: (pattern: Exclude<Pattern, "solid">, colour: Colour) => mark({ colour, pattern }),
+		dashes: (dash: readonly number[], colour: Colour) => mark({ colour, dash }),
+	};
+}
+
+/**
+ * One text of the drawing canvas as an SVG text that keeps its width in any font.
+ *
+ * The canvas places every letter by itself; a single place and a length say the same, can be
+ * selected and read as words, and stay put where the font is missing.
+ *
+ * @param text - What was written; the canvas loses letters that its font joins into one, as in "ft".
+ */
+export function textMarkup(element: string, text: string): string {
+	const first = attribute(element, "x")?.split(",")[0];
+	const size = Number(attribute(element, "font-size"));
+	const weight = Number(attribute(element, "font-weight") ?? 400) > 400 ? 600 : 400;
+	const width = textWidth(text, { size, weight });
+	const second = attribute(element, "y")?.split(",")[0];
+	const attributes = [
+		...placed(Number(first), Number(second), attribute(element, "transform")),
+		`font-size="${size}"`,
+		weight === 600 && 'font-weight="600"',
+		`fill="${attribute(element, "fill")}"`,
+		text.length > SHORT && `textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`,
+	];
+	return `<text ${attributes.filter(Boolean).join(" ")}>${escapeMarkup(text)}</text>`;
+}
+
+/** Letters that another font cannot make so wide that it would show. */
+const SHORT = 2;
+
+/** A place; a mere shift is added to it, any other transformation stays one. */
+function placed(x: number, y: number, transform: string | undefined): readonly string[] {
+	const shift = transform?.match(/^translate\((-?[\d.]+) (-?[\d.]+)\)$/);
+	if (shift) return [`x="${short(x + Number(shift[1]))}"`, `y="${short(y + Number(shift[2]))}"`];
+	const rest = transform === undefined ? [] : [`transform="${transform}"`];
+	return [`x="${short(x)}"`, `y="${short(y)}"`, ...rest];
+}
+
+function short(length: number): string {
+	return String(Math.round(length * 10) / 10);
+}
+
+function attribute(element: string, name: string): string | undefined {
+	return element.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
 }

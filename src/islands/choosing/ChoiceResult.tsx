@@ -10,8 +10,7 @@ import { apartLabel } from "#src/domain/choosing/together.ts";
 import type { Conditions } from "#src/domain/comparison/conditions.ts";
 import { ExportDecision } from "./ExportDecision.tsx";
 import { JudgedRow } from "./JudgedRow.tsx";
-import { SensitivityLines } from "./SensitivityLines.tsx";
-import { TieLines } from "./TieLines.tsx";
+import { SensitivityLines, TieLines } from "./SensitivityLines.tsx";
 
 type Props = {
 	readonly decision: Decision;

@@ -1,4 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type Candidate, candidatesOf } from "#src/domain/choosing/candidate.ts";
+import type { CandidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
 import {
 	type CapabilityTerms,
 	type Criterion,
@@ -13,13 +15,12 @@ import {
 import { decide } from "#src/domain/choosing/decide.ts";
 import { knownCriteria, type OptionGroup } from "#src/domain/choosing/options.ts";
 import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
+import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import type { Preset } from "#src/schema/choosing/presets.ts";
 import { ChoiceResult } from "./ChoiceResult.tsx";
 import { ConditionFields } from "./ConditionFields.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { CriterionPicker } from "./CriterionPicker.tsx";
-import { IgnoredNote } from "./IgnoredNote.tsx";
-import { useCandidates } from "./use-candidates.ts";
 
 export type ChooseMeshProps = {
 	readonly options: readonly OptionGroup[];
@@ -114,4 +115,25 @@ function useCriteria(known: KnownCriteria) {
 		setRead({ criteria, conditions, ignored: [] });
 	};
 	return { ...read, change };
+}
+
+/** Says which parts of the address meant nothing here, as text. */
+export function IgnoredNote({ ignored }: { readonly ignored: readonly string[] }) {
+	const note = useRef<HTMLParagraphElement>(null);
+	useEffect(() => showIgnored(note.current, ignored), [ignored]);
+	return <p className="ignored" role="alert" hidden ref={note} />;
+}
+
+/** The meshes to choose from in their modes and editions; `undefined` while they load, none when that failed. */
+export function useCandidates(address: string): readonly Candidate[] | undefined {
+	const [candidates, setCandidates] = useState<readonly Candidate[]>();
+	useEffect(() => {
+		fetch(address)
+			.then((answer) => answer.json() as Promise<readonly CandidateMesh[]>)
+			.then(
+				(meshes) => setCandidates(candidatesOf(meshes)),
+				() => setCandidates([]),
+			);
+	}, [address]);
+	return candidates;
 }

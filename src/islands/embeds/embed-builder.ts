@@ -1,11 +1,15 @@
 import type { Quote } from "#src/domain/embeds/quote.ts";
-import { restoreChoice, writeChoice } from "./choice-address.ts";
-import { type Chosen, chosenQuote, type Listed } from "./chosen-quote.ts";
-import { copySnippet } from "./copy-snippet.ts";
+import {
+	type Chosen,
+	chosenQuote,
+	type Listed,
+	restoreChoice,
+	writeChoice,
+} from "./chosen-quote.ts";
 import { findFigure } from "./find-figure.ts";
 import { fitPreview } from "./fit-preview.ts";
 import { savePicture } from "./save-picture.ts";
-import { showQuote } from "./show-quote.ts";
+import { copySnippet, showQuote } from "./show-quote.ts";
 
 /** Brings the builder to life: every choice shows in the preview and in the snippets at once. */
 export function embedBuilder(root: HTMLElement, form: HTMLFormElement): void {

@@ -1,4 +1,4 @@
-import { showMessage } from "./show-message.ts";
+import { showMessage } from "./show-quote.ts";
 
 /**
  * Cuts the list of figures to those of a kind whose name or id has every word that is typed.

@@ -1,10 +1,10 @@
 import type { EmbedFigure, QuotedCell, TableModel } from "#src/domain/embeds/embed.ts";
 import { quoteName } from "#src/domain/embeds/quote.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
-import { drawingSvg } from "#src/rendering/drawing-svg.ts";
+import { drawingSvg } from "#src/rendering/drawing.ts";
 import { tableDrawing } from "#src/rendering/table-drawing.ts";
 import type { Chosen } from "./chosen-quote.ts";
-import { showMessage } from "./show-message.ts";
+import { showMessage } from "./show-quote.ts";
 
 /** Hands the reader a picture of just what is chosen, as SVG or as PNG of twice its size. */
 export async function savePicture(quote: Chosen, kind: string): Promise<void> {

@@ -1,8 +1,7 @@
+import { HOST_WIDTHS } from "#src/domain/embeds/live-height.ts";
 import { liveAddress, type Quote, quoteName } from "#src/domain/embeds/quote.ts";
 import { snippets } from "#src/domain/embeds/snippets.ts";
 import { type Chosen, MOST_MESHES, nameOf } from "./chosen-quote.ts";
-import { measureChoice } from "./measure-choice.ts";
-import { showMessage } from "./show-message.ts";
 
 /** Shows a quote in the form, in the preview and in the snippets. */
 export function showQuote(form: HTMLFormElement, quote: Chosen): void {
@@ -79,4 +78,48 @@ export function showSnippets(quote: Quote): void {
 			if (code) code.textContent = snippet?.files[at]?.code ?? "";
 		});
 	}
+}
+
+/** Copies the text a button stands next to, and says so on the button and aloud. */
+export async function copySnippet(button: HTMLButtonElement): Promise<void> {
+	const code = button.closest("[data-file]")?.querySelector("code");
+	const [word] = button.childNodes;
+	try {
+		await navigator.clipboard.writeText(code?.textContent ?? "");
+		if (word) word.textContent = "Copied";
+		showMessage(`Copied: ${button.querySelector("span")?.textContent ?? "the snippet"}.`);
+		setTimeout(() => {
+			if (word) word.textContent = "Copy";
+		}, 2_000);
+	} catch {
+		if (code) getSelection()?.selectAllChildren(code);
+		showMessage("The browser did not let us copy. The snippet is marked: copy it by hand.");
+	}
+}
+
+/** Tells readers who do not see the page what happened. */
+export function showMessage(words: string): void {
+	const status = document.querySelector("#said");
+	if (status) status.textContent = words;
+}
+
+/** Shows a choice in frames of every width, unseen, so that they tell its heights. */
+function measureChoice(quote: Quote): void {
+	const place = document.querySelector("#measures");
+	const address = liveAddress(quote);
+	if (!place || place.getAttribute("data-of") === address) return;
+	place.setAttribute("data-of", address);
+	const isChosen = quote.meshes.length + quote.rows.length > 0;
+	const { pathname, hash } = new URL(address);
+	place.replaceChildren(
+		...(isChosen ? HOST_WIDTHS : []).map((width) => {
+			const frame = document.createElement("iframe");
+			frame.width = String(width);
+			frame.dataset.of = address;
+			frame.tabIndex = -1;
+			frame.title = `The figure, ${width} px wide`;
+			frame.src = pathname + hash;
+			return frame;
+		}),
+	);
 }

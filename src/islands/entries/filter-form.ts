@@ -1,13 +1,15 @@
-import { FACETS } from "#src/domain/entries/facets.ts";
+import { FACET_NAMES, FACETS, facetValueName } from "#src/domain/entries/facets.ts";
 import {
+	capabilityCounts,
 	facetCounts,
 	type LandscapeFilter,
 	NO_FILTER,
 	ORDERS,
+	WANTED_LEVELS,
 } from "#src/domain/entries/filter.ts";
+import { withWanted } from "#src/domain/entries/filter-query.ts";
 import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
-import { capabilityPicker } from "./capability-picker.ts";
-import { showChips } from "./filter-chips.ts";
+import { element } from "#src/islands/page/element.ts";
 import type { LandscapeData } from "./landscape-filters.ts";
 
 /** Takes a new filter; typing replaces the newest step of the history, a pick adds one. */
@@ -79,4 +81,89 @@ function updateBoxes(
 		const output = box.parentElement?.querySelector("output");
 		if (output) output.textContent = String(count);
 	}
+}
+
+/** Two lists, a capability and a level with its count, and a button that adds the two as a filter. */
+export function capabilityPicker(form: HTMLFormElement, data: LandscapeData, change: Change) {
+	const capability = form.elements.namedItem("capability") as HTMLSelectElement;
+	const level = form.elements.namedItem("level") as HTMLSelectElement;
+	let current = NO_FILTER;
+	let left = data.records;
+
+	function update(filter: LandscapeFilter, named: LandscapeData["records"]): void {
+		current = filter;
+		left = named;
+		const counts = capabilityCounts(left, filter, data.vocabulary, capability.value);
+		for (const option of level.options) {
+			const wanted = WANTED_LEVELS.find((id) => id === option.value);
+			if (wanted) option.textContent = `${option.getAttribute("data-name")} (${counts[wanted]})`;
+		}
+		const summary = form.querySelector("[data-facet=can]");
+		summary?.classList.toggle("picked", filter.capabilities.length > 0);
+	}
+
+	capability.addEventListener("input", () => update(current, left));
+	form.querySelector("button[name=add]")?.addEventListener("click", () => {
+		const wanted = WANTED_LEVELS.find((id) => id === level.value);
+		if (wanted) change(withWanted(current, capability.value, wanted), "pushState");
+	});
+	return { update };
+}
+
+/** Shows every active filter as a button that removes it. */
+export function showChips(form: HTMLFormElement, filter: LandscapeFilter, change: Change): void {
+	const list = form.querySelector("#filter-chips");
+	const clear = form.querySelector<HTMLElement>("#filter-clear");
+	const chips = chipsOf(form, filter);
+	list?.replaceChildren(
+		...chips.map(({ label, without }) => chip(label, () => change(without, "pushState"))),
+	);
+	if (list instanceof HTMLElement) list.hidden = chips.length === 0;
+	if (clear) clear.hidden = chips.length === 0;
+}
+
+type Chip = { readonly label: string; readonly without: LandscapeFilter };
+
+function chipsOf(form: HTMLFormElement, filter: LandscapeFilter): readonly Chip[] {
+	const facets = FACETS.flatMap((facet) => {
+		const picked = filter.facets[facet] ?? [];
+		return picked.map((value) => ({
+			label: `${FACET_NAMES[facet]}: ${facetValueName(facet, value)}`,
+			without: {
+				...filter,
+				facets: { ...filter.facets, [facet]: picked.filter((other) => other !== value) },
+			},
+		}));
+	});
+	const capabilities = filter.capabilities.map(({ id, level }) => ({
+		label: `${optionName(form, "capability", id)}: ${optionName(form, "level", level)}`,
+		without: { ...filter, capabilities: filter.capabilities.filter((other) => other.id !== id) },
+	}));
+	const text =
+		filter.text.trim() === ""
+			? []
+			: [{ label: `Name: ${filter.text}`, without: { ...filter, text: "" } }];
+	return [...text, ...facets, ...capabilities];
+}
+
+function optionName(form: HTMLFormElement, list: string, value: string): string {
+	const option = form.querySelector<HTMLElement>(`[name=${list}] option[value="${value}"]`);
+	return option?.getAttribute("data-name") ?? option?.textContent?.trim() ?? value;
+}
+
+function chip(label: string, act: () => void): HTMLElement {
+	const item = element("li");
+	const button = element("button", label, {
+		type: "button",
+		class: "chip",
+		"aria-label": `Remove filter ${label}`,
+	});
+	button.addEventListener("click", () => {
+		act();
+		// The button is gone after this: the next chip, or the first field, takes the focus.
+		const next = document.querySelector<HTMLElement>("#filter-chips button, #filters input");
+		next?.focus();
+	});
+	item.append(button);
+	return item;
 }

@@ -1,10 +1,14 @@
 import { FACETS, type FacetId, type FilterRecord } from "#src/domain/entries/facets.ts";
-import { filterLandscape, type LandscapeFilter, NO_FILTER } from "#src/domain/entries/filter.ts";
+import {
+	filterLandscape,
+	type LandscapeFilter,
+	NO_FILTER,
+	type Order,
+} from "#src/domain/entries/filter.ts";
 import { filterQuery, readFilterAddress } from "#src/domain/entries/filter-query.ts";
+import type { SearchKind } from "#src/domain/entries/search.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { filterForm } from "./filter-form.ts";
-import { landscapeCards } from "./landscape-cards.ts";
-import { nameFilter } from "./name-filter.ts";
 
 /** What the page hands to the script: the vocabulary's order and a small record per entry. */
 export type LandscapeData = {
@@ -54,4 +58,85 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 function valuesOf(records: readonly FilterRecord[]): Record<FacetId, string[]> {
 	const of = (facet: FacetId) => [...new Set(records.flatMap((record) => record.facets[facet]))];
 	return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<FacetId, string[]>;
+}
+
+/** The cards of the page by entry, and a way to show some of them in an order. */
+export function landscapeCards(records: readonly FilterRecord[]) {
+	const cards = new Map(
+		[...document.querySelectorAll<HTMLElement>("[data-entry]")].map((card) => [
+			card.getAttribute("data-entry") ?? "",
+			card,
+		]),
+	);
+	const groups = [...document.querySelectorAll<HTMLElement>("section[data-group]")].map(
+		(section) => ({
+			section,
+			count: section.querySelector<HTMLElement>(".count"),
+			jump: document.querySelector<HTMLElement>(
+				`.jump a[href="#${section.getAttribute("data-group")}"]`,
+			),
+			list: section.querySelector<HTMLElement>(".cards"),
+			members: new Set(section.querySelectorAll<HTMLElement>("[data-entry]")),
+		}),
+	);
+	let standing: Order = "standing";
+
+	function arrange(order: readonly FilterRecord[]): void {
+		const inOrder = order.flatMap(({ id }) => cards.get(id) ?? []);
+		for (const { list, members } of groups) {
+			list?.append(...inOrder.filter((card) => members.has(card)));
+		}
+	}
+
+	/** Hides what is not shown, empties groups nothing is left of, and counts what is. */
+	function show(shown: readonly FilterRecord[], order: Order): void {
+		const visible = new Set(shown.map(({ id }) => id));
+		for (const [id, card] of cards) card.hidden = !visible.has(id);
+		for (const { section, count, jump, members } of groups) {
+			const left = [...members].filter((card) => !card.hidden).length;
+			section.hidden = left === 0;
+			if (count) count.textContent = String(left);
+			if (jump) jump.hidden = left === 0;
+			const jumpCount = jump?.querySelector("span");
+			if (jumpCount) jumpCount.textContent = String(left);
+		}
+		if (order === "standing" && standing === "standing") return;
+		arrange(order === "standing" ? records : shown);
+		standing = order;
+	}
+
+	return { show };
+}
+
+const KINDS: Readonly<Record<string, SearchKind>> = {
+	meshes: "mesh",
+	proxies: "proxy",
+	tools: "tool",
+};
+
+/**
+ * The search of the site over the names of entries, loaded when a reader first types one.
+ *
+ * @returns A function from a typed name to the records it may mean, in the order they came in.
+ */
+export function nameFilter(records: readonly FilterRecord[]) {
+	let loaded: Promise<(typed: string) => ReadonlySet<string>> | undefined;
+
+	async function load() {
+		const { searchIndex } = await import("#src/islands/search/search-index.ts");
+		const named = records.map(({ id, name, aliases }) => ({
+			kind: KINDS[id.split("/")[0] ?? ""] ?? "tool",
+			title: name,
+			names: aliases,
+			text: "",
+			path: id,
+		}));
+		return searchIndex(named).paths;
+	}
+
+	return async (typed: string): Promise<readonly FilterRecord[]> => {
+		loaded ??= load();
+		const found = (await loaded)(typed);
+		return records.filter(({ id }) => found.has(id));
+	};
 }

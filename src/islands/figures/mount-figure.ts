@@ -1,7 +1,6 @@
 import { configurationOf } from "#src/charts/registry.ts";
 import type { ChartModel } from "#src/domain/figures/figure.ts";
-import { browserStyle } from "./browser-style.ts";
-import { Chart } from "./chart-js.ts";
+import { browserStyle, Chart } from "./chart-js.ts";
 import { MODEL_CHANGED, modelOf } from "./figure-model.ts";
 
 /** Below this width a chart is drawn as on a phone, px. */

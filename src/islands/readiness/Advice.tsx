@@ -1,6 +1,6 @@
 import type { Assessment } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { Cited } from "./Cited.tsx";
+import { Cited } from "./Dimension.tsx";
 
 type Props = { readonly instrument: Instrument; readonly result: Assessment };
 

@@ -1,9 +1,9 @@
-import type { AnswerNote } from "#src/domain/readiness/answer-link.ts";
+import { type AnswerNote, noteText } from "#src/domain/readiness/answer-link.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
 import { type Instrument, questionsOf } from "#src/domain/readiness/instrument.ts";
 import type { HeldAnswers } from "./use-answers.ts";
 
-type Props = {
+type AnswerToolsProps = {
 	readonly held: HeldAnswers;
 	readonly instrument: Instrument;
 	readonly take: (answers: Answers, notes?: readonly AnswerNote[]) => void;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** How many answers are held and where they came from; the way to clear them, and back. */
-export function AnswerTools({ held, instrument, take, clear }: Props) {
+export function AnswerTools({ held, instrument, take, clear }: AnswerToolsProps) {
 	const { answers, from, kept, cleared, isChanged } = held;
 	const count = Object.keys(answers).length;
 	const all = questionsOf(instrument).length;
@@ -43,6 +43,24 @@ export function AnswerTools({ held, instrument, take, clear }: Props) {
 					</button>
 				</p>
 			)}
+		</div>
+	);
+}
+
+type AnswerNotesProps = { readonly notes: readonly AnswerNote[]; readonly instrument: Instrument };
+
+/** What has to be said of answers that were opened: damaged, of another version, out of place. */
+export function AnswerNotes({ notes, instrument }: AnswerNotesProps) {
+	return (
+		<div role="status" className="notes">
+			{notes.map((note) => {
+				const text = noteText(note, instrument);
+				return (
+					<p className="ignored" key={text}>
+						{text}
+					</p>
+				);
+			})}
 		</div>
 	);
 }

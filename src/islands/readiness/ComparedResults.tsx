@@ -7,7 +7,7 @@ import {
 	compareAnswers,
 } from "#src/domain/readiness/compare.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { AnswerNotes } from "./AnswerNotes.tsx";
+import { AnswerNotes } from "./AnswerTools.tsx";
 import { ResultMap } from "./ResultMap.tsx";
 
 type Props = {

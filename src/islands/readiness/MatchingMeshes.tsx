@@ -1,3 +1,5 @@
+import { useEffect, useState } from "react";
+import type { CandidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
 import { type CapabilityTerms, criterionName } from "#src/domain/choosing/criteria.ts";
 import { criteriaFragment } from "#src/domain/choosing/criteria-query.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
@@ -8,7 +10,26 @@ import { askedCriteria, type Requirements } from "#src/domain/readiness/requirem
 import { MeshTable } from "./MeshTable.tsx";
 import { RequirementTable } from "./RequirementTable.tsx";
 
-type Props = {
+/** The meshes a result is held against, and the names of capabilities. */
+export type Landscape = {
+	readonly meshes: readonly CandidateMesh[];
+	readonly terms: CapabilityTerms;
+};
+
+const EMPTY: Landscape = { meshes: [], terms: { names: {}, legal: [] } };
+
+/** The landscape: `undefined` while it loads, without meshes when that failed. */
+export function useLandscape(base: string): Landscape | undefined {
+	const [landscape, setLandscape] = useState<Landscape>();
+	useEffect(() => {
+		fetch(`${base}data/readiness.json`)
+			.then((answer) => answer.json())
+			.then(setLandscape, () => setLandscape(EMPTY));
+	}, [base]);
+	return landscape;
+}
+
+type MatchingMeshesProps = {
 	readonly decision: Decision | undefined;
 	readonly terms: CapabilityTerms;
 	readonly requirements: Requirements;
@@ -20,7 +41,14 @@ type Props = {
 };
 
 /** Which meshes the answers leave, what each must still be asked, and what excludes the others. */
-export function MatchingMeshes({ decision, terms, requirements, nearest, isFolded, base }: Props) {
+export function MatchingMeshes({
+	decision,
+	terms,
+	requirements,
+	nearest,
+	isFolded,
+	base,
+}: MatchingMeshesProps) {
 	if (decision === undefined) return <p role="status">Loading the meshes …</p>;
 	const matches = matchesOf(decision);
 	const { fitting, inPart, excluded } = matches;

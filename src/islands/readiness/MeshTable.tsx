@@ -11,7 +11,7 @@ import {
 	mustsOf,
 	wishPoints,
 } from "#src/domain/readiness/labels.ts";
-import { Folded } from "./Folded.tsx";
+import { Folded } from "./RequirementTable.tsx";
 
 type Props = {
 	readonly label: string;

@@ -1,27 +1,28 @@
 import { useMemo } from "react";
 import { candidatesOf } from "#src/domain/choosing/candidate.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
-import type { Answers } from "#src/domain/readiness/answers.ts";
-import { assess } from "#src/domain/readiness/assess.ts";
+import {
+	type Answers,
+	givenAnswers,
+	type UnansweredQuestion,
+} from "#src/domain/readiness/answers.ts";
+import { type Assessment, assess } from "#src/domain/readiness/assess.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { askedCriteria } from "#src/domain/readiness/requirements.ts";
 import { Advice } from "./Advice.tsx";
 import { ExportResult } from "./ExportResult.tsx";
-import { GivenAnswers } from "./GivenAnswers.tsx";
-import { MatchingMeshes } from "./MatchingMeshes.tsx";
+import { MatchingMeshes, useLandscape } from "./MatchingMeshes.tsx";
 import { ResultMap } from "./ResultMap.tsx";
 import { ScoreTable } from "./ScoreTable.tsx";
-import { UnansweredList } from "./UnansweredList.tsx";
-import { useLandscape } from "./use-landscape.ts";
 
-type Props = {
+type ReadinessResultProps = {
 	readonly instrument: Instrument;
 	readonly answers: Answers;
 	readonly base: string;
 };
 
 /** All the answers lead to: verdict, both scores, what acted, what to do, which meshes fit. */
-export function ReadinessResult({ instrument, answers, base }: Props) {
+export function ReadinessResult({ instrument, answers, base }: ReadinessResultProps) {
 	const landscape = useLandscape(base);
 	const result = useMemo(() => assess(instrument, answers), [instrument, answers]);
 	const decision = useMemo(() => {
@@ -67,5 +68,56 @@ export function ReadinessResult({ instrument, answers, base }: Props) {
 			<GivenAnswers instrument={instrument} answers={answers} />
 			<ExportResult instrument={instrument} answers={answers} decision={decision} terms={terms} />
 		</section>
+	);
+}
+
+/** What has no answer, and what that changes in the sums. */
+export function UnansweredList({ result }: { readonly result: Assessment }) {
+	const { unanswered, need, readiness } = result;
+	if (unanswered.length === 0) return null;
+	return (
+		<>
+			<h3>Unanswered questions</h3>
+			<p>
+				These stay out of the sums, so need counts {need.of} of its 100 points and readiness{" "}
+				{readiness.of}.
+			</p>
+			<ul>
+				{unanswered.map((one) => (
+					<li key={one.question}>
+						{one.name}: {one.dontKnow ? "not known, so find out" : "skipped"}
+						{pointLabel(one)}
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
+
+function pointLabel({ need, readiness }: UnansweredQuestion): string {
+	const points = [need > 0 && `${need} need`, readiness > 0 && `${readiness} readiness`];
+	const said = points.filter(Boolean).join(" and ");
+	return said === "" ? ", no points" : `, up to ${said}`;
+}
+
+type GivenAnswersProps = { readonly instrument: Instrument; readonly answers: Answers };
+
+/** The answers behind a result, on paper only: on the screen they stand in the form. */
+export function GivenAnswers({ instrument, answers }: GivenAnswersProps) {
+	return (
+		<div className="print-only">
+			<h3>Your answers</h3>
+			<p>Version {instrument.version} of the questionnaire.</p>
+			<table>
+				<tbody>
+					{givenAnswers(instrument, answers).map(({ question, text, answer }) => (
+						<tr key={question}>
+							<th scope="row">{text}</th>
+							<td>{answer}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }

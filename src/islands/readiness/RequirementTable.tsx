@@ -1,16 +1,16 @@
+import { type ReactNode, useState } from "react";
 import type { CapabilityTerms } from "#src/domain/choosing/criteria.ts";
 import { type RequirementRow, requirementRows } from "#src/domain/readiness/labels.ts";
 import type { Requirements } from "#src/domain/readiness/requirements.ts";
-import { Folded } from "./Folded.tsx";
 
-type Props = {
+type RequirementTableProps = {
 	readonly requirements: Requirements;
 	readonly terms: CapabilityTerms;
 	readonly base: string;
 };
 
 /** What the answers ask of a mesh, and which answer asks for it. */
-export function RequirementTable({ requirements, terms, base }: Props) {
+export function RequirementTable({ requirements, terms, base }: RequirementTableProps) {
 	const things = requirementRows(requirements, terms);
 	const musts = things.filter(({ isMust }) => isMust).length;
 	if (things.length === 0) return <p>Your answers ask nothing particular of a mesh.</p>;
@@ -23,7 +23,9 @@ export function RequirementTable({ requirements, terms, base }: Props) {
 	);
 }
 
-type ThingsProps = Pick<Props, "base"> & { readonly things: readonly RequirementRow[] };
+type ThingsProps = Pick<RequirementTableProps, "base"> & {
+	readonly things: readonly RequirementRow[];
+};
 
 function Things({ things, base }: ThingsProps) {
 	return (
@@ -50,5 +52,22 @@ function Things({ things, base }: ThingsProps) {
 				</tbody>
 			</table>
 		</section>
+	);
+}
+
+type FoldedProps = {
+	readonly summary: ReactNode;
+	/** Makes what is folded; called only once it is unfolded, so that a result opens swiftly. */
+	readonly children: () => ReactNode;
+};
+
+/** Something to unfold. */
+export function Folded({ summary, children }: FoldedProps) {
+	const [isSeen, setSeen] = useState(false);
+	return (
+		<details onToggle={() => setSeen(true)}>
+			<summary>{summary}</summary>
+			{isSeen && children()}
+		</details>
 	);
 }

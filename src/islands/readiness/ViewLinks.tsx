@@ -1,5 +1,22 @@
-import type { MouseEvent } from "react";
-import type { View } from "./use-view.ts";
+import { type MouseEvent, useLayoutEffect, useState } from "react";
+
+const VIEWS = ["all", "workshop", "worksheet"] as const;
+
+/**
+ * How the questions are shown: a dimension a step, all on one page, only the questions for a group,
+ * or all with their points to be summed by hand. The last is what stands there without a script.
+ */
+export type View = "steps" | (typeof VIEWS)[number];
+
+/** The view the address asks for, `?view=all`. */
+export function useView(): View {
+	const [view, setView] = useState<View>("worksheet");
+	useLayoutEffect(() => {
+		const asked = new URLSearchParams(location.search).get("view");
+		setView(VIEWS.find((known) => known === asked) ?? "steps");
+	}, []);
+	return view;
+}
 
 const LINKS: readonly { readonly view: View; readonly name: string }[] = [
 	{ view: "steps", name: "One dimension a step" },

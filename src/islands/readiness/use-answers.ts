@@ -7,10 +7,14 @@ import {
 import { type AnswerNote, encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { addressFragment, writeFragment } from "./address-fragment.ts";
-import { notedStep } from "./history-step.ts";
-import { saveAnswers, savedText } from "./saved-answers.ts";
-import { tickedBefore } from "./ticked-before.ts";
+import {
+	addressFragment,
+	notedStep,
+	saveAnswers,
+	savedText,
+	tickedBefore,
+	writeFragment,
+} from "./browser-state.ts";
 
 /** The answers at hand and what became of those before. */
 export type HeldAnswers = OpenedAnswers & {

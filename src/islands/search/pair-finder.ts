@@ -1,7 +1,7 @@
 import { pairId } from "#src/domain/comparison/pairs.ts";
 import type { SearchRecord } from "#src/domain/entries/search.ts";
 import { termsOf } from "#src/domain/text/search-terms.ts";
-import type { Found } from "./found.ts";
+import type { Found } from "./result-list.ts";
 
 /** What stands between two meshes that are to be compared. */
 const BETWEEN = /\s+(?:vs?\.?|versus|or|and|against|compared (?:to|with))\s+|\s*[,/]\s*/i;

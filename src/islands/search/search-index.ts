@@ -5,8 +5,8 @@ import {
 	type SearchRecord,
 } from "#src/domain/entries/search.ts";
 import { isNumber, joinedTerm, termsOf } from "#src/domain/text/search-terms.ts";
-import { type Found, type Hit, shownHit } from "./found.ts";
 import { pairFinder } from "./pair-finder.ts";
+import { type Found, type Hit, shownHit } from "./result-list.ts";
 import { type Met, searchVocabulary } from "./search-vocabulary.ts";
 
 /** Results of one kind, best first. */

@@ -1,6 +1,8 @@
 import { badgeLabel } from "#src/domain/benchmarks/badges.ts";
-import { rowName } from "#src/domain/benchmarks/findings.ts";
+import { loadFinding, type NameOf, rowName } from "#src/domain/benchmarks/findings.ts";
 import { type ComparedPoint, computedBounds, pointWord } from "#src/domain/benchmarks/latency.ts";
+import { allLoads } from "#src/domain/benchmarks/loads.ts";
+import { localExperiment, NO_DETAILS } from "#src/domain/benchmarks/local-experiment.ts";
 import { type LoadResults, type ResultRow, withheldLabel } from "#src/domain/benchmarks/results.ts";
 import {
 	formatDifference,
@@ -9,6 +11,21 @@ import {
 	formatShare,
 } from "#src/domain/text/numbers.ts";
 import { element } from "#src/islands/page/element.ts";
+import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+
+const ALONE = "Nothing else was run at this load, so there is nothing to compare it with.";
+
+/** The runs by load, each load a table, with what it shows at p99. */
+export function localTables(runs: readonly SmpRun[], nameOf: NameOf): readonly HTMLElement[] {
+	const scenarios = allLoads(localExperiment(NO_DETAILS, runs));
+	return scenarios.flatMap(({ scenario, loads }) =>
+		loads.flatMap((load) => {
+			const words = [scenario, load.words].filter(Boolean).join(": ");
+			const finding = loadFinding(load, nameOf) ?? (load.rows.length === 1 ? ALONE : "");
+			return [resultsTable(load, nameOf, words), element("p", finding, { class: "finding" })];
+		}),
+	);
+}
 
 const POINTS = ["p50", "p90", "p99", "p99_9", "max"] as const satisfies readonly ComparedPoint[];
 const HEAD = [

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import type { YamlContent } from "./read-yaml.ts";
+import { listFiles } from "./list-files.ts";
+import { readMarkdownFile, readYamlFile, type YamlContent } from "./read-yaml.ts";
 
 type Source = {
 	/** Path below the root, with forward slashes. */
@@ -65,4 +66,38 @@ async function entryOf(
 	}
 	const entry = { id, filePath: path, data: await parseData({ id, filePath: path, data }) };
 	return body === undefined ? entry : { ...entry, body, rendered: await renderMarkdown(body) };
+}
+
+/**
+ * Loads every `<id>.yaml` of a folder as one entry of a collection; in sub-folders the id is the path.
+ *
+ * Astro's own loader reads YAML 1.1, where an unquoted day becomes a `Date` and `yes` a boolean;
+ * this one reads YAML 1.2 with the reader of `mesh check`, so that one file means one thing.
+ */
+export function yamlFolder(folder: string): Loader {
+	const sources = (root: string) =>
+		listFiles(root, folder)
+			.filter(({ path, type }) => type === "file" && path.endsWith(".yaml"))
+			.map(({ path }) => ({ path, id: path.slice(folder.length + 1, -".yaml".length) }));
+	return fileLoader({ name: "yaml-folder", watched: folder, sources, read: readYamlFile });
+}
+
+/** Loads one instrument, such as the vocabulary, as a collection with a single entry. */
+export function yamlFile(path: string): Loader {
+	const id = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
+	const sources = () => [{ path, id }];
+	return fileLoader({ name: "yaml-file", watched: path, sources, read: readYamlFile });
+}
+
+/**
+ * Loads every `<id>.md` of a folder: its front matter as data, its prose for Astro's `render()`.
+ *
+ * Not Astro's own loader, which reads front matter as YAML 1.1, as told in `yamlFolder`.
+ */
+export function markdownFolder(folder: string): Loader {
+	const sources = (root: string) =>
+		listFiles(root, folder)
+			.filter(({ path, type }) => type === "file" && path.endsWith(".md"))
+			.map(({ path }) => ({ path, id: path.slice(folder.length + 1, -".md".length) }));
+	return fileLoader({ name: "markdown-folder", watched: folder, sources, read: readMarkdownFile });
 }

@@ -7,10 +7,12 @@ export type Decoded = {
 	readonly problems: readonly ReadProblem[];
 };
 
-/** Signs that show nothing, reorder what is shown, or stand for damage (U+FFFD). */
+/**
+ * Signs that show nothing, reorder what is shown, or stand for damage (U+FFFD): a text with one of
+ * them says something else to a program than to whoever reads it.
+ */
 const HIDDEN =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for.
-	/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2060\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]|\r(?!\n|$)/g;
+	/[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]|(?![\t\n\r])\p{Cc}|\r(?!\n|$)/gu;
 
 /**
  * Reads bytes as the plain UTF-8 text that every entry must be.
@@ -70,7 +72,7 @@ function hiddenSigns(text: string): readonly ReadProblem[] {
 	const found = new Map<string, { problem: ReadProblem; count: number }>();
 	for (const [index, line] of text.split("\n").entries()) {
 		for (const sign of line.matchAll(HIDDEN)) {
-			const code = sign[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+			const code = (sign[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 			const message = `There is a hidden or control character here (U+${code}).`;
 			const problem = encoding(index + 1, sign.index + 1, message, TYPE_AGAIN);
 			const before = found.get(code);

@@ -17,9 +17,14 @@ export const line = (max: number) =>
 		.max(max)
 		.refine((text) => !/[\r\n]/.test(text), "has more than one line");
 
-/** A public http(s) address. Other schemes are refused, so that no entry can carry a script. */
-export const webAddress = z.url({
-	protocol: /^https?$/,
-	hostname: z.regexes.domain,
-	error: "is not a public http(s) address",
-});
+/**
+ * A public http(s) address. Other schemes are refused, so that no entry can carry a script; quotes and
+ * brackets as well, which an address has as `%22` and which end an attribute where someone forgets.
+ */
+export const webAddress = z
+	.url({
+		protocol: /^https?$/,
+		hostname: z.regexes.domain,
+		error: "is not a public http(s) address",
+	})
+	.refine((address) => !/["<>`\\]/.test(address), "holds a sign that no address has");

@@ -32,12 +32,13 @@ export const evidenceUrl: Rule = {
 	},
 };
 
+/** Fields that hold an address and nothing else. */
+const ADDRESS_FIELD =
+	/^(evidence|homepage|repository|documentation|address|page|statement|policy|advisories|link|also|further|(\w+_)?sources?)$/;
+
 /** In other fields a text may start with an address and go on. */
 function isAddress(field: string, value: string): boolean {
-	return (
-		!/\s/.test(value) ||
-		/^(evidence|homepage|repository|documentation|address|(\w+_)?source)$/.test(field)
-	);
+	return !/\s/.test(value) || ADDRESS_FIELD.test(field);
 }
 
 /** What is wrong with an http(s) address; `undefined` for a public one, and for other texts. */

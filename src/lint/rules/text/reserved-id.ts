@@ -4,7 +4,15 @@ import type { Rule } from "#src/lint/rule.ts";
 const WINDOWS = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** Words that stand for something else where an id is expected. */
-const OURS: ReadonlySet<string> = new Set(["none", "unknown", "null", "true", "false", "index"]);
+const OURS: ReadonlySet<string> = new Set([
+	"none",
+	"unknown",
+	"null",
+	"true",
+	"false",
+	"index",
+	"constructor",
+]);
 
 /** Addresses below /performance/ that are pages of the site. */
 const PAGES: ReadonlySet<string> = new Set(["meshmark", "reading", "yours"]);

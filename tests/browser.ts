@@ -37,8 +37,8 @@ type VisitOptions = BrowserContextOptions & {
 /**
  * Opens a page of the site, 1440 px wide unless told otherwise, and waits until its islands answer.
  *
- * `faults` collects errors of scripts and requests that leave the site or send something, `asked` all
- * requests. Disposing of it closes the page.
+ * `faults` collects errors of scripts and requests that leave the site or send something, `complaints`
+ * the errors of the console, `asked` all requests. Disposing of it closes the page.
  */
 export async function visit(path: string, { now, ...options }: VisitOptions = {}) {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -46,6 +46,10 @@ export async function visit(path: string, { now, ...options }: VisitOptions = {}
 	if (now !== undefined) await page.clock.setFixedTime(new Date(now));
 	const faults: string[] = [];
 	const asked: Asked[] = [];
+	const complaints: string[] = [];
+	page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
 	page.on("pageerror", (error) => faults.push(error.message));
 	page.on("dialog", (dialog) => {
 		faults.push(`dialog ${dialog.message()}`);
@@ -63,7 +67,7 @@ export async function visit(path: string, { now, ...options }: VisitOptions = {}
 		// What an island does after its first picture, such as reading the address, comes after that.
 		await settled(page);
 	}
-	return { page, faults, asked, [Symbol.asyncDispose]: () => context.close() };
+	return { page, faults, complaints, asked, [Symbol.asyncDispose]: () => context.close() };
 }
 
 /** Astro takes the attribute away once the island's script has taken over what was rendered. */

@@ -50,20 +50,21 @@ const named = entries.flatMap(({ title, names, path }) =>
 	[title, ...names].map((name) => ({ name, path })),
 );
 const joined = (name: string) => termsOf(name).toSorted().join("");
+/** The names of each record in the ways they are asked about, made once: they are asked thousands of times. */
+const known = records.map(({ path, title, names }) => ({
+	path,
+	joined: new Set([title, ...names].map(joined)),
+	terms: new Set([title, ...names].flatMap(termsOf)),
+}));
 /**
  * Words that four entries, pages or terms or more have cannot bring each of them among the first three, and words that
  * are another thing's whole name bring that.
  */
 const isShared = (name: string, path: string) => {
 	const asked = termsOf(name);
-	const others = records.filter((record) => record.path !== path);
-	const isOthers = ({ title, names }: SearchRecord) =>
-		[title, ...names].some((other) => joined(other) === joined(name));
-	if (others.some(isOthers)) return true;
-	const holders = records.filter(({ title, names }) => {
-		const all = new Set([title, ...names].flatMap(termsOf));
-		return asked.every((term) => all.has(term));
-	});
+	const whole = joined(name);
+	if (known.some((record) => record.path !== path && record.joined.has(whole))) return true;
+	const holders = known.filter(({ terms }) => asked.every((term) => terms.has(term)));
 	return holders.length > 3;
 };
 

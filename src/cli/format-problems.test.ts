@@ -70,5 +70,7 @@ test("notes in a pull request cannot be broken by what they quote", () => {
 });
 
 test.each(["xml", "", "constructor"])("%j is not a format", (name) => {
-	expect(() => formatProblems(name)).toThrow("is not a format; it is one of text, json, github.");
+	expect(() => formatProblems(name)).toThrow(
+		"is not a format; it is one of text, json, github, md.",
+	);
 });

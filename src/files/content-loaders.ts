@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
@@ -82,10 +83,10 @@ export function yamlFolder(folder: string): Loader {
 	return fileLoader({ name: "yaml-folder", watched: folder, sources, read: readYamlFile });
 }
 
-/** Loads one instrument, such as the vocabulary, as a collection with a single entry. */
+/** Loads one instrument, such as the vocabulary, as a collection with a single entry; with none where there is no file. */
 export function yamlFile(path: string): Loader {
 	const id = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
-	const sources = () => [{ path, id }];
+	const sources = (root: string) => (existsSync(join(root, path)) ? [{ path, id }] : []);
 	return fileLoader({ name: "yaml-file", watched: path, sources, read: readYamlFile });
 }
 

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { blobsAt, git } from "./git-objects.ts";
 
 /** One file as one commit left it and as it was before; missing where there was no file. */
 export type Revision = {
@@ -60,17 +60,6 @@ function nothing(): Revisions {
 	return { state: "unavailable", revisions: [] };
 }
 
-function git(root: string, args: readonly string[], input = ""): Buffer {
-	return execFileSync("git", ["--no-optional-locks", ...args], {
-		cwd: root,
-		input,
-		// A partial clone must not reach for the network in the middle of a build.
-		env: { ...process.env, GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
-		stdio: ["pipe", "pipe", "ignore"],
-		maxBuffer: 256 * 1024 * 1024,
-	});
-}
-
 /** The commits a shallow clone was cut off at. */
 function boundary(root: string): ReadonlySet<string> {
 	const file = resolve(root, String(git(root, ["rev-parse", "--git-path", "shallow"])).trim());
@@ -98,7 +87,7 @@ function rawRevisions(root: string, folders: readonly string[]): readonly RawRev
 function withContent(root: string, raw: readonly RawRevision[]): readonly Revision[] {
 	const ids = [...new Set(raw.flatMap(({ old, now }) => [old, now]))];
 	const asked = ids.filter((id) => !/^0+$/.test(id));
-	const blobs = blobsOf(git(root, ["cat-file", "--batch"], asked.map((id) => `${id}\n`).join("")));
+	const blobs = blobsAt(root, asked);
 	return raw.map(({ commit, at, path, old, now }) => ({
 		commit,
 		at,
@@ -106,18 +95,4 @@ function withContent(root: string, raw: readonly RawRevision[]): readonly Revisi
 		before: blobs.get(old),
 		after: blobs.get(now),
 	}));
-}
-
-/** Reads `<id> blob <size>`, a line end, the bytes and a line end, again and again. */
-function blobsOf(output: Buffer): ReadonlyMap<string, Buffer> {
-	const blobs = new Map<string, Buffer>();
-	for (let at = 0; at < output.length; ) {
-		const end = output.indexOf("\n", at);
-		const [id = "", kind, size] = output.toString("utf8", at, end).split(" ");
-		if (kind !== "blob") throw new Error(`${id} is ${kind}.`);
-		const next = end + 1 + Number(size);
-		blobs.set(id, output.subarray(end + 1, next));
-		at = next + 1;
-	}
-	return blobs;
 }

@@ -7,6 +7,8 @@ const FURTHER: readonly Link[] = [
 	{ path: "/performance/reading/", name: "How to read a mesh benchmark" },
 	{ path: "/performance/meshmark/", name: "MeshMark" },
 	{ path: "/performance/modes/", name: "Ambient and sidecar, as measured" },
+	{ path: "/contribute/rules/", name: "Fields and rules" },
+	{ path: "/contribute/freshness/", name: "What needs a check" },
 ];
 
 /**

@@ -83,6 +83,14 @@ const WORDS: Readonly<Record<string, Words>> = {
 		also: ["iframe", "markdown", "backstage"],
 	},
 	"/api/": { text: "All data as JSON and CSV.", names: ["API", "Download"], also: ["openapi"] },
+	"/contribute/rules/": {
+		text: "Every field of the data files and every rule of the check.",
+		names: ["Field reference", "Schema", "Lint rules"],
+	},
+	"/contribute/freshness/": {
+		text: "Claims and entries that were not checked for longest, and addresses that fail.",
+		names: ["Stale claims", "Broken links"],
+	},
 	"/contribute/": {
 		text: "How to add or correct something.",
 		names: ["Contributing", "Report an error"],

@@ -6,6 +6,7 @@ import { migrationSchema } from "./comparison/migration.ts";
 import { abstractionSchema } from "./conformance/abstraction.ts";
 import { conformanceReportSchema } from "./conformance/report.ts";
 import { smiHistorySchema } from "./conformance/smi-history.ts";
+import { linkHealthSchema } from "./entries/link-health.ts";
 import { meshSchema } from "./entries/mesh.ts";
 import { proxySchema } from "./entries/proxy.ts";
 import { toolSchema } from "./entries/tool.ts";
@@ -92,6 +93,12 @@ export const FILE_KINDS = [
 		collection: "migration",
 		where: "data/migration.yaml",
 		schema: migrationSchema,
+	},
+	{
+		kind: "link-health",
+		collection: "linkHealth",
+		where: "data/link-health.json",
+		schema: linkHealthSchema,
 	},
 	{ kind: "glossary", collection: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
 	{ kind: "reading", collection: "reading", where: "data/reading.yaml", schema: readingSchema },

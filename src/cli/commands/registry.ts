@@ -4,6 +4,7 @@ import { conformance } from "./conformance.ts";
 import { figure } from "./figure.ts";
 import { freeze } from "./freeze.ts";
 import { importCommand } from "./import.ts";
+import { links } from "./links.ts";
 import { newEntry } from "./new.ts";
 import { releases } from "./releases.ts";
 import { schema } from "./schema.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
 	conformance,
 	importCommand,
 	newEntry,
+	links,
 	releases,
 	stale,
 	schema,

@@ -11,7 +11,7 @@ import { UsageError } from "../usage-error.ts";
 export const stale: Command = {
 	name: "stale",
 	summary: "list claims whose check is old, oldest first",
-	usage: `Usage: npm run mesh -- stale [--days 365] [--root DIR] [--format text|json|github]
+	usage: `Usage: npm run mesh -- stale [--days 365] [--root DIR] [--format text|json|github|md]
 
 Lists every claim, open question and entry whose evidence was last read longer ago than
 that many days, oldest first. Exit code: 0, or 2 for wrong usage.`,

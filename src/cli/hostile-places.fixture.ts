@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Position } from "#src/files/locate.ts";
-import { readFrontMatter } from "#src/files/read-yaml.ts";
-import { readYaml, type YamlContent } from "#src/files/read-yaml.ts";
+import { readFrontMatter, readYaml, type YamlContent } from "#src/files/read-yaml.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import { checkLoaded } from "./check-root.ts";
 import { loadContent } from "./load-file.ts";

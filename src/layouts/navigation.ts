@@ -11,6 +11,19 @@ export const NAVIGATION = [
 	{ path: "/contribute/", name: "Contribute" },
 ] as const;
 
+/** What the sections do not name and a reader asks for by name: the last item of the head opens it. */
+export const MORE = [
+	{ path: "/capabilities/", name: "Capabilities" },
+	{ path: "/conformance/", name: "Gateway API conformance" },
+	{ path: "/timeline/", name: "Timeline" },
+	{ path: "/guide/glossary/", name: "Glossary" },
+	{ path: "/abstractions/", name: "Specifications" },
+	{ path: "/security/", name: "Security records" },
+	{ path: "/data/", name: "What we know, and how old it is" },
+	{ path: "/embed/", name: "Embed a figure" },
+	{ path: "/api/", name: "Data and API" },
+] as const;
+
 /** The feed of what changed in the data. */
 export const FEED_PATH = "/api/v1/changes.atom";
 

@@ -36,6 +36,7 @@ export function ChoiceResult({ decision, criteria, conditions, terms, base, stat
 	const assumptions = assumptionsOf(criteria, terms, conditions);
 	return (
 		<>
+			<Asked criteria={criteria} nameOf={nameOf} />
 			<p role="status" className="outcome">
 				{outcomeLabel(decision, criteria)}
 			</p>
@@ -62,7 +63,7 @@ export function ChoiceResult({ decision, criteria, conditions, terms, base, stat
 			)}
 			<SensitivityLines decision={decision} criteria={criteria} nameOf={nameOf} />
 			<Excluded judged={excluded} {...{ nameOf, base }} />
-			<details>
+			<details className="no-print">
 				<summary>Rules this was judged by</summary>
 				<ul className="rules">
 					{assumptions.map((line) => (
@@ -72,6 +73,22 @@ export function ChoiceResult({ decision, criteria, conditions, terms, base, stat
 			</details>
 			<ExportDecision {...{ decision, criteria, nameOf, assumptions, base }} />
 		</>
+	);
+}
+
+type AskedProps = Pick<GroupProps, "nameOf"> & { readonly criteria: readonly Criterion[] };
+
+/** What was asked for: on paper the form that says it is left out. */
+function Asked({ criteria, nameOf }: AskedProps) {
+	const listed = (must: boolean) =>
+		criteria
+			.filter((criterion) => criterion.must === must)
+			.map((criterion) => `${nameOf(criterion)} (weight ${criterion.weight})`)
+			.join(", ") || "nothing";
+	return (
+		<p className="paper-only">
+			Must have: {listed(true)}. Nice to have: {listed(false)}.
+		</p>
 	);
 }
 

@@ -35,7 +35,7 @@ export function ExportDecision({ decision, criteria, nameOf, assumptions, base }
 		);
 	return (
 		<>
-			<h3>Export</h3>
+			<h3 className="no-print">Export</h3>
 			<p className="take no-print">
 				<button type="button" onClick={() => save("md", "text/markdown", decisionRecord(report()))}>
 					Decision record, Markdown

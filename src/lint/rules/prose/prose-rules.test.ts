@@ -77,6 +77,10 @@ test.each([
 	["see [this] (/compare/)", '10:5: "[this] (/compare/)" in 01-first.md has a space between'],
 	["see [this](/compare/ and", '10:10: "](/compare/ and" in 01-first.md starts a link that is not'],
 	["see (this)[/compare/]", "has the brackets of a link the wrong way round"],
+	["see https://a.io/ or", '10:5: "https://a.io/ or" in 01-first.md is an address without words'],
+	["at www.a.io", '"www.a.io" in 01-first.md is an address without words'],
+	["to me@a.io", '"me@a.io" in 01-first.md is an address without words'],
+	["[^1]: www.a.io", '"www.a.io" in 01-first.md is an address without words'],
 	["<<<<<<< HEAD", '"<<<<<<< HEAD" in 01-first.md is left over from a merge.'],
 ])("links are written as links: %s", (prose, message) => {
 	expect(said(proseSyntax, prose).join("\n")).toContain(message);

@@ -20,6 +20,12 @@ const SLIPS = [
 		hint: "Write [words](address).",
 	},
 	{
+		// The Markdown processor makes links of these by itself, by http and mailto as well.
+		form: /(?<!\]\(<?[^)\s]{0,1000}|^ {0,3}\[(?!\^)[^\]]{1,300}\]:\s{0,9}<?\S{0,1000})(?:https?:\/\/\S|www\.\S|[\w.+-]{1,99}@[\w-]{1,99}\.\w)/i,
+		said: "is an address without words, which becomes a link by itself",
+		hint: "Write [words](https://…).",
+	},
+	{
 		form: /^(<{7}|={7}$|>{7})/,
 		said: "is left over from a merge",
 		hint: "Decide for one side, and delete the three marker lines.",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { loadRoot } from "#src/cli/load-root.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries } from "#src/lint/catalog.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const loaded = loadRoot(ROOT);

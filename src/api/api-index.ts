@@ -11,7 +11,7 @@ import { experiments } from "#src/catalog/benchmarks.ts";
 import { conformanceReports } from "#src/catalog/conformance.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { landscapeCounts } from "#src/domain/entries/entry.ts";
-import { indexDocument } from "#src/schema/api/index-document.ts";
+import { indexDocument } from "#src/schema/api/document.ts";
 import { csvPath } from "./api-files.ts";
 import { schemaPath } from "./document.ts";
 import { type Resource, siteAddress } from "./resource.ts";

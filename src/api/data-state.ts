@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { abstractions } from "#src/catalog/abstractions.ts";
 import { experiments } from "#src/catalog/benchmarks.ts";
 import { presets } from "#src/catalog/choosing.ts";
 import { capabilityGroups } from "#src/catalog/comparison.ts";
-import { conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
+import { abstractions, conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { allReleases, platformReleases } from "#src/catalog/releases.ts";

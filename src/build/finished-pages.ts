@@ -3,9 +3,9 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { hostHeaders } from "./host-headers.ts";
+import { robots, sitemap } from "./llms-text.ts";
 import { withPolicy } from "./page-policy.ts";
 import { shortScopes } from "./short-scopes.ts";
-import { robots, sitemap } from "./site-index.ts";
 
 /**
  * Finishes what Astro has written: short scopes in pages and styles, in each page the policy of what it may

@@ -1,7 +1,9 @@
-import { getCollection, getEntry } from "astro:content";
+import { getCollection, getEntry, render } from "astro:content";
 import { allEntries } from "#src/catalog/entries.ts";
 import { type ConformanceStatus, conformanceStatus } from "#src/domain/conformance/claims.ts";
+import type { StandardsContext } from "#src/domain/conformance/entry.ts";
 import type { FiledReport } from "#src/domain/conformance/report.ts";
+import type { AbstractionRecord } from "#src/domain/conformance/specifications.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
 import { hasClaims, newestDay } from "#src/domain/entries/entry.ts";
 import type { SmiHistory } from "#src/schema/conformance/smi-history.ts";
@@ -39,4 +41,35 @@ export async function conformanceStatuses(): Promise<ReadonlyMap<string, Conform
 			return [entry.path, conformanceStatus(tested, level)];
 		}),
 	);
+}
+
+/** The specifications several meshes share, in their order. */
+export async function abstractions(): Promise<readonly AbstractionRecord[]> {
+	const entries = await getCollection("abstractions");
+	return entries
+		.map(({ id, data, body = "" }) => ({
+			...data,
+			id,
+			path: `/abstractions/${id}/`,
+			file: `content/abstractions/${id}.md`,
+			body,
+		}))
+		.toSorted((a, b) => a.order - b.order);
+}
+
+/** The prose of one of them, as a component. */
+export async function abstractionProse(id: string) {
+	const entry = await getEntry("abstractions", id);
+	if (entry === undefined) throw new Error(`There is no content/abstractions/${id}.md.`);
+	return (await render(entry)).Content;
+}
+
+/** Reports, SMI's history and the specifications, to ask about any entry. */
+export async function standardsContext(): Promise<StandardsContext> {
+	return {
+		reports: await conformanceReports(),
+		smi: await smiHistory(),
+		abstractions: await abstractions(),
+		day: await conformanceDay(),
+	};
 }

@@ -1,7 +1,7 @@
-import { abstractions } from "#src/catalog/abstractions.ts";
 import { experiments, measuredEntries } from "#src/catalog/benchmarks.ts";
 import { presets } from "#src/catalog/choosing.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
+import { abstractions } from "#src/catalog/conformance.ts";
 import { meshes, proxies, tools } from "#src/catalog/entries.ts";
 import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
 import { isBaseline } from "#src/domain/benchmarks/load.ts";

@@ -1,8 +1,7 @@
 import type { Problem } from "#src/files/problem.ts";
 import type { Catalog } from "#src/lint/catalog.ts";
+import { runRules, toldOnce } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
-import { runRules } from "#src/lint/run-rules.ts";
-import { toldOnce } from "#src/lint/told-once.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import { type LoadedRoot, loadRoot } from "./load-root.ts";
 import { siteCode } from "./site-code.ts";

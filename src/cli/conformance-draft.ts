@@ -5,7 +5,7 @@ import {
 	conformanceReportSchema,
 	RELEASE_FORM,
 } from "#src/schema/conformance/report.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 import type { ReportInput } from "./conformance-input.ts";
 import { loadContent } from "./load-file.ts";
 import { Refusal } from "./refusal.ts";

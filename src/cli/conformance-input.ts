@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { basename } from "node:path";
 import { readYamlFile, type YamlContent } from "#src/files/read-yaml.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 

@@ -8,7 +8,7 @@
 
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
-import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { checkRoot } from "./check-root.ts";
 import { plural } from "./plural.ts";

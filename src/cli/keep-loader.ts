@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { KeptLoader } from "#src/domain/embeds/kept-loader.ts";
+import type { KeptLoader } from "#src/domain/embeds/addresses.ts";
 import { contentHash } from "#src/files/content-hash.ts";
 import { loaderScript } from "#src/rendering/embed-scripts.ts";
 

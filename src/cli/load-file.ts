@@ -7,8 +7,8 @@ import {
 	readYamlFile,
 	type YamlContent,
 } from "#src/files/read-yaml.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { shallowClaims } from "#src/schema/comparison/shallow-claim.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import { fileKindAt } from "#src/schema/file-kind-at.ts";

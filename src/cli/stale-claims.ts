@@ -1,6 +1,5 @@
 import type { Problem } from "#src/files/problem.ts";
-import { type CatalogFile, filesOf } from "#src/lint/catalog.ts";
-import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import { type CatalogEntry, type CatalogFile, entries, filesOf } from "#src/lint/catalog.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import type { LoadedRoot } from "./load-root.ts";
 

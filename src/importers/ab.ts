@@ -1,6 +1,6 @@
 import { writeInstant } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { amount, count, milliseconds, quoted, refuse, tidy } from "./amount.ts";
 import { type ComputedLatencies, listLatencies } from "./histogram.ts";
 import { reading } from "./reading.ts";

@@ -1,4 +1,4 @@
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { amount, count, milliseconds, refuse } from "./amount.ts";
 import { errorShare, statusCounts } from "./errors.ts";
 import { reading } from "./reading.ts";

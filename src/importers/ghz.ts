@@ -1,5 +1,5 @@
 import { readInstant, writeInstant } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import {
 	amount,
 	count,

@@ -1,4 +1,4 @@
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { amount, milliseconds, refuse, tidy } from "./amount.ts";
 import { errorShare, statusCounts } from "./errors.ts";
 import { listLatencies } from "./histogram.ts";

@@ -1,5 +1,5 @@
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { tidy } from "./amount.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpProtocol } from "#src/schema/benchmarks/smp-test-config.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { amount, count, type Fields, fieldsOf, milliseconds, own, refuse } from "./amount.ts";
 import { reading } from "./reading.ts";
 import { k6Metrics } from "./recognise-json.ts";

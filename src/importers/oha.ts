@@ -1,4 +1,4 @@
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { amount, type Fields, fieldsOf, milliseconds, own, refuse } from "./amount.ts";
 import { ohaCounts } from "./errors.ts";
 import { reading } from "./reading.ts";

@@ -1,9 +1,9 @@
 import { blankRun } from "#src/domain/smp/blank-run.ts";
 import { formatDuration } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { LoadLoop, SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { SmpProtocol } from "#src/schema/benchmarks/smp-test-config.ts";
 import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { tidy } from "./amount.ts";
 import { requestsNeeded } from "./histogram.ts";
 import type { Reading } from "./source.ts";

@@ -1,5 +1,5 @@
 import { durationSeconds } from "#src/domain/smp/units.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 import { amount, count, milliseconds, quoted, refuse, tidy } from "./amount.ts";
 import { statusCounts } from "./errors.ts";
 import { asComputed, COMPUTED_POINTS, histogramPercentile } from "./histogram.ts";

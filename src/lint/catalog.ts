@@ -1,4 +1,7 @@
+import type { Path } from "#src/schema/field-at.ts";
 import type { DataOf, KindName } from "#src/schema/registry.ts";
+import type { Cycle } from "#src/schema/releases/cycle.ts";
+import type { Releases } from "#src/schema/releases/releases.ts";
 import type { Salvaged } from "#src/schema/salvage.ts";
 
 /** One file of a kind: what is valid of it. */
@@ -56,4 +59,83 @@ export function filesOf<Kind extends KindName>(
 	return catalog.files.filter(
 		(file) => file.kind === kind,
 	) as unknown as readonly CatalogFile<Kind>[];
+}
+
+type EntryKind = "mesh" | "proxy" | "tool";
+
+/** A mesh, proxy or tool, with the fields of all three. */
+export type CatalogEntry = {
+	readonly kind: EntryKind;
+	readonly file: string;
+	readonly id: string;
+	readonly data: Salvaged<DataOf<"mesh"> & Pick<DataOf<"tool">, "works_with">>;
+};
+
+/** All entries: meshes, then proxies, then tools. */
+export function entries(catalog: Catalog): readonly CatalogEntry[] {
+	return [
+		...filesOf(catalog, "mesh"),
+		...filesOf(catalog, "proxy"),
+		...filesOf(catalog, "tool"),
+	] as readonly CatalogEntry[];
+}
+
+type Claim = NonNullable<NonNullable<CatalogEntry["data"]["capabilities"]>[string]>;
+
+/** A claim and where it stands. */
+export type PlacedClaim = {
+	readonly id: string;
+	readonly path: Path;
+	readonly claim: Claim;
+};
+
+/** The claims of an entry: on capabilities, then on the Service Mesh Interface. */
+export function claims({ data }: CatalogEntry): readonly PlacedClaim[] {
+	return (["capabilities", "smi"] as const).flatMap((field) =>
+		Object.entries(data[field] ?? {}).flatMap(([id, claim]) =>
+			claim === undefined ? [] : [{ id, path: [field, id], claim }],
+		),
+	);
+}
+
+/** A cycle and its place in the file. */
+export type PlacedCycle = Cycle & { readonly index: number };
+
+/** What the domain needs of a releases file to say how its cycles stand. */
+export type PlacedReleases = Pick<Releases, "component" | "policy"> & {
+	readonly releases: PlacedCycle[];
+};
+
+/**
+ * The cycles of a file as far as they are valid, so that one mistake does not hide the others.
+ *
+ * A cycle without a name cannot be spoken of and is left out; without an edition it counts as free.
+ */
+export function placedReleases({ data }: CatalogFile<"releases">): PlacedReleases {
+	const releases = (data.releases ?? []).flatMap((cycle, index) => {
+		if (cycle?.cycle === undefined) return [];
+		return [{ edition: "open-source", ...cycle, index } as PlacedCycle];
+	});
+	const { newest, days, months } = data.policy?.rule ?? {};
+	const policy = { rule: { newest, days, months } } as Releases["policy"];
+	return { component: data.component, policy, releases };
+}
+
+/** A capability's id and where it stands in its file. */
+export type PlacedId = {
+	readonly file: string;
+	readonly id: string;
+	readonly path: readonly (string | number)[];
+};
+
+/** Every capability id of the vocabulary, in order; a repeated one appears again. */
+export function vocabulary(catalog: Catalog): readonly PlacedId[] {
+	return filesOf(catalog, "capabilities").flatMap(({ file, data }) =>
+		(data.groups ?? []).flatMap((group, groupIndex) =>
+			(group?.capabilities ?? []).flatMap((capability, index) => {
+				const path = ["groups", groupIndex, "capabilities", index, "id"];
+				return capability?.id === undefined ? [] : [{ file, id: capability.id, path }];
+			}),
+		),
+	);
 }

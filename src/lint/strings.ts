@@ -1,4 +1,5 @@
 import type { Path } from "#src/schema/field-at.ts";
+import { nearest } from "#src/schema/nearest.ts";
 import type { AnyCatalogFile } from "./catalog.ts";
 
 /** A text of a file and where it stands. */
@@ -32,4 +33,15 @@ function collect(value: unknown, path: Path, field: string, found: PlacedString[
 		return;
 	}
 	for (const [key, item] of Object.entries(value)) collect(item, [...path, key], key, found);
+}
+
+/** Suggests the candidate nearest to a misspelt word, or says what else can be done. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+	const near = nearest(word, candidates);
+	return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1);
 }

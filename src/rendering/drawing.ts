@@ -1,4 +1,4 @@
-import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { type Colour, PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { type TextSetting, textWidth } from "./text-width.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { KeptLoader } from "#src/domain/embeds/kept-loader.ts";
+import type { KeptLoader } from "#src/domain/embeds/addresses.ts";
 import { liveScript, loaderScript, newestLoader } from "./embed-scripts.ts";
 
 const gzipped = (script: string) => gzipSync(script, { level: 9 }).length;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import type { KeptLoader } from "#src/domain/embeds/kept-loader.ts";
+import type { KeptLoader } from "#src/domain/embeds/addresses.ts";
 
 /**
  * The two scripts that other sites run, bundled and minified from the modules in `src/embed`.

@@ -4,7 +4,7 @@ import type { ChartStyle } from "#src/charts/chart-style.ts";
 import { heightOf } from "#src/charts/registry.ts";
 import { chartTable } from "#src/domain/figures/chart-table.ts";
 import type { ChartModel, Figure } from "#src/domain/figures/figure.ts";
-import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { registerBuildFonts } from "./build-fonts.ts";

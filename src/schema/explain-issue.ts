@@ -1,9 +1,7 @@
 import type { z } from "zod";
 import { fieldNames, type Path } from "./field-at.ts";
-import type { Finding } from "./finding.ts";
-import { type IssueCase, issueCase, type Subject } from "./issue-case.ts";
+import { type Finding, type IssueCase, issueCase, quoted, type Subject } from "./issue-case.ts";
 import { nearest } from "./nearest.ts";
-import { quoted } from "./quoted.ts";
 
 /** Turns what zod found wrong into words: what is wrong with value and file, then the cure. */
 export function explainIssue(

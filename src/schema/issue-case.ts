@@ -1,6 +1,23 @@
 import type { z } from "zod";
 import { type Field, fieldAt, type Path } from "./field-at.ts";
-import { quoted } from "./quoted.ts";
+
+/** The most of a value that a message repeats. */
+const MOST = 80;
+
+/** A value in quotes for a message: shortened, with line breaks and control signs made visible. */
+export function quoted(text: string): string {
+	return JSON.stringify(text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+}
+
+/** Something wrong with the data of one file, before its line is looked up. */
+export type Finding = {
+	readonly rule: string;
+	/** Where in the data; of a missing field, where it should be. */
+	readonly path: Path;
+	readonly at: "key" | "value";
+	readonly message: string;
+	readonly hint: string;
+};
 
 /** The file that is spoken of. */
 export type Subject = {

@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { explainIssue } from "./explain-issue.ts";
 import type { Path } from "./field-at.ts";
-import type { Finding } from "./finding.ts";
-import type { Subject } from "./issue-case.ts";
+import type { Finding, Subject } from "./issue-case.ts";
 import { type Invalid, salvage } from "./salvage.ts";
 
 /** What is left of the data of a file, and what was wrong with the rest. */

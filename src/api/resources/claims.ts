@@ -1,8 +1,8 @@
 import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
-import { evidenceKindWords } from "#src/domain/comparison/evidence-kind.ts";
+import { evidenceKindWords } from "#src/domain/comparison/claim.ts";
 import { hasClaims, inVocabularyOrder } from "#src/domain/entries/entry.ts";
-import { claimsDocument } from "#src/schema/api/claims-document.ts";
+import { claimsDocument } from "#src/schema/api/comparison-documents.ts";
 import type { Resource } from "../resource.ts";
 
 /** Every claim as a row of its own. */

@@ -3,8 +3,7 @@ import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { meshes } from "#src/catalog/entries.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
 import { byLifecycle } from "#src/domain/entries/groups.ts";
-import { comparisonDocument } from "#src/schema/api/comparison-document.ts";
-import { capabilitiesDocument } from "#src/schema/api/instrument-documents.ts";
+import { capabilitiesDocument, comparisonDocument } from "#src/schema/api/comparison-documents.ts";
 
 /** The comparison vocabulary. */
 export const capabilities: Resource = {

@@ -1,9 +1,10 @@
 import type { Resource } from "#src/api/resource.ts";
-import { abstractions as all } from "#src/catalog/abstractions.ts";
-import { conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
+import { abstractions as all, conformanceReports, smiHistory } from "#src/catalog/conformance.ts";
 import { milestoneLabel } from "#src/domain/conformance/specifications.ts";
-import { abstractionsDocument } from "#src/schema/api/abstractions-document.ts";
-import { conformanceDocument } from "#src/schema/api/conformance-document.ts";
+import {
+	abstractionsDocument,
+	conformanceDocument,
+} from "#src/schema/api/conformance-documents.ts";
 
 /** Gateway API conformance reports and the history of SMI. */
 export const conformance: Resource = {

@@ -3,8 +3,11 @@ import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
 import { type EntryRecord, inVocabularyOrder } from "#src/domain/entries/entry.ts";
 import { eventsByYear } from "#src/domain/entries/timeline.ts";
-import { entriesDocument, oneEntryDocument } from "#src/schema/api/entries-document.ts";
-import { timelineDocument } from "#src/schema/api/timeline-document.ts";
+import {
+	entriesDocument,
+	oneEntryDocument,
+	timelineDocument,
+} from "#src/schema/api/entries-documents.ts";
 
 /** Every entry in one document, and as a table without the claims. */
 export const entries: Resource = {

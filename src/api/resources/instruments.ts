@@ -1,6 +1,6 @@
 import { presets as allPresets } from "#src/catalog/choosing.ts";
 import { readiness as questionnaire } from "#src/catalog/readiness.ts";
-import { presetsDocument, readinessDocument } from "#src/schema/api/instrument-documents.ts";
+import { presetsDocument, readinessDocument } from "#src/schema/api/comparison-documents.ts";
 import type { Resource } from "../resource.ts";
 
 /** The ready-made questions. */

@@ -6,7 +6,7 @@ import type { Imported, ImportOptions } from "#src/importers/read-run.ts";
 import { FORMAT_IDS } from "#src/importers/recognition.ts";
 import { PLAN_FORM } from "#src/importers/smp.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
 import type { Caller, Command } from "../command.ts";
 import { fileRun } from "../file-run.ts";

@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Problem } from "#src/files/problem.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
 import type { Command } from "../command.ts";

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Proposal } from "#src/domain/releases/refresh.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 import type { Caller, Command } from "../command.ts";
 import { loadRoot } from "../load-root.ts";
 import {

@@ -5,9 +5,9 @@
  */
 
 import { type Load, loadOf } from "#src/domain/benchmarks/load.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { ComputedPercentiles } from "#src/schema/benchmarks/smp-test-result.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 
 /** The points of a latency distribution from low to high; the mean is not a point of it. */
 export const LATENCY_POINTS = [

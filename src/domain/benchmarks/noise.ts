@@ -7,8 +7,8 @@
 import { LATENCY_POINTS } from "#src/domain/benchmarks/latency.ts";
 import { loadOf } from "#src/domain/benchmarks/load.ts";
 import { median } from "#src/domain/text/numbers.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 
 /** What LiveWyer saw between empty clusters of one kind: 3 to 5 %. Smaller gaps are noise. */
 export const NOISE_SHARE = 0.05;

@@ -1,6 +1,6 @@
 import { blankRun } from "#src/domain/smp/blank-run.ts";
-import type { SmpLatency } from "#src/schema/benchmarks/smp-latency.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import type { SmpLatency } from "#src/schema/benchmarks/smp-value.ts";
 
 /** What a test or a form says of a run; everything else stays unknown. */
 export type RunOverrides = {

@@ -12,8 +12,8 @@ import { type CapabilityTerms, type Criterion, isLegal } from "#src/domain/choos
 import { joinedRows } from "#src/domain/choosing/rows.ts";
 import { byTier } from "#src/domain/choosing/tiers.ts";
 import { type Apart, apartOf } from "#src/domain/choosing/together.ts";
+import { isOwnEvidence } from "#src/domain/comparison/claim.ts";
 import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
-import { isOwnEvidence } from "#src/domain/comparison/evidence-kind.ts";
 import type { CoverageInterval } from "#src/domain/entries/coverage.ts";
 
 /** A criterion with a candidate's answer to it. */

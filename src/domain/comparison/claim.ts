@@ -1,12 +1,12 @@
+import type { Mode, ShownClaim } from "#src/domain/comparison/modes.ts";
+import { idLabel } from "#src/domain/text/words.ts";
+import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
+
 /**
  * A claim as it is shown: its level with everything that limits it.
  *
  * @module
  */
-
-import type { Mode, ShownClaim } from "#src/domain/comparison/modes.ts";
-import { idLabel } from "#src/domain/text/words.ts";
-import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** The part of a claim that limits it to a stage, an edition, a version or data-plane modes. */
 export type Qualified = Pick<
@@ -88,4 +88,32 @@ function modeLabel(claim: Qualified, all: readonly Mode[]): readonly string[] {
 function levelLabel({ level, stage, edition }: Pick<Qualified, "level" | "stage" | "edition">) {
 	const limits = [stage === "stable" ? undefined : stage, edition && idLabel(edition)];
 	return [level, ...limits].filter((words) => words !== undefined).join(" ");
+}
+
+/**
+ * What kind of page proves a claim: what the project itself says, or what somebody else does.
+ *
+ * @module
+ */
+
+/** The part of a claim that says what its evidence is. */
+export type Kinded = Pick<Claim, "evidence_kind">;
+
+const WORDS: Readonly<Record<NonNullable<Claim["evidence_kind"]>, string>> = {
+	documentation: "documentation",
+	"release-notes": "release notes",
+	"source-code": "source code",
+	"conformance-report": "conformance report",
+	upstream: "upstream",
+	"second-hand": "second-hand",
+};
+
+/** The kind of a claim's evidence in words; a claim that names none rests on documentation. */
+export function evidenceKindWords({ evidence_kind = "documentation" }: Kinded): string {
+	return WORDS[evidence_kind];
+}
+
+/** Whether the evidence is about the entry itself: not what its upstream or a third party says. */
+export function isOwnEvidence({ evidence_kind }: Kinded): boolean {
+	return evidence_kind !== "upstream" && evidence_kind !== "second-hand";
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isOwnEvidence } from "#src/domain/comparison/evidence-kind.ts";
+import { isOwnEvidence } from "#src/domain/comparison/claim.ts";
 import { type Mode, statementIn } from "#src/domain/comparison/modes.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";

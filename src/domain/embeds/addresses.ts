@@ -1,10 +1,10 @@
+import { formatDate } from "#src/domain/text/dates.ts";
+
 /**
  * Addresses of figures that were renamed or frozen.
  *
  * @module
  */
-
-import { formatDate } from "#src/domain/text/dates.ts";
 
 /** Figures that were renamed: old id, new id. Addresses with the old id keep working. */
 export const RENAMED: Readonly<Record<string, string>> = {
@@ -58,3 +58,13 @@ export function frozenNumbers(json: string, site: string, day: string): string {
 	const lines = (rows as readonly unknown[]).map((row) => `\t\t${JSON.stringify(row)}`);
 	return `${head},\n\t"rows": [\n${lines.join(",\n")}\n\t]\n}\n`;
 }
+
+/** A loader as it was on a day, at an address whose text never changes; `loaders.json` lists them, the newest first. */
+export type KeptLoader = {
+	/** Name next to the list. */
+	readonly file: string;
+	/** What an integrity attribute calls it by. */
+	readonly integrity: string;
+	readonly bytes: number;
+	readonly since: string;
+};

@@ -6,6 +6,7 @@
 
 import type { EmbedFigure, EmbedModel, QuotedCell, TableModel } from "#src/domain/embeds/embed.ts";
 import { chartTable } from "#src/domain/figures/chart-table.ts";
+import { scriptJson } from "#src/domain/text/markup.ts";
 
 /** What a live page has to know to show other meshes than it was built with, as JSON. */
 type LiveChoices = {
@@ -34,7 +35,7 @@ export function liveChoices(
 	meshes: readonly Named[],
 ): string | undefined {
 	const found = chart.kind === "table" ? columnChoices(chart) : lackingRows(chart, meshes);
-	return found && JSON.stringify(found).replaceAll("<", "\\u003c");
+	return found && scriptJson(found);
 }
 
 /** The letter `#` stands for the first text: those behind it seldom have to be escaped in JSON. */

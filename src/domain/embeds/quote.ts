@@ -4,6 +4,8 @@
  * @module
  */
 
+import { escapeMarkup } from "#src/domain/text/markup.ts";
+
 /** The least a frame of a live page must be allowed. It never needs its own origin. */
 export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
@@ -12,15 +14,6 @@ export const FRAME_WIDTH = 784;
 
 /** Height a live page needs at some widths, px, by width; between two of them it changes evenly. */
 export type Heights = Readonly<Record<string, number>>;
-
-/** Text as it may stand in an attribute. */
-export function attribute(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll('"', "&quot;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;");
-}
 
 /** A figure as somebody wants to quote it. */
 export type Quote = {
@@ -132,7 +125,7 @@ function frameTag(
 		"border:0",
 		"background:none",
 	].map((line) => `${line}!important`);
-	return `<iframe src="${attribute(address)}" title="${attribute(name)}" width="${span}" height="${room}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="${SANDBOX}" style="${style.join(";")}"></iframe>`;
+	return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(name)}" width="${span}" height="${room}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="${SANDBOX}" style="${style.join(";")}"></iframe>`;
 }
 
 /** The frame of a live page in HTML, and below it a link for readers whose browser cannot reach it. */
@@ -141,7 +134,7 @@ export function frameMarkup(quote: Quote): string {
 	return [
 		`<div style="container-type:inline-size;max-width:${quote.span}px">`,
 		frameTag(liveAddress(quote), { ...quote, name }),
-		`<a href="${attribute(quote.home)}">${attribute(name)}</a>`,
+		`<a href="${escapeMarkup(quote.home)}">${escapeMarkup(name)}</a>`,
 		"</div>",
 	].join("\n");
 }

@@ -5,7 +5,6 @@
  */
 
 import {
-	attribute,
 	fittingHeight,
 	liveAddress,
 	type Quote,
@@ -14,6 +13,7 @@ import {
 	quoteRoom,
 	SANDBOX,
 } from "#src/domain/embeds/quote.ts";
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 
 /** What to paste, and where. */
 export type Snippet = {
@@ -37,8 +37,8 @@ export function picture(quote: Quote): string {
 	const { site, width, span, formats, theme } = quote;
 	const file = (ending: string) => `${site}embed/v1/${quote.picture ?? quote.id}.${ending}`;
 	const image = (ending: string) =>
-		`<img alt="${attribute(quoteAlt(quote))}" src="${file(ending)}" width="${Math.min(width, span)}" />`;
-	const link = (markup: string) => `<a href="${attribute(quote.home)}">${markup}</a>`;
+		`<img alt="${escapeMarkup(quoteAlt(quote))}" src="${file(ending)}" width="${Math.min(width, span)}" />`;
+	const link = (markup: string) => `<a href="${escapeMarkup(quote.home)}">${markup}</a>`;
 	const hasThemes = formats.includes("dark.svg") && (quote.picture ?? quote.id) === quote.id;
 	if (!hasThemes) return link(image("svg"));
 	if (theme !== "auto") return link(image(`${theme}.svg`));
@@ -88,7 +88,7 @@ function elementOptions(quote: Quote): string {
 		...(meshes.length > 0 ? [`meshes="${meshes.join(",")}"`] : []),
 		...(rows.length > 0 ? [`rows="${rows.join(",")}"`] : []),
 		...(theme === "auto" ? [] : [`theme="${theme}"`]),
-		`title="${attribute(quoteName(quote))}"`,
+		`title="${escapeMarkup(quoteName(quote))}"`,
 	].join(" ");
 }
 
@@ -111,22 +111,22 @@ export function elementTag(quote: Quote): string {
 	].map((line) => `${line}!important`);
 	const inside =
 		image === undefined
-			? attribute(words)
-			: `<img src="${image}" alt="${attribute(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" />`;
+			? escapeMarkup(words)
+			: `<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" />`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style="display:block;container-type:inline-size;max-width:${span}px">`,
-		`  <a href="${attribute(home)}" style="${room}">${inside}</a>`,
+		`  <a href="${escapeMarkup(home)}" style="${room}">${inside}</a>`,
 		"</mesh-figure>",
 	].join("\n");
 }
 
 /** The frame as JSX has it. */
 export function jsxFrame(quote: Quote): string {
-	const name = attribute(quoteName(quote));
+	const name = escapeMarkup(quoteName(quote));
 	return [
 		`<div style={{containerType: "inline-size", maxWidth: ${quote.span}}}>`,
-		`  <iframe src="${attribute(liveAddress(quote))}" title="${name}" loading="lazy" referrerPolicy="strict-origin-when-cross-origin" sandbox="${SANDBOX}" style={{width: "100%", maxWidth: "100%", height: "${fittingHeight(quote.heights)}", margin: 0, border: 0}} />`,
-		`  <a href="${attribute(quote.home)}">${name}</a>`,
+		`  <iframe src="${escapeMarkup(liveAddress(quote))}" title="${name}" loading="lazy" referrerPolicy="strict-origin-when-cross-origin" sandbox="${SANDBOX}" style={{width: "100%", maxWidth: "100%", height: "${fittingHeight(quote.heights)}", margin: 0, border: 0}} />`,
+		`  <a href="${escapeMarkup(quote.home)}">${name}</a>`,
 		"</div>",
 	].join("\n");
 }
@@ -137,11 +137,11 @@ export function jsxElement(quote: Quote): string {
 	const scheme = quote.theme === "auto" ? "" : `, colorScheme: "${quote.theme}"`;
 	const inside =
 		image === undefined
-			? attribute(words)
-			: `<img src="${image}" alt="${attribute(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} />`;
+			? escapeMarkup(words)
+			: `<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} />`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style={{display: "block", containerType: "inline-size", maxWidth: ${quote.span}}}>`,
-		`  <a href="${attribute(quote.home)}" style={{display: "block", height: "${fittingHeight(quote.heights)}"}}>${inside}</a>`,
+		`  <a href="${escapeMarkup(quote.home)}" style={{display: "block", height: "${fittingHeight(quote.heights)}"}}>${inside}</a>`,
 		"</mesh-figure>",
 	].join("\n");
 }

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { claimDay } from "#src/domain/comparison/claim.ts";
-import { isOwnEvidence } from "#src/domain/comparison/evidence-kind.ts";
+import { claimDay, isOwnEvidence } from "#src/domain/comparison/claim.ts";
 import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
 import type { Figure, StackedModel } from "#src/domain/figures/figure.ts";
 import { formatDate, yearFraction } from "#src/domain/text/dates.ts";

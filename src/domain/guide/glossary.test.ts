@@ -44,7 +44,7 @@ test("the first use in the main part is linked, with the definition as its title
 	const html = linkTerms(page("<p>A mesh.</p><p>A mesh.</p>"), terms, () => "/g/?a&b");
 	expect(html).toBe(
 		page(
-			'<p>A <a class="term" href="/g/?a&amp;b" title="Said &quot;so&quot; &amp; &lt;so>.">mesh</a>.</p><p>A mesh.</p>',
+			'<p>A <a class="term" href="/g/?a&amp;b" title="Said &quot;so&quot; &amp; &lt;so&gt;.">mesh</a>.</p><p>A mesh.</p>',
 		),
 	);
 });

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 import type { GlossaryTerm } from "#src/schema/guide/glossary.ts";
 
 /** A term met in a text. */
@@ -108,8 +109,8 @@ function firstUses(
 		for (const { term, words, at: place } of find(piece)) {
 			if (used.has(term.id)) continue;
 			used.add(term.id);
-			const title = escapedForAttribute(term.definition);
-			out += `${piece.slice(at, place)}<a class="term" href="${escapedForAttribute(address(term.id))}" title="${title}">${words}</a>`;
+			const title = escapeMarkup(term.definition);
+			out += `${piece.slice(at, place)}<a class="term" href="${escapeMarkup(address(term.id))}" title="${title}">${words}</a>`;
 			at = place + words.length;
 		}
 		return out + piece.slice(at);
@@ -132,8 +133,4 @@ function proseReader(): (piece: string, tag: string | undefined) => boolean {
 		}
 		return false;
 	};
-}
-
-function escapedForAttribute(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

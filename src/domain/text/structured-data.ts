@@ -5,6 +5,7 @@
  */
 
 import type { EntryRecord } from "#src/domain/entries/entry.ts";
+import { scriptJson } from "#src/domain/text/markup.ts";
 
 const CONTEXT = "https://schema.org";
 
@@ -61,5 +62,5 @@ export function landscapeData(
 
 /** Structured data as text that cannot end the element it stands in. */
 export function structuredText(data: StructuredData): string {
-	return JSON.stringify(data).replaceAll("<", "\\u003c");
+	return scriptJson(data);
 }

@@ -1,8 +1,7 @@
 import { type Criterion, criterionKey } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
 import { percent } from "#src/domain/choosing/outcome.ts";
-import { claimDay } from "#src/domain/comparison/claim.ts";
-import { evidenceKindWords } from "#src/domain/comparison/evidence-kind.ts";
+import { claimDay, evidenceKindWords } from "#src/domain/comparison/claim.ts";
 
 type Props = {
 	readonly judged: Judged;

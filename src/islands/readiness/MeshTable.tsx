@@ -4,7 +4,7 @@ import {
 	criterionName,
 } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Judged } from "#src/domain/choosing/decide.ts";
-import { evidenceKindWords } from "#src/domain/comparison/evidence-kind.ts";
+import { evidenceKindWords } from "#src/domain/comparison/claim.ts";
 import {
 	type Match,
 	type MatchOutcome,

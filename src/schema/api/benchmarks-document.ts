@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { experimentSchema, publisherInterest } from "#src/schema/benchmarks/experiment.ts";
-import { looseDate } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { id, line, looseDate, webAddress } from "#src/schema/text/text.ts";
 import { siteUrl } from "./document.ts";
 
 const message = z

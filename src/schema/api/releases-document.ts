@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { cycleSchema } from "#src/schema/releases/cycle.ts";
 import { platformReleasesSchema, releasesSchema } from "#src/schema/releases/releases.ts";
-import { day, looseDate } from "#src/schema/text/day.ts";
-import { id, line } from "#src/schema/text/text.ts";
+import { day, id, line, looseDate } from "#src/schema/text/text.ts";
 import { siteUrl } from "./document.ts";
 
 /** A cycle as its file has it, and how it stands on the day of the data. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { looseDate } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { id, line, looseDate, webAddress } from "#src/schema/text/text.ts";
 import { smpRunSchema } from "./smp-run.ts";
 import { duration, stated } from "./smp-value.ts";
 

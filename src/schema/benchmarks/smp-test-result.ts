@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { line, webAddress } from "#src/schema/text/text.ts";
-import { smpLatencySchema } from "./smp-latency.ts";
-import { instant, labels, measured, milliseconds } from "./smp-value.ts";
+import { instant, labels, measured, milliseconds, smpLatencySchema } from "./smp-value.ts";
 
 /** A percentile the source does not list, and the two times it lies between. */
 const computedPercentile = z.strictObject({

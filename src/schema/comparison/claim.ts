@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { day } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, webAddress } from "#src/schema/text/text.ts";
 
 /** How far a capability is supported, most to least. A missing claim means "unknown". */
 export const supportLevel = z.enum(["full", "partial", "planned", "none"]);

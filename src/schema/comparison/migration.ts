@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { platform } from "#src/schema/entries/entry-vocabulary.ts";
-import { day } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, webAddress } from "#src/schema/text/text.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
 const checked = day.meta({ description: "Day the source was last read, YYYY-MM-DD." });

@@ -1,4 +1,4 @@
-import type { Finding } from "#src/schema/finding.ts";
+import type { Finding } from "#src/schema/issue-case.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { day } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, webAddress } from "#src/schema/text/text.ts";
 
 /** A release of Gateway API as its tags are written: `v1.4.0`, `v1.5`, `v1.4.0-rc.1`. */
 export const RELEASE_FORM = /^v\d+\.\d+(\.\d+)?(-[a-z0-9]+(\.[a-z0-9]+)*)?$/;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { edition, stage } from "#src/schema/comparison/claim.ts";
-import { day, looseDate } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, looseDate, webAddress } from "#src/schema/text/text.ts";
 import { architecture, foundationLevel } from "./entry-vocabulary.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });

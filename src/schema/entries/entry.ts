@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { claimSchema, openQuestionSchema } from "#src/schema/comparison/claim.ts";
-import { day } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, webAddress } from "#src/schema/text/text.ts";
 import {
 	basedOn,
 	completeLists,

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { day } from "#src/schema/text/day.ts";
-import { webAddress } from "#src/schema/text/text.ts";
+import { day, webAddress } from "#src/schema/text/text.ts";
 
 /** What came of asking for an address that is not simply there. */
 export const linkOutcome = z.enum(["moved", "gone", "refused", "failing"]);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { architecture } from "#src/schema/entries/entry-vocabulary.ts";
-import { day } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, webAddress } from "#src/schema/text/text.ts";
 
 const figure = z.strictObject({
 	after: id.meta({ description: "Slug of the heading whose section it closes." }),

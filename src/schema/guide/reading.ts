@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { day } from "#src/schema/text/day.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, webAddress } from "#src/schema/text/text.ts";
 
 const work = z.strictObject({
 	id: id.meta({ description: "Id of the work." }),

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { edition } from "#src/schema/comparison/claim.ts";
-import { day, looseDate } from "#src/schema/text/day.ts";
-import { line, webAddress } from "#src/schema/text/text.ts";
+import { day, line, looseDate, webAddress } from "#src/schema/text/text.ts";
 
 /** A version or the name of a cycle. It is text: as a number, 1.10 would be 1.1. */
 export const version = line(40).regex(

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { edition } from "#src/schema/comparison/claim.ts";
-import { day } from "#src/schema/text/day.ts";
-import { line, webAddress } from "#src/schema/text/text.ts";
+import { day, line, webAddress } from "#src/schema/text/text.ts";
 import { cycleSchema, cycleShape } from "./cycle.ts";
 import { securityRecord } from "./security-record.ts";
 import { adopters, sourced, supportPolicy, upgradePath } from "./support-policy.ts";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { day, looseDate } from "#src/schema/text/day.ts";
-import { line, webAddress } from "#src/schema/text/text.ts";
+import { day, line, looseDate, webAddress } from "#src/schema/text/text.ts";
 import { version } from "./cycle.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });

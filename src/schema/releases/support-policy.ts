@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { day } from "#src/schema/text/day.ts";
-import { line, webAddress } from "#src/schema/text/text.ts";
+import { day, line, webAddress } from "#src/schema/text/text.ts";
 
 /** What every block about releases ends with: where it is said, and when that was read. */
 export const sourced = {

@@ -1,6 +1,6 @@
 import { isBaseline } from "#src/domain/benchmarks/load.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { benchmarks } from "./benchmark-runs.ts";
 
 /** Without a run that has no mesh, nobody can tell what the mesh adds. */

@@ -1,5 +1,5 @@
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { benchmarks, type PlacedRun, runKey, runName } from "./benchmark-runs.ts";
 
 /** Each run is filed once; repeats differ in their start or their numbers. */

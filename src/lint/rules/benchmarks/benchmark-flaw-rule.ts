@@ -1,6 +1,6 @@
 import { type FlawKind, runFlaws } from "#src/domain/benchmarks/flaws.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { benchmarks, runName } from "./benchmark-runs.ts";
 
 type FlawRule = {

@@ -1,6 +1,6 @@
 import { isBaseline, loadKey, loadOf } from "#src/domain/benchmarks/load.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { type BenchmarkFile, benchmarks, runName } from "./benchmark-runs.ts";
 
 /** Only runs under one load can be compared. */

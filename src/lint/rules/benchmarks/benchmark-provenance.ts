@@ -1,5 +1,5 @@
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { benchmarks, runName } from "./benchmark-runs.ts";
 
 /** Who has a stake says which. */

@@ -4,8 +4,7 @@ import {
 	type ExperimentOverrides,
 } from "#src/domain/benchmarks/experiment.fixture.ts";
 import { aRun, type RunOverrides } from "#src/domain/benchmarks/run.fixture.ts";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { benchmarkAboveTarget } from "./benchmark-above-target.ts";
 import { benchmarkBaseline } from "./benchmark-baseline.ts";

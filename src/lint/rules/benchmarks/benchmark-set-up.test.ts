@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { anExperiment } from "#src/domain/benchmarks/experiment.fixture.ts";
 import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import type { SetUp } from "#src/schema/benchmarks/experiment.ts";
 import { benchmarkSetUp } from "./benchmark-set-up.ts";
 

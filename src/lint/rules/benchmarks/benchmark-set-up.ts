@@ -1,6 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import type { TestedDataPlane } from "#src/schema/benchmarks/experiment.ts";
 import { type BenchmarkFile, benchmarks } from "./benchmark-runs.ts";
 

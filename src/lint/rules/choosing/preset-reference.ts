@@ -1,7 +1,6 @@
-import { filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { filesOf, vocabulary } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
-import { vocabulary } from "#src/lint/vocabulary.ts";
+import { didYouMean } from "#src/lint/strings.ts";
 import type { CriterionKind } from "#src/schema/choosing/presets.ts";
 import {
 	architecture,

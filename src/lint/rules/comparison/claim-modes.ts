@@ -1,8 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { claims, type PlacedClaim } from "#src/lint/claims.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import { type CatalogEntry, claims, entries, type PlacedClaim } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 /**
  * A mesh with several data-plane modes is judged mode by mode, so each claim says which modes its

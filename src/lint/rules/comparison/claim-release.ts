@@ -1,10 +1,14 @@
 import { newestRelease } from "#src/domain/releases/status.ts";
-import { baseName } from "#src/lint/base-name.ts";
-import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import { claims } from "#src/lint/claims.ts";
-import { type CatalogEntry, entries } from "#src/lint/entries.ts";
-import { placedReleases } from "#src/lint/releases.ts";
+import {
+	type Catalog,
+	type CatalogEntry,
+	claims,
+	entries,
+	filesOf,
+	placedReleases,
+} from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** Claims are about the newest stable release, so `since` is not after it and `until` is before it. */
 export const claimRelease: Rule = {

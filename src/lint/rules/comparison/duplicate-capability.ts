@@ -1,7 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { type Catalog, filesOf } from "#src/lint/catalog.ts";
+import { type Catalog, filesOf, type PlacedId, vocabulary } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { type PlacedId, vocabulary } from "#src/lint/vocabulary.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** Ids of the vocabulary are unique. */
 export const duplicateCapability: Rule = {

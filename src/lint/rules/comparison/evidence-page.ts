@@ -1,7 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { strings } from "#src/lint/strings.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { baseName, strings } from "#src/lint/strings.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 
 const PAGES = [
 	{

@@ -1,7 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { claims } from "#src/lint/claims.ts";
-import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import { type CatalogEntry, claims, entries } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** More claims than this on one page: it is hardly about each of them. */
 const MOST = 8;

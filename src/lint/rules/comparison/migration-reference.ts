@@ -1,7 +1,6 @@
-import { type Catalog, type CatalogFile, filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { type Catalog, type CatalogFile, filesOf, vocabulary } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
-import { vocabulary } from "#src/lint/vocabulary.ts";
+import { didYouMean } from "#src/lint/strings.ts";
 
 type Path = readonly (string | number)[];
 type Place = { readonly file: string; readonly path: Path };

@@ -1,7 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { claims } from "#src/lint/claims.ts";
-import { entries } from "#src/lint/entries.ts";
+import { claims, entries } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** What a note says that a field says better, unless it speaks of something else or of the past. */
 const WORDS = [

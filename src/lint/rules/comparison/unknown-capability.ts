@@ -1,8 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries, vocabulary } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { vocabulary } from "#src/lint/vocabulary.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 /** Claims and open questions name capabilities of the vocabulary. */
 export const unknownCapability: Rule = {

@@ -1,8 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { type CatalogFile, filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { entries } from "#src/lint/entries.ts";
+import { type CatalogFile, entries, filesOf } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 const ENDED: readonly string[] = ["archived", "discontinued"];
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { aProfile, aReport } from "#src/domain/conformance/report.fixture.ts";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { conformanceClaim } from "./conformance-claim.ts";
 
 const REPORT = "data/conformance/gateway-api/v1.4.0/alpha.yaml";

@@ -1,9 +1,9 @@
 import { claimDay } from "#src/domain/comparison/claim.ts";
 import { claimDisagreement } from "#src/domain/conformance/claims.ts";
 import { meshConformance } from "#src/domain/conformance/summary.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { conformanceReports } from "./conformance-reports.ts";
 
 const CLAIM = "gateway-api";

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { aReport } from "#src/domain/conformance/report.fixture.ts";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { conformancePlace } from "./conformance-place.ts";
 
 const at = (place: string, report: object) =>

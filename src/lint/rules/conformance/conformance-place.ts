@@ -1,8 +1,7 @@
 import { implementationId, reportRelease } from "#src/domain/conformance/report.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 import { conformanceReports, type PlacedReport } from "./conformance-reports.ts";
 
 /** Reports lie where their own words place them. */

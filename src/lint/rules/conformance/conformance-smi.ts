@@ -1,6 +1,6 @@
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { didYouMean } from "#src/lint/strings.ts";
 
 /** The history of SMI speaks of meshes and APIs readers can look up. */
 export const conformanceSmi: Rule = {

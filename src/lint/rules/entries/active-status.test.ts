@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { activeStatus } from "./active-status.ts";
 
 // The catalog of tests is of 23 November 2026: eighteen months before it is 23 May 2025.

@@ -1,9 +1,13 @@
 import { newestRelease } from "#src/domain/releases/status.ts";
-import { baseName } from "#src/lint/base-name.ts";
-import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import { type CatalogEntry, entries } from "#src/lint/entries.ts";
-import { placedReleases } from "#src/lint/releases.ts";
+import {
+	type Catalog,
+	type CatalogEntry,
+	entries,
+	filesOf,
+	placedReleases,
+} from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** How long a project without a release still counts as active. */
 const MONTHS = 18;

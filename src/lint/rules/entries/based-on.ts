@@ -1,8 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries, filesOf } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 /** What a distribution takes over from upstream can be looked up only where names are right. */
 export const basedOn: Rule = {

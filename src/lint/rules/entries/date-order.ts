@@ -1,6 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import { type CatalogEntry, entries } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 const ORDER = [
 	["announced", "ga"],

@@ -1,6 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** What has ended says when, and only that. */
 export const discontinuedStatus: Rule = {

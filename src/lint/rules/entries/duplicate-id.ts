@@ -1,4 +1,4 @@
-import { entries } from "#src/lint/entries.ts";
+import { entries } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
 
 /** An id leads to one entry, whatever its collection. */

@@ -1,9 +1,8 @@
 import parseExpression from "spdx-expression-parse";
 import licences from "spdx-license-list";
-import { baseName } from "#src/lint/base-name.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 type Expression = ReturnType<typeof parseExpression>;
 

@@ -1,5 +1,4 @@
-import { filesOf } from "#src/lint/catalog.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries, filesOf } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
 
 type Item = {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { similarId } from "./similar-id.ts";
 
 const entries = (id: string, homepage: string) =>

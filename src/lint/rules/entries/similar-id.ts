@@ -1,6 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { type CatalogEntry, entries } from "#src/lint/entries.ts";
+import { type CatalogEntry, entries } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** Shorter ids differ by a letter all the time. */
 const SHORTEST = 4;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 test("references name entries of the right kind, else the nearest is suggested", () => {

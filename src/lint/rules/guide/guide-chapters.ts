@@ -1,7 +1,7 @@
-import { baseName } from "#src/lint/base-name.ts";
 import { type CatalogFile, filesOf } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
 import { chapterPath } from "#src/lint/site-pages.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 const FEWEST = 600;
 const MOST = 1200;

@@ -1,8 +1,7 @@
-import { baseName } from "#src/lint/base-name.ts";
 import { filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { proseHeadings } from "#src/lint/prose/headings.ts";
+import { proseHeadings } from "#src/lint/prose.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 /** A figure is shown: it closes a section there is, and somebody has drawn it. */
 export const guideFigures: Rule = {

@@ -1,6 +1,6 @@
 import { filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { didYouMean } from "#src/lint/strings.ts";
 
 /** Every term is explained once, and whoever follows a reference arrives. */
 export const guideGlossary: Rule = {

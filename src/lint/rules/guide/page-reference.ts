@@ -1,8 +1,7 @@
-import { baseName } from "#src/lint/base-name.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import { pageFault } from "#src/lint/page-fault.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { sitePages } from "#src/lint/site-pages.ts";
+import { pageFault, sitePages } from "#src/lint/site-pages.ts";
+import { baseName } from "#src/lint/strings.ts";
 import type { Path } from "#src/schema/field-at.ts";
 
 /** "Read on" and "explained in" lead to pages and headings there are. */

@@ -1,7 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { proseHeadings } from "#src/lint/prose/headings.ts";
-import { proseLines } from "#src/lint/prose/prose-lines.ts";
+import { proseHeadings, proseLines } from "#src/lint/prose.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 
 /** A text has headings that are headings, each one level below the one it belongs to. */
 export const proseHeading: Rule = {

@@ -1,11 +1,15 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { type Faulty, pageFault } from "#src/lint/page-fault.ts";
-import { type ProseLink, proseLinks } from "#src/lint/prose/links.ts";
+import { type ProseLink, proseLinks } from "#src/lint/prose.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { addressFault } from "#src/lint/rules/comparison/evidence-url.ts";
-import { chapterPath, type SitePages, sitePages } from "#src/lint/site-pages.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import {
+	chapterPath,
+	type Faulty,
+	pageFault,
+	type SitePages,
+	sitePages,
+} from "#src/lint/site-pages.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 
 /** Whoever follows a link of a text arrives. */
 export const proseLink: Rule = {

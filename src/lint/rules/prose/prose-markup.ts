@@ -1,6 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { baseName } from "#src/lint/strings.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 
 /** What is refused in code as well: where code ends is for the Markdown processor to say. */
 const FORMS = [

@@ -1,7 +1,7 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { proseLines } from "#src/lint/prose/prose-lines.ts";
+import { proseLines } from "#src/lint/prose.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { quoted } from "#src/schema/quoted.ts";
+import { baseName } from "#src/lint/strings.ts";
+import { quoted } from "#src/schema/issue-case.ts";
 
 const SLIPS = [
 	{

@@ -1,6 +1,6 @@
 import { BANDS } from "#src/domain/readiness/score.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { readinessInstruments } from "./readiness-instruments.ts";
 
 /** Every score from 0 to 100 has one band. That every pair of bands has a verdict, the schema says. */

@@ -1,8 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { filesOf, vocabulary } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { vocabulary } from "#src/lint/vocabulary.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 import { placed, placedOptions } from "./readiness-places.ts";
 
 /** What answers ask of a mesh are capabilities that meshes have claims about. */

@@ -1,8 +1,8 @@
 import { chosenAnswers } from "#src/domain/readiness/answers.ts";
 import { exampleResult } from "#src/domain/readiness/quadrant.ts";
 import { bandOf, verdictAt } from "#src/domain/readiness/score.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import type { ReadinessExample } from "#src/schema/readiness/example.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";

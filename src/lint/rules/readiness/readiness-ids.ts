@@ -1,8 +1,8 @@
 import { VERSION_KEY } from "#src/domain/readiness/answer-link.ts";
 import { DONT_KNOW } from "#src/domain/readiness/answers.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import { type CatalogFile, filesOf } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import {
 	type Placed,
 	placed,

@@ -1,6 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
 import { filesOf } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { placed, placedQuestions } from "./readiness-places.ts";
 
 /** A gap comes with what to do about it. */

@@ -1,7 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
 import { filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 import { readinessReferences } from "./readiness-references.ts";
 
 /** Parts of the questionnaire that name each other exist. */

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readinessBands } from "./readiness-bands.ts";

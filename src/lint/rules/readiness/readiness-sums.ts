@@ -1,6 +1,6 @@
 import { highestPoints, questionsOf } from "#src/domain/readiness/instrument.ts";
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readinessInstruments } from "./readiness-instruments.ts";
 

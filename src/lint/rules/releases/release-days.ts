@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "#src/domain/releases/days.ts";
-import { baseName } from "../../base-name.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { filesOf } from "../../catalog.ts";
 import type { Rule } from "../../rule.ts";
 

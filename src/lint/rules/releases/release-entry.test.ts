@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "../../catalog-with.ts";
-import { messages } from "../../messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { releaseEntry } from "./release-entry.ts";
 import { rootWithReleases, written } from "./releases.fixture.ts";
 

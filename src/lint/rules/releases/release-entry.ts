@@ -1,7 +1,6 @@
-import { baseName } from "../../base-name.ts";
+import { entries } from "#src/lint/catalog.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 import { filesOf } from "../../catalog.ts";
-import { didYouMean } from "../../did-you-mean.ts";
-import { entries } from "../../entries.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Releases are those of an entry, and a file without any says why. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messages } from "../../messages.fixture.ts";
+import { messages } from "#src/lint/catalog.fixture.ts";
 import { releaseLatest } from "./release-latest.ts";
 import { rootWithReleases, written } from "./releases.fixture.ts";
 

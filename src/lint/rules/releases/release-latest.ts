@@ -1,9 +1,8 @@
 import { belongsTo } from "#src/domain/releases/cycle-order.ts";
 import { newestRelease } from "#src/domain/releases/status.ts";
-import { baseName } from "../../base-name.ts";
+import { entries, placedReleases } from "#src/lint/catalog.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { filesOf } from "../../catalog.ts";
-import { entries } from "../../entries.ts";
-import { placedReleases } from "../../releases.ts";
 import type { Rule } from "../../rule.ts";
 
 /** The newest release is one fact with one place. */

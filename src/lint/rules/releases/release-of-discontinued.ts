@@ -1,8 +1,7 @@
 import { isSupported, supportOn } from "#src/domain/releases/support.ts";
-import { baseName } from "../../base-name.ts";
+import { entries, placedReleases } from "#src/lint/catalog.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { filesOf } from "../../catalog.ts";
-import { entries } from "../../entries.ts";
-import { placedReleases } from "../../releases.ts";
 import type { Rule } from "../../rule.ts";
 
 const OVER = new Set(["archived", "discontinued"]);

@@ -1,5 +1,5 @@
 import { compareCycles } from "#src/domain/releases/cycle-order.ts";
-import { baseName } from "../../base-name.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { filesOf } from "../../catalog.ts";
 import type { Rule } from "../../rule.ts";
 

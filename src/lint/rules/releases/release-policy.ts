@@ -1,8 +1,8 @@
 import { lastDay } from "#src/domain/releases/days.ts";
 import { ruleEnd } from "#src/domain/releases/support.ts";
-import { baseName } from "../../base-name.ts";
+import { type PlacedReleases, placedReleases } from "#src/lint/catalog.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { filesOf } from "../../catalog.ts";
-import { type PlacedReleases, placedReleases } from "../../releases.ts";
 import type { Report, Rule } from "../../rule.ts";
 
 /** An end that is worked out can be worked out again. */

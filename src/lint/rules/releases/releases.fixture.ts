@@ -1,5 +1,5 @@
+import { catalogWith } from "#src/lint/catalog.fixture.ts";
 import type { Catalog } from "../../catalog.ts";
-import { catalogWith } from "../../catalog-with.ts";
 
 const source = "https://example.org/releases";
 const checked = "2026-11-20";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { gettingStartedMode } from "./getting-started-mode.ts";
 
 const entry = (pages: readonly object[], modes: readonly string[] = ["l4", "l7"]) =>

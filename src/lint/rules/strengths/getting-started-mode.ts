@@ -1,7 +1,6 @@
-import { baseName } from "#src/lint/base-name.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
-import { entries } from "#src/lint/entries.ts";
+import { entries } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 /** A mesh with several data-plane modes is judged mode by mode, so each of its pages names its mode. */
 export const gettingStartedMode: Rule = {

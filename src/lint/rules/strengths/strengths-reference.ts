@@ -1,7 +1,6 @@
-import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import { didYouMean } from "#src/lint/did-you-mean.ts";
+import { type Catalog, filesOf, vocabulary } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
-import { vocabulary } from "#src/lint/vocabulary.ts";
+import { didYouMean } from "#src/lint/strings.ts";
 
 /** The strengths axes name capabilities that exist, and axis ids stand once. */
 export const strengthsReference: Rule = {

@@ -1,5 +1,5 @@
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
+import { baseName } from "#src/lint/strings.ts";
 import { fileKindAt } from "#src/schema/file-kind-at.ts";
 
 /** The name of a file is its id. */

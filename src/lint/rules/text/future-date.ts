@@ -1,6 +1,5 @@
-import { baseName } from "#src/lint/base-name.ts";
 import type { Rule } from "#src/lint/rule.ts";
-import { strings } from "#src/lint/strings.ts";
+import { baseName, strings } from "#src/lint/strings.ts";
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A version can look like a date, as 2019 or 2026-07-01 do. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { claimNone } from "#src/lint/rules/comparison/claim-none.ts";
 import { evidencePage } from "#src/lint/rules/comparison/evidence-page.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evidenceKindWords, isOwnEvidence } from "./evidence-kind.ts";
+import { evidenceKindWords, isOwnEvidence } from "#src/domain/comparison/claim.ts";
 
 test("a claim without a kind rests on documentation; the others are said in words", () => {
 	expect(evidenceKindWords({})).toBe("documentation");

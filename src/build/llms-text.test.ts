@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { robots, sitemap } from "./site-index.ts";
+import { robots, sitemap } from "#src/build/llms-text.ts";
 
 const page = (address: string, head = "") => ({
 	path: "",

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { RuleFinding } from "./run-rules.ts";
-import { toldOnce } from "./told-once.ts";
+import { type RuleFinding, toldOnce } from "./rule.ts";
 
 const finding = (file: string, cause?: string): RuleFinding => {
 	const said = { message: "is gone", hint: "Look.", rule: "a-rule", severity: "error" } as const;

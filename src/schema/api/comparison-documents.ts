@@ -1,7 +1,32 @@
 import { z } from "zod";
+import { presetsSchema } from "#src/schema/choosing/presets.ts";
+import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import { status } from "#src/schema/entries/entry-vocabulary.ts";
+import { readinessSchema } from "#src/schema/readiness/readiness.ts";
 import { id, line } from "#src/schema/text/text.ts";
-import { coverageDocument } from "./entry-document.ts";
+import { coverageDocument, shownClaimShape } from "./entries-documents.ts";
+
+/** The comparison vocabulary. */
+export const capabilitiesDocument = z.strictObject(capabilitiesSchema.shape).meta({
+	title: "Capabilities",
+	description: "The vocabulary: what each capability means and how to verify an answer.",
+});
+
+/** The ready-made questions. */
+export const presetsDocument = z.strictObject(presetsSchema.shape).meta({
+	title: "Presets",
+	description: "Ready-made questions with their must-haves and wishes.",
+});
+
+/** The readiness questionnaire with its rules. */
+export const readinessDocument = z
+	.strictObject({
+		questionnaire: readinessSchema.meta({ description: "Questions, points, rules and tests." }),
+	})
+	.meta({
+		title: "Readiness",
+		description: "The readiness questionnaire with points, rules and worked examples.",
+	});
 
 /** A level, or unknown where there is no claim. */
 export const shownLevel = z
@@ -45,4 +70,22 @@ export const comparisonDocument = z
 	.meta({
 		title: "Comparison",
 		description: "The capability matrix: what every mesh can do, unknown cells included.",
+	});
+
+/** Every claim as a row of its own. */
+export const claimsDocument = z
+	.strictObject({
+		claims: z
+			.array(
+				z.strictObject({
+					entry: id.meta({ description: "Id of the entry." }),
+					capability: id.meta({ description: "Id of the capability." }),
+					...shownClaimShape,
+				}),
+			)
+			.meta({ description: "By entry, then in the order of the vocabulary. No row: unknown." }),
+	})
+	.meta({
+		title: "Claims",
+		description: "Every claim about a capability with its evidence and day, one row each.",
 	});

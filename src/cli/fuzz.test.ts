@@ -14,8 +14,7 @@ import { decodeAnswers, encodeAnswers } from "#src/domain/readiness/answer-link.
 import { readSpectrumQuery, spectrumQuery } from "#src/domain/strengths/query.ts";
 import { readYaml } from "#src/files/read-yaml.ts";
 import { importRun } from "#src/importers/import-run.ts";
-import { catalogWith } from "#src/lint/catalog-with.ts";
-import { messages } from "#src/lint/messages.fixture.ts";
+import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { proseLink } from "#src/lint/rules/prose/prose-link.ts";
 import { proseMarkup } from "#src/lint/rules/prose/prose-markup.ts";
 import { proseSyntax } from "#src/lint/rules/prose/prose-syntax.ts";

@@ -3,6 +3,7 @@ import type { Caller, Command } from "./command.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { Refusal } from "./refusal.ts";
 import { UsageError } from "./usage-error.ts";
+import { visible } from "./visible.ts";
 
 /**
  * Runs the command line.
@@ -55,11 +56,16 @@ function tell(text: string, { print }: Caller): number {
 }
 
 function refuse(message: string, { warn }: Caller): number {
-	warn(`${message}\n`);
+	warn(`${visibleLines(message)}\n`);
 	return 1;
 }
 
 function complain(message: string, usage: string, { warn }: Caller): number {
-	warn(`${styleText("bold", message, { stream: process.stderr })}\n\n${usage}`);
+	warn(`${styleText("bold", visibleLines(message), { stream: process.stderr })}\n\n${usage}`);
 	return 2;
+}
+
+/** What was typed or read is named in a message: only the line breaks are the program's own. */
+function visibleLines(message: string): string {
+	return message.split("\n").map(visible).join("\n");
 }

@@ -38,7 +38,19 @@ export function errorShare(codes: Readonly<Record<string, number>>): SmpRun["err
 	if (all === 0) return { share: null, codes: null };
 	const failed = Object.entries(codes).filter(([code]) => !SUCCESS.test(code));
 	const failures = failed.reduce((sum, [_code, number]) => sum + number, 0);
-	return { share: tidy(failures / all), codes: { ...codes } };
+	return { share: tidy(failures / all), codes: mostFrequent(codes) };
+}
+
+/** More kinds of answers than anyone reads: messages with a port or a moment in them are all different. */
+const MOST_KINDS = 100;
+
+/** The codes as they are, or the most frequent ones and the sum of all others. */
+function mostFrequent(codes: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+	const all = Object.entries(codes);
+	if (all.length <= MOST_KINDS) return { ...codes };
+	const sorted = all.toSorted(([, one], [, another]) => another - one);
+	const rest = sorted.slice(MOST_KINDS).reduce((sum, [, number]) => sum + number, 0);
+	return { ...Object.fromEntries(sorted.slice(0, MOST_KINDS)), "other answers": rest };
 }
 
 /** Requests cut off when the time was up are neither answers nor failures; oha's own rate counts them. */

@@ -58,18 +58,26 @@ const PART = /(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/gy;
 /**
  * Seconds in a duration as load generators and SMP write it: `1m0s`, `30s`, `1h30m`, `60`.
  *
- * @returns `undefined` for any other text, such as "exactly 1000 calls". A bare number is seconds.
+ * @returns `undefined` for any other text, such as "exactly 1000 calls", and for more than any test
+ * takes. A bare number is seconds.
  */
 export function durationSeconds(text: string): number | undefined {
 	const trimmed = text.trim();
-	if (/^\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed);
+	if (/^\d+(\.\d+)?$/.test(trimmed)) return possible(Number(trimmed));
 	let seconds = 0;
 	let read = 0;
 	for (const [part, amount, unit] of trimmed.matchAll(PART)) {
 		seconds += Number(amount) * (SECONDS_PER.get(unit ?? "") ?? Number.NaN);
 		read += part.length;
 	}
-	return read > 0 && read === trimmed.length ? seconds : undefined;
+	return read > 0 && read === trimmed.length ? possible(seconds) : undefined;
+}
+
+/** Thirty years, s. */
+const LONGEST = 1e9;
+
+function possible(seconds: number): number | undefined {
+	return seconds <= LONGEST ? seconds : undefined;
 }
 
 /** A duration in seconds only, so that equal loads read alike: 60 is `60s`, never `1m0s`. */

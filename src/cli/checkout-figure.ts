@@ -1,11 +1,9 @@
-import { withUpstream } from "#src/domain/comparison/upstream.ts";
 import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
-import { coverageInterval } from "#src/domain/entries/coverage.ts";
 import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
-import { type Catalog, filesOf } from "#src/lint/catalog.ts";
-import { type CapabilityGroup, capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
-import { meshSchema } from "#src/schema/entries/mesh.ts";
+import type { Catalog } from "#src/lint/catalog.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
+import { checkoutGroups, checkoutMeshes } from "./checkout-meshes.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What is asked of a figure: its id, and the ids of meshes and rows to show; no rows for all it has. */
@@ -24,30 +22,13 @@ const MOST_MESHES = 6;
  * @throws {@link UsageError} for a figure, mesh or row there is not.
  */
 export function checkoutFigure(catalog: Catalog, choice: FigureChoice): EmbedFigure<TableModel> {
-	const groups = filesOf(catalog, "capabilities").flatMap(
-		({ data }) => capabilitiesSchema.safeParse(data).data?.groups ?? [],
-	);
+	const groups = checkoutGroups(catalog);
 	const asked = askedGroups(groups, choice.rows);
-	const all = meshRecords(catalog, groups);
+	const all = checkoutMeshes(catalog, groups);
 	const [a, b, ...more] = askedMeshes(choice, all);
 	if (choice.id !== "comparison" && a && b) return pairEmbed(a, b, asked);
 	const shown = [a, b, ...more].filter((mesh) => mesh !== undefined);
 	return comparisonEmbed(shown, all, asked, newestDay(all) ?? "");
-}
-
-function meshRecords(catalog: Catalog, groups: readonly CapabilityGroup[]): readonly MeshRecord[] {
-	const vocabulary = groups.flatMap(({ capabilities }) => capabilities);
-	const weighed = vocabulary.map(({ id }) => ({ id, weight: 1 }));
-	const own = filesOf(catalog, "mesh").flatMap(({ id, file, data }) => {
-		// What `mesh check` refuses is left out; what is not written gets its default.
-		const { data: mesh } = meshSchema.safeParse(data);
-		const place = { id, collection: "meshes" as const, path: `/meshes/${id}/`, file };
-		return mesh === undefined ? [] : [{ ...mesh, ...place } as Omit<MeshRecord, "coverage">];
-	});
-	return withUpstream(own, vocabulary).map((mesh) => ({
-		...mesh,
-		coverage: coverageInterval(mesh.capabilities, weighed),
-	}));
 }
 
 function askedMeshes({ id, meshes }: FigureChoice, all: readonly MeshRecord[]) {

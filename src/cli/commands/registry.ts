@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { check } from "./check.ts";
 import { conformance } from "./conformance.ts";
+import { diff } from "./diff.ts";
 import { figure } from "./figure.ts";
 import { freeze } from "./freeze.ts";
 import { importCommand } from "./import.ts";
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
 	stale,
 	schema,
 	figure,
+	diff,
 	freeze,
 ];

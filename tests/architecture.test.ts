@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { expect, test } from "vitest";
 
@@ -175,6 +175,25 @@ test("the YAML reader reaches the browser in a worker of its own alone", () => {
 	expect(readers).toEqual(["read-yaml-worker.ts"]);
 });
 
+/**
+ * Entry points of workers, and what a page loads as a worker: nothing can be imported from them.
+ * Chart.js is told once, for all charts, of which parts they are made.
+ */
+const STARTED_BY_LOADING =
+	/[/\\](read-worker|read-yaml-worker|search-worker|search-dialog|chart-js)\.ts$/;
+
+test("a script of a page runs when it is called, not when it is imported", () => {
+	const islands = sources.filter((file) => layerOf(file) === "islands" && file.endsWith(".ts"));
+	const running = islands
+		.filter((file) => !STARTED_BY_LOADING.test(file))
+		.filter((file) =>
+			/^(?:document|addEventListener|for \(|if \(|[\w.]+\??\.?\w*\(|const .*\bdocument\.)/m.test(
+				readFileSync(file, "utf8"),
+			),
+		);
+	expect(running).toEqual([]);
+});
+
 test("no file is named after a drawer", () => {
 	const drawers = sources.filter((file) =>
 		/[/\\](utils?|helpers?|common|types|index)\.tsx?$/.test(file),
@@ -183,7 +202,8 @@ test("no file is named after a drawer", () => {
 });
 
 test("no source file is longer than 200 lines", () => {
-	const long = sources
+	const styles = globSync("src/**/*.css");
+	const long = [...sources, ...styles]
 		.map((file) => ({ file, lines: readFileSync(file, "utf8").split("\n").length - 1 }))
 		.filter(({ lines }) => lines > 200);
 	expect(long).toEqual([]);

@@ -5,6 +5,7 @@
  */
 
 import { lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
+import { byLifecycle } from "#src/domain/entries/groups.ts";
 import { type Lifespan, lifespans } from "#src/domain/entries/timeline.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
 import { counted } from "#src/domain/text/words.ts";
@@ -23,7 +24,7 @@ export type MapGroup = {
 	readonly rows: readonly MapRow[];
 };
 
-type Rule = {
+type Group = {
 	readonly id: string;
 	readonly title: string;
 	readonly holds: (mesh: MeshRecord) => boolean;
@@ -44,12 +45,20 @@ const isManaged = (mesh: MeshRecord) =>
 const takesMachines = ({ platforms }: MeshRecord) =>
 	platforms.includes("vm") || platforms.includes("bare-metal");
 
-/** The first rule that holds decides; what an architect rules out first is asked first. */
-const RULES: readonly Rule[] = [
+/**
+ * The groups in the order of the map, from what most ask for to what is over.
+ *
+ * A mesh is in the last group whose rule holds: what an architect rules out first is asked first.
+ */
+const GROUPS: readonly Group[] = [
+	{ id: "machines", title: "Kubernetes and machines", holds: takesMachines },
+	{ id: "kubernetes", title: "Kubernetes only", holds: (mesh) => !takesMachines(mesh) },
+	{ id: "istio", title: "Built on Istio", holds: isBuiltOnIstio },
+	{ id: "managed", title: "Run by a cloud provider", holds: isManaged },
 	{
-		id: "discontinued",
-		title: "Discontinued",
-		holds: ({ status }) => lifecycle(status) === "discontinued",
+		id: "layers",
+		title: "Layers 2 and 3",
+		holds: ({ capabilities }) => capabilities["l2-l3"]?.level === "full",
 	},
 	{
 		id: "unclear",
@@ -57,14 +66,10 @@ const RULES: readonly Rule[] = [
 		holds: ({ status }) => lifecycle(status) === "unclear",
 	},
 	{
-		id: "layers",
-		title: "Layers 2 and 3",
-		holds: ({ capabilities }) => capabilities["l2-l3"]?.level === "full",
+		id: "discontinued",
+		title: "Discontinued",
+		holds: ({ status }) => lifecycle(status) === "discontinued",
 	},
-	{ id: "managed", title: "Run by a cloud provider", holds: isManaged },
-	{ id: "istio", title: "Built on Istio", holds: isBuiltOnIstio },
-	{ id: "machines", title: "Kubernetes and machines", holds: takesMachines },
-	{ id: "kubernetes", title: "Kubernetes only", holds: () => true },
 ];
 
 /** Pairs a reader who has none in mind may begin with, each in alphabetical order of ids. */
@@ -76,9 +81,6 @@ export const STARTING_PAIRS = [
 	["cilium", "linkerd"],
 ] as const;
 
-/** From what most ask for to what is over. */
-const ORDER = ["machines", "kubernetes", "istio", "managed", "layers", "unclear", "discontinued"];
-
 /**
  * The map: each mesh in exactly one group, by name within it.
  *
@@ -86,14 +88,12 @@ const ORDER = ["machines", "kubernetes", "istio", "managed", "layers", "unclear"
  */
 export function meshMap(meshes: readonly MeshRecord[], day: string): readonly MapGroup[] {
 	const lives = new Map(lifespans(meshes, day).map((life) => [life.entry.id, life]));
-	const grouped = Map.groupBy(meshes, (mesh) => RULES.find(({ holds }) => holds(mesh))?.id);
-	return ORDER.flatMap((id) => {
-		const found = grouped.get(id);
-		if (found === undefined) return [];
-		const rows = found
-			.toSorted((a, b) => a.name.localeCompare(b.name, "en"))
+	const grouped = Map.groupBy(meshes, (mesh) => GROUPS.findLast(({ holds }) => holds(mesh))?.id);
+	return GROUPS.flatMap(({ id, title }) => {
+		const rows = (grouped.get(id) ?? [])
+			.toSorted(byLifecycle)
 			.map((mesh) => ({ mesh, life: lives.get(mesh.id) }));
-		return [{ id, title: RULES.find((rule) => rule.id === id)?.title ?? "", rows }];
+		return rows.length === 0 ? [] : [{ id, title, rows }];
 	});
 }
 

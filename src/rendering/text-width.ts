@@ -1,5 +1,6 @@
+// By its full name: there a browser gets a canvas of its own (`imports` in package.json).
+import { type MeasuringContext, measuringContext } from "#src/rendering/measuring-context.ts";
 import { FAMILIES } from "#src/theme/type.ts";
-import { type MeasuringContext, measuringContext } from "./measuring-context.ts";
 
 /** How a text is set. */
 export type TextSetting = {

@@ -31,10 +31,24 @@ const faultsOf = (ending: string, broken: (figure: Listed) => unknown) =>
 
 describe("every figure", () => {
 	test("has every file and the live page", () => {
-		const whole = ["svg", "light.svg", "dark.svg", "png", "json", "csv", "md", "oembed.json"];
+		const whole = [
+			"svg",
+			"light.svg",
+			"dark.svg",
+			"small.svg",
+			"png",
+			"json",
+			"csv",
+			"md",
+			"oembed.json",
+		];
 		const ofOne = /^(strengths-of|benchmark|latency|percentiles|resources|releases|.*-vs)-./;
 		const endings = ({ id, kind }: Listed) =>
-			kind === "badge" ? ["svg"] : ofOne.test(id) ? ["svg", "json", "oembed.json"] : whole;
+			kind === "badge"
+				? ["svg"]
+				: ofOne.test(id)
+					? ["svg", "small.svg", "json", "oembed.json"]
+					: whole;
 		const lacking = figures.flatMap((figure) => [
 			...endings(figure)
 				.filter((ending) => !figure.formats.includes(ending))
@@ -78,9 +92,19 @@ describe("every figure", () => {
 		}
 	});
 
+	test("has a picture for phones: narrow, at most 8 kB, with a ground of its own", () => {
+		const wrong = faultsOf("small.svg", (figure) => {
+			const svg = text(at(figure, ".small.svg"));
+			const [, width = ""] = svg.match(/ width="(\d+)" height="\d+" viewBox="0 0 \1 /) ?? [];
+			const hasGround = /<rect class="f-paper" fill="#[0-9a-f]{6}"/.test(svg);
+			return !(Number(width) >= 320 && Number(width) <= 374 && hasGround && gzipped(svg) <= 8_192);
+		});
+		expect(wrong).toEqual([]);
+	});
+
 	test("has a picture that runs nothing and loads nothing", () => {
 		const loading = /<script|<foreignObject|<image|\son\w+=|href="(?!#)|url\((?!#)|@import/;
-		for (const ending of [".svg", ".light.svg", ".dark.svg"]) {
+		for (const ending of [".svg", ".light.svg", ".dark.svg", ".small.svg"]) {
 			expect(faultsOf(ending.slice(1), (figure) => loading.test(text(at(figure, ending))))).toEqual(
 				[],
 			);
@@ -161,7 +185,9 @@ describe("a live page", () => {
 	const script = (figure: Listed) =>
 		text(at(figure, "/index.html")).match(/<script>([\s\S]*?)<\/script>/)?.[1] ?? "";
 
-	test("has at most 15 kB in all and at most 2 kB of script", () => {
+	test("has at most 8 kB, with its picture 15 kB, and at most 2 kB of script", () => {
+		const page = (figure: Listed) => gzipped(file(at(figure, "/index.html")));
+		expect(faults((figure) => page(figure) > 8_192)).toEqual([]);
 		expect(faults((figure) => weight(figure) > 15_360)).toEqual([]);
 		expect(faults((figure) => gzipped(script(figure)) > 2_048 || script(figure) === "")).toEqual(
 			[],

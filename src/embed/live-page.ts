@@ -5,8 +5,8 @@
 /** What a page knows of other meshes than those it shows; `live.ts` in the domain writes it. */
 type Choices = {
 	readonly cells?: readonly string[];
-	/** A letter for each row: behind `#` in the order of letters, as its text is in `cells`. */
-	readonly columns?: Readonly<Record<string, readonly [name: string, places: string]>>;
+	/** A letter for each row: behind `#` in the order of letters, as its text is in `cells`; none for a column the page was built with. */
+	readonly columns?: readonly (readonly [name: string, places?: string, id?: string])[];
 	readonly counted?: string;
 	readonly lacks?: Readonly<Record<string, string>>;
 };
@@ -34,11 +34,23 @@ function put(place: Element, tag: string, words: string): HTMLElement {
 	return made;
 }
 
+type Column = readonly [name: string, texts: readonly string[]];
+
+/** The columns the page was built with, by name: their texts do not stand in its choices again. */
+const built = new Map<string, readonly string[]>();
+
+function readColumns(): void {
+	document.querySelectorAll("thead th").forEach(({ textContent }, at) => {
+		const cells = document.querySelectorAll(`[data-row]>:nth-child(${at + 1})`);
+		built.set(
+			`${textContent}`,
+			[...cells].map((cell) => `${cell.textContent}`),
+		);
+	});
+}
+
 /** Puts columns in the place of those shown. */
-function showColumns(
-	cells: readonly string[],
-	chosen: readonly (readonly [string, string])[],
-): void {
+function showColumns(chosen: readonly Column[]): void {
 	const table = document.querySelector("table");
 	if (!table) return;
 	table.className = chosen.length > 3 ? `fixed many n${chosen.length}` : "fixed";
@@ -50,8 +62,8 @@ function showColumns(
 		if (isGroup && !row.cells[1]) continue;
 		if (!isHead && !isGroup) at++;
 		while (row.cells[1]) row.cells[1].remove();
-		for (const [name, places] of chosen) {
-			const text = `${cells[places.charCodeAt(at - 1) - 35]}`;
+		for (const [name, texts] of chosen) {
+			const text = `${texts[at - 1]}`;
 			const isText = isHead || isGroup || !isLevel;
 			const cell = put(row, isHead ? "th" : "td", isHead || isGroup ? name : isText ? text : "");
 			if (isGroup) cell.ariaHidden = "true";
@@ -95,8 +107,11 @@ function say(
 	const full = (column: number) =>
 		document.querySelectorAll(`tr:not([hidden])>.level-full:nth-child(${column + 2})`).length;
 	const said = names.map((name, at) => (counted ? `${name} ${full(at)}` : name)).join(", ");
-	const begin = counted ? `Of ${shown} ${counted}` : `${title.dataset.topic}`;
-	title.textContent = said ? `${begin}: ${said}` : begin;
+	const rows = document.querySelectorAll("[data-row]:not([hidden])>th");
+	const few = shown < all && shown < 4 ? [...rows].map((row) => `${row.textContent}`) : [];
+	const topic = [title.dataset.topic, ...few.filter((name) => !names.includes(name))].join(", ");
+	const begin = counted ? `Of ${shown} ${counted}` : topic;
+	document.title = title.textContent = said ? `${begin}: ${said}` : begin;
 	if (!counted) takeaway.textContent = "";
 	if (lacking) takeaway.textContent = `${lacking} ${takeaway.textContent}`;
 	coverage.textContent = shown < all ? `${shown} of ${all} rows are shown.` : "";
@@ -108,16 +123,24 @@ function show(): void {
 	const meshes = list("m");
 	const choices = document.querySelector("#choices")?.textContent;
 	showTheme(`${options.get("theme")}`);
-	const { cells, columns, counted, lacks = {} } = JSON.parse(choices || "{}") as Choices;
-	const known = meshes.filter((id) => columns && Object.hasOwn(columns, id));
-	const chosen = known.slice(0, 6).flatMap((id) => (columns?.[id] ? [columns[id]] : []));
-	if (cells && chosen[0]) showColumns(cells, chosen);
+	const { cells = [], columns, counted, lacks = {} } = JSON.parse(choices || "{}") as Choices;
+	const known = meshes.flatMap((id) => {
+		const found = columns?.find(
+			([name, , own]) => id === (own ?? name.toLowerCase().replace(/\W+/g, "-")),
+		);
+		if (!found) return [];
+		const [name, places] = found;
+		const texts = places && [...places].map((place) => `${cells[place.charCodeAt(0) - 35]}`);
+		return [[name, texts || built.get(name) || []] as const];
+	});
+	const chosen = known.slice(0, 6);
+	if (chosen[0]) showColumns(chosen);
 	const cut = showRows(
 		[...list("rows"), ...list("axis"), ...(columns || !choices ? [] : meshes)],
 		lacks,
 	);
 	const missing = meshes.flatMap((id) => (Object.hasOwn(lacks, id) ? [lacks[id]] : []));
-	const extra = known.slice(6).map((id) => columns?.[id]?.[0]);
+	const extra = known.slice(6).map(([name]) => name);
 	const lacking = `${missing[0] ? `No data on ${missing.join(", ")} here.` : ""}${extra[0] ? `Six fit; left out: ${extra.join(", ")}.` : ""}`;
 	const heads = document.querySelectorAll(columns ? "thead th+th" : "[data-row]:not([hidden])>th");
 	const names = choices ? [...heads].map((head) => `${head.textContent}`) : [];
@@ -141,6 +164,7 @@ function tellHeight(): void {
 }
 
 export function startLivePage(): void {
+	readColumns();
 	show();
 	addEventListener("hashchange", show);
 	addEventListener("message", ({ source, data }) => {

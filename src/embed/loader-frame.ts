@@ -64,7 +64,7 @@ export function followFrame(
 
 /** Most room, px, a figure may leave below itself so that nothing on the page moves. */
 export function isRoomKept(room: number, height: number): boolean {
-	return height <= room && room <= height + 48;
+	return height <= room && room <= height + 24;
 }
 
 /** Puts the live page under the fallback; the fallback goes only when the page has answered. */

@@ -1,4 +1,13 @@
-import { WIDE_FROM } from "#src/domain/embeds/live-height.ts";
+import { WIDE_FROM } from "#src/domain/embeds/fitted-heights.ts";
+
+/**
+ * Systems without Arial: their sans serif, set so much smaller that its lines are as long as those of
+ * Arial. Bold is drawn from the same face, so that it is not wider either.
+ */
+const AS_WIDE = [
+	{ name: "M", local: ["Open Sans Regular", "Noto Sans Regular"], size: 96 },
+	{ name: "N", local: ["DejaVu Sans", "Verdana"], size: 88 },
+] as const;
 
 /**
  * The style of a live page, with a ground of its own: what a host paints below it may be any colour.
@@ -8,7 +17,7 @@ import { WIDE_FROM } from "#src/domain/embeds/live-height.ts";
  * a row above its cells, shows levels by their signs and lists below what limits them.
  */
 export function liveCss(): string {
-	return `*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
+	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Arimo,M,N,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
 h1{font-size:18px;line-height:24px;margin:0}
 p{margin:0}a{color:var(--accent)}img{display:block;max-width:100%;height:auto}
@@ -30,6 +39,11 @@ ${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${lev
 @media(max-width:${WIDE_FROM - 1}px){${narrowCss()}}
 @media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}
 @media print{:root{color-scheme:light!important;background:none}body{zoom:.85}.scroll{overflow:visible}}`;
+}
+
+function fontFace({ name, local, size }: (typeof AS_WIDE)[number]): string {
+	const places = local.map((font) => `local("${font}")`).join(",");
+	return `@font-face{font-family:${name};src:${places};size-adjust:${size}%}`;
 }
 
 /** With many columns: the name of a row, then its cells in a line, then what limits each of them. */

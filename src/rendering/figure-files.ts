@@ -11,6 +11,7 @@ import type { Figure } from "#src/domain/figures/figure.ts";
 import { figureCsv, figureJson } from "#src/domain/text/table.ts";
 import { badgeDrawing } from "./badge-drawing.ts";
 import { type Drawing, drawingSvg } from "./drawing.ts";
+import { narrowTableDrawing } from "./narrow-table-drawing.ts";
 import { pngAside } from "./png-worker-client.ts";
 import { framedSvg, plainSvg } from "./svg-file.ts";
 import { tableDrawing } from "./table-drawing.ts";
@@ -34,6 +35,7 @@ export const FIGURE_FILES = {
 	"dark.svg": { type: SVG, content: (figure, address) => svg(figure, "dark", address) },
 	"wide.svg": { type: SVG, content: (figure) => plain(figure, "wide"), isForCharts: true },
 	"narrow.svg": { type: SVG, content: (figure) => plain(figure, "narrow"), isForCharts: true },
+	"small.svg": { type: SVG, content: small },
 	png: { type: "image/png", content: png },
 	csv: {
 		type: "text/csv; charset=utf-8",
@@ -55,7 +57,7 @@ export type FigureFormat = keyof typeof FIGURE_FILES;
 /** What a build makes in advance; the two plain pictures belong to the pages of every chart. */
 const MADE: Readonly<Record<MadeAhead, ReadonlySet<FigureFormat>>> = {
 	all: new Set(Object.keys(FIGURE_FILES) as FigureFormat[]),
-	"picture and numbers": new Set(["svg", "wide.svg", "narrow.svg", "json"]),
+	"picture and numbers": new Set(["svg", "small.svg", "wide.svg", "narrow.svg", "json"]),
 	picture: new Set(["svg"]),
 };
 
@@ -94,6 +96,14 @@ function svg(figure: EmbedFigure, theme: PictureTheme, address: string): string 
 	const drawing = drawingOf(figure, address);
 	if (drawing !== undefined) return drawingSvg(drawing, figure, theme);
 	return framedSvg(figure as Figure, theme, bare(address));
+}
+
+/** For phones: whole size at 320 px for a table, at 374 px for a chart. */
+function small(figure: EmbedFigure, address: string): string {
+	const model = drawn(figure.chart);
+	if (model === undefined) return framedSvg(figure as Figure, "auto", bare(address), "narrow");
+	if (model.kind === "badge") return svg(figure, "auto", address);
+	return drawingSvg(narrowTableDrawing({ ...figure, chart: model }, bare(address)), figure, "auto");
 }
 
 function png(figure: EmbedFigure, address: string): Promise<Content> {

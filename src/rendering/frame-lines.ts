@@ -19,8 +19,9 @@ export type Frame = {
 	readonly height: number;
 };
 
-/** Room left and right of everything in a framed picture, px. */
+/** Room left and right of everything in a framed picture, px; less of it in one for phones. */
 export const FRAME_MARGIN = 20;
+export const NARROW_MARGIN = 8;
 
 const TITLE = { size: FIGURE_TEXT.title, weight: 600, family: "serif", colour: "ink" } as const;
 const NOTE = { size: FIGURE_TEXT.note, weight: 400, colour: "quiet" } as const;
@@ -35,19 +36,20 @@ export function frameLines(
 	figure: Pick<Figure, "title" | "unit" | "day">,
 	chart: { readonly width: number; readonly height: number },
 	address: string,
+	margin = FRAME_MARGIN,
 ): Frame {
 	const title = brokenLines(figure.title, TITLE, chart.width);
 	const unit = brokenLines(figure.unit, NOTE, chart.width);
 	const source = `Meshscape, data of ${formatDate(figure.day)} · ${address} · CC BY 4.0`;
 	const above = [
-		...title.map((text, at) => ({ ...TITLE, text, y: FRAME_MARGIN + 18 + at * 24 })),
+		...title.map((text, at) => ({ ...TITLE, text, y: margin + 18 + at * 24 })),
 		...unit.map((text, at) => ({
 			...NOTE,
 			text,
-			y: FRAME_MARGIN + title.length * 24 + 16 + at * 17,
+			y: margin + title.length * 24 + 16 + at * 17,
 		})),
 	];
-	const top = FRAME_MARGIN + title.length * 24 + unit.length * 17 + 20;
+	const top = margin + title.length * 24 + unit.length * 17 + 20;
 	const below = brokenLines(source, NOTE, chart.width).map((text, at) => ({
 		...NOTE,
 		text,

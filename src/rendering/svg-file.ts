@@ -9,7 +9,7 @@ import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { registerBuildFonts } from "./build-fonts.ts";
 import { drawChart } from "./draw-chart.ts";
-import { FRAME_MARGIN, type FrameLine, frameLines } from "./frame-lines.ts";
+import { FRAME_MARGIN, type FrameLine, frameLines, NARROW_MARGIN } from "./frame-lines.ts";
 import { textWidth } from "./text-width.ts";
 import { type PictureTheme, themeStyle } from "./theme-style.ts";
 import { markerColours, themedMarkup } from "./themed-markup.ts";
@@ -31,21 +31,30 @@ export function plainSvg(figure: Figure, width: keyof typeof CHART_WIDTH): strin
 }
 
 /** A chart for other places: on its own ground, with title, unit, source and day inside. */
-export function framedSvg(figure: Figure, theme: PictureTheme, address: string): string {
-	const picture = pictureOf(figure, "wide");
-	const frame = frameLines(figure, picture, address);
-	const size = { width: picture.width + 2 * FRAME_MARGIN, height: frame.height };
+export function framedSvg(
+	figure: Figure,
+	theme: PictureTheme,
+	address: string,
+	width: keyof typeof CHART_WIDTH = "wide",
+): string {
+	const picture = pictureOf(figure, width);
+	const margin = width === "narrow" ? NARROW_MARGIN : FRAME_MARGIN;
+	const frame = frameLines(figure, picture, address, margin);
+	const size = { width: picture.width + 2 * margin, height: frame.height };
 	const ground = `<rect class="f-paper" fill="${PALETTE.light.paper}" rx="4" width="${size.width}" height="${size.height}"/>`;
-	const lines = [...frame.above, ...frame.below].map(line).join("");
-	const chart = `<g transform="translate(${FRAME_MARGIN} ${frame.top})">${picture.markup}</g>`;
+	const lines = [...frame.above, ...frame.below].map((one) => line(one, margin)).join("");
+	const chart = `<g transform="translate(${margin} ${frame.top})">${picture.markup}</g>`;
 	const markup = ground + lines + chart;
 	return svgDocument(figure, size, themeStyle(markup, theme) + markup);
 }
 
-function line({ text, y, colour, size, weight, family = "sans" }: FrameLine): string {
+function line(
+	{ text, y, colour, size, weight, family = "sans" }: FrameLine,
+	margin: number,
+): string {
 	const width = textWidth(text, { size, weight, family }).toFixed(2);
 	const stack = `font-family="${fontStack(family)}"`;
-	return `<text x="${FRAME_MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" ${stack} class="f-${colour}" fill="${PALETTE.light[colour]}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escapeMarkup(text)}</text>`;
+	return `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" ${stack} class="f-${colour}" fill="${PALETTE.light[colour]}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escapeMarkup(text)}</text>`;
 }
 
 function fontStack(family: keyof typeof FAMILIES): string {

@@ -118,16 +118,19 @@ function textsOf({ name, cells }: QuotedRow, columns: Columns, y: number): reado
 	];
 }
 
+/** Room between the text of a column and the next sign, px: less looks like one word. */
+const GAP = 14;
+
 /** What a cell says in its column: all, else the shorter text, else its level with marks of its limits. */
 function cellText(cell: QuotedCell, { each }: Columns): string {
 	const { text, short = text, level } = cell;
-	const room = each - 8 - (level === undefined ? 0 : SIGN);
-	const whole = [text, short].find((words) => textWidth(words, NAME) <= room);
+	const room = each - GAP - (level === undefined ? 0 : SIGN);
+	const whole = [text || "–", short || "–"].find((words) => textWidth(words, NAME) <= room);
 	return whole ?? cut(level === undefined ? text : markedText(cell), NAME, room);
 }
 
 /** A text cut to a width, first at a comma, else with an ellipsis. */
-function cut(text: string, setting: TextSetting, width: number): string {
+export function cut(text: string, setting: TextSetting, width: number): string {
 	if (textWidth(text, setting) <= width) return text;
 	const [first = ""] = text.split(", ");
 	if (first !== text && textWidth(`${first} …`, setting) <= width) return `${first} …`;
@@ -144,13 +147,20 @@ function rule(y: number, colour: "ink" | "rule" | "hairline"): string {
 	return `<path ${themedAttributes("stroke", colour)} d="M${FRAME_MARGIN} ${y - 0.5}h${WIDTH}"/>`;
 }
 
-/** The signs the table uses, each once. */
-function signDefinitions(groups: TableModel["groups"]): string {
-	const used = new Set(
-		groups.flatMap(({ rows }) =>
+/** The signs the table uses, each once, after those that are named. */
+export function signDefinitions(
+	groups: TableModel["groups"],
+	named: readonly ShownLevel[] = [],
+): string {
+	const hasLevels = groups.some(({ rows }) =>
+		rows.some(({ cells }) => cells.some(({ level }) => level)),
+	);
+	const used = new Set([
+		...(hasLevels ? named : []),
+		...groups.flatMap(({ rows }) =>
 			rows.flatMap(({ cells }) => cells.flatMap(({ level }) => level ?? [])),
 		),
-	);
+	]);
 	return [...used].map(signDefinition).join("");
 }
 

@@ -44,13 +44,17 @@ const LOOKED_FOR =
 /** After the word of a claim that was carried over from another record and not read since. */
 const UNREAD = 'content:" °"/", recorded, evidence not read"';
 
+/** The signs of the five levels alone, as CSS rules: all that a live page has. */
+export function levelSignsCss(): string {
+	return Object.entries(BOXES)
+		.map(([level, box]) => `.level.level-${level}::before{${box}}`)
+		.join("");
+}
+
 /** The signs before every level, as CSS rules. */
 export function signsCss(): string {
-	const rules = Object.entries(BOXES).map(
-		([level, box]) => `.level.level-${level}::before{${box}}`,
-	);
 	return [
-		...rules,
+		levelSignsCss(),
 		`.level.looked-for::before{${LOOKED_FOR}}`,
 		`.level.unread::after{${UNREAD}}`,
 	].join("");

@@ -3,7 +3,6 @@ import { everyAddress } from "./addresses.ts";
 import type { EmbedFigure, TableModel } from "./embed.ts";
 import { galleryGroups } from "./gallery.ts";
 import { choosable, liveChoices, liveOptions } from "./live.ts";
-import { HOST_WIDTHS, liveHeight, liveHeights } from "./live-height.ts";
 
 const table = (given: Partial<TableModel> = {}): TableModel => ({
 	kind: "table",
@@ -44,19 +43,20 @@ const intervals = (id: string): EmbedFigure["chart"] => ({
 /** The texts of a column as the script of a live page finds them. */
 function textsOf(json: string, id: string): readonly string[] {
 	const { cells, columns } = JSON.parse(json);
-	const places: string = columns[id][1];
+	const found = columns.find(([name, , own]: readonly string[]) => id === (own ?? name));
+	const places: string = found[1];
 	return [...places].map((place) => cells[place.charCodeAt(0) - "#".charCodeAt(0)]);
 }
 
 describe("the choices of a live page", () => {
 	const choices = [
-		{ id: "istio", name: "Istio", cells: { mtls: { text: "full" }, jwt: { text: "none" } } },
-		{ id: "kuma", name: "Kuma", cells: { mtls: { text: "none" }, jwt: { text: "a</script>b" } } },
+		{ id: "kmesh", name: "kmesh", cells: { mtls: { text: "full" }, jwt: { text: "none" } } },
+		{ id: "kuma", name: "Kuma 2", cells: { mtls: { text: "none" }, jwt: { text: "a</script>b" } } },
 	];
 
 	test("give each column its texts back, in the order of the rows", () => {
 		const json = liveChoices(figure(table({ choices })), []) ?? "";
-		expect(textsOf(json, "istio")).toEqual(["full", "none"]);
+		expect(textsOf(json, "kmesh")).toEqual(["full", "none"]);
 		expect(textsOf(json, "kuma")).toEqual(["none", "a</script>b"]);
 	});
 
@@ -74,9 +74,25 @@ describe("the choices of a live page", () => {
 
 	test("say less of a cell where a shorter text was made for it", () => {
 		const mtls = { text: "full, none in Ambient", short: "full, by mode" };
-		const given = [{ id: "istio", name: "Istio", cells: { mtls, jwt: { text: "none" } } }];
+		const given = [{ id: "kmesh", name: "kmesh", cells: { mtls, jwt: { text: "none" } } }];
 		const json = liveChoices(figure(table({ choices: given })), []) ?? "";
-		expect(textsOf(json, "istio")).toEqual(["full, by mode", "none"]);
+		expect(textsOf(json, "kmesh")).toEqual(["full, by mode", "none"]);
+	});
+
+	test("have no texts for a column the page shows by itself, and no id that its name tells", () => {
+		const cells = { mtls: { text: "full" }, jwt: { text: "none" } };
+		const named = [
+			["istio", "Istio"],
+			["app-mesh", "AWS App Mesh"],
+			["kong-mesh", "Kong Mesh"],
+		];
+		const given = named.map(([id = "", name = ""]) => ({ id, name, cells }));
+		const json = liveChoices(figure(table({ choices: given })), []) ?? "";
+		expect(JSON.parse(json).columns).toEqual([
+			["Istio"],
+			["AWS App Mesh", "#$", "app-mesh"],
+			["Kong Mesh", "#$"],
+		]);
 	});
 
 	test("are not there where there is nothing to choose", () => {
@@ -154,40 +170,5 @@ test("what can be chosen are the columns on offer and the rows, in a chart its m
 	expect(choosable(figure(intervals("istio")), new Set(["istio", "kuma"]))).toEqual({
 		meshes: ["istio"],
 		shown: ["istio"],
-	});
-});
-
-describe("the height of a live page", () => {
-	test("is that of its lines", () => {
-		// Margins 24, title 24, takeaway 20, small 17, margin 8, slack 12; table: 8, head 16 + 11, group
-		// 16 + 17, two rows of 16 + 9. Everything fits into one line at 600 px.
-		expect(liveHeight(figure(table()), undefined, 640)).toBe(105 + 8 + 27 + 33 + 50);
-		// A badge of 20 px with its margin.
-		expect(liveHeight(figure(badge), undefined, 640)).toBe(105 + 28);
-	});
-
-	test("of a chart is that of its picture, narrow below 600 px", () => {
-		const sizes = { wide: { width: 760, height: 380 }, narrow: { width: 440, height: 600 } };
-		const chart = figure(intervals("istio"));
-		expect(liveHeight(chart, sizes, 784)).toBe(105 + 8 + 380 + 32);
-		// At 380 px the content is 356 px wide: 600 * 356 / 440 = 485.5. The source breaks once.
-		expect(liveHeight(chart, sizes, 380)).toBe(105 + 17 + 8 + 486 + 32);
-	});
-
-	test("told for a few widths is enough at every width between them", () => {
-		const words = {
-			...figure(table()),
-			title: "word ".repeat(40),
-			coverage: "Some words. ".repeat(9),
-		};
-		const told = liveHeights(words, undefined);
-		HOST_WIDTHS.slice(1).forEach((to, at) => {
-			const from = HOST_WIDTHS[at] ?? 0;
-			for (let width = from; width <= to; width += 4) {
-				const share = (width - from) / (to - from);
-				const room = (told[from] ?? 0) * (1 - share) + (told[to] ?? 0) * share;
-				expect(room + 1, `at ${width} px`).toBeGreaterThan(liveHeight(words, undefined, width));
-			}
-		});
 	});
 });

@@ -8,19 +8,10 @@
  */
 
 import type { EmbedFigure, QuotedCell, TableModel } from "#src/domain/embeds/embed.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
 import { arialLines } from "#src/domain/text/letter-widths.ts";
-
-/**
- * The widths for which a host is told the room, px; between them it changes evenly. At 382 px the
- * narrow picture of a chart has its whole size, at 784 px the wide one.
- */
-export const HOST_WIDTHS = [320, 382, 480, 599, 600, 640, 700, 760, 784, 960] as const;
-
-/** Those of them that are hosts' own; where the room between two has to grow, the others grow. */
-const EXACT: ReadonlySet<number> = new Set([320, 640, 760, 960]);
-
-/** Where a page changes from its narrow to its wide form, px. */
-export const WIDE_FROM = 600;
+import { fittedHeights, WIDE_FROM } from "./fitted-heights.ts";
+import type { Heights } from "./quote.ts";
 
 /** With so many columns a narrow table puts the name of a row above its cells. */
 export const MANY_COLUMNS = 4;
@@ -29,8 +20,8 @@ export const MANY_COLUMNS = 4;
 const MARGIN = 12;
 const WIDEST = 760;
 
-/** Half a line, px: a font that is wider than Arial breaks a line more here and there. */
-const SLACK = 12;
+/** A third of a line, px: what is rounded up here and there. */
+const SLACK = 6;
 
 const TITLE = { size: 18, isBold: true } as const;
 const BODY = { size: 14 } as const;
@@ -43,30 +34,13 @@ type Sizes = Readonly<
 >;
 
 /**
- * Room for a live page at each of the widths, px: enough at these and at every width between them,
- * when it changes evenly from one to the next.
+ * Room for a live page, px, by width: enough at these widths and at every width between them, when it
+ * changes evenly from one to the next.
  *
  * @param sizes - Sizes of the drawing of a chart; `undefined` for a figure that is not a chart.
  */
-export function liveHeights(
-	figure: EmbedFigure,
-	sizes: Sizes | undefined,
-): Readonly<Record<string, number>> {
-	const room = HOST_WIDTHS.map((width) => liveHeight(figure, sizes, width));
-	for (let at = 1; at < HOST_WIDTHS.length; at++) {
-		const [from = 0, to = 0] = HOST_WIDTHS.slice(at - 1, at + 1);
-		for (let width = from + 4; width < to; width += 4) {
-			const share = (width - from) / (to - from);
-			const told = (room[at - 1] ?? 0) * (1 - share) + (room[at] ?? 0) * share;
-			const lacking = liveHeight(figure, sizes, width) - told;
-			if (lacking <= 0) continue;
-			const [end, part] = EXACT.has(to) ? [at - 1, 1 - share] : [at, share];
-			// Too far from that end, both give way.
-			room[end] = (room[end] ?? 0) + (part < 0.3 ? lacking : lacking / part);
-			if (part < 0.3) room[2 * at - 1 - end] = (room[2 * at - 1 - end] ?? 0) + lacking;
-		}
-	}
-	return Object.fromEntries(HOST_WIDTHS.map((width, at) => [width, Math.ceil(room[at] ?? 0)]));
+export function liveHeights(figure: EmbedFigure, sizes: Sizes | undefined): Heights {
+	return fittedHeights((width) => liveHeight(figure, sizes, width));
 }
 
 /** Height a live page needs at a width, px. */
@@ -74,7 +48,7 @@ export function liveHeight(figure: EmbedFigure, sizes: Sizes | undefined, width:
 	const { title, takeaway, unit, coverage, source, day, chart } = figure;
 	const room = Math.min(width - 2 * MARGIN, WIDEST);
 	const shownSource = source.startsWith("https:") ? "Source" : source;
-	const small = `${unit} ${coverage} ${shownSource}; data of ${day} November, CC BY 4.0. Open in Meshscape`;
+	const small = `${unit} ${coverage} ${shownSource}; data of ${formatDate(day)}, CC BY 4.0. Open in Meshscape`;
 	const words =
 		24 * arialLines(title, TITLE, room) +
 		20 * arialLines(takeaway, BODY, room) +
@@ -150,7 +124,10 @@ function stackedRow(
 ): number {
 	const above = 16 * arialLines(name, SMALL, room) + 9;
 	if (!cells.some(hasLevel)) {
-		return above + 16 * Math.max(...cells.map(({ text }) => arialLines(text, SMALL, each)));
+		return (
+			above +
+			16 * Math.max(...cells.map(({ text, short = text }) => arialLines(short, SMALL, each)))
+		);
 	}
 	const limits = cells.map(({ text, short = text }, at) => {
 		const limit = short.split(", ").slice(1).join(", ");
@@ -161,8 +138,8 @@ function stackedRow(
 }
 
 function cellLines({ text, short = text, level }: QuotedCell, room: number): number {
-	// The sign takes 16 px, which an M and an i are a little wider than.
-	return arialLines(level === undefined ? short : `Mil${short}`, SMALL, room);
+	// The sign takes 16 px, as these three letters do; an empty cell has a dash.
+	return arialLines(level === undefined ? short || "–" : `Mi.${short}`, SMALL, room);
 }
 
 function hasLevel({ level }: QuotedCell): boolean {

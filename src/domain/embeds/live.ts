@@ -12,8 +12,12 @@ import { scriptJson } from "#src/domain/text/markup.ts";
 type LiveChoices = {
 	/** Texts of cells, each once. */
 	readonly cells?: readonly string[];
-	/** For each column its name, and a letter for each row: behind `#` in the order of letters, as its text is in `cells`. */
-	readonly columns?: Readonly<Record<string, readonly [name: string, places: string]>>;
+	/**
+	 * For each column its name, and a letter for each row: behind `#` in the order of letters, as its
+	 * text is in `cells`; no letters for a column the page shows by itself. Its id where that is not
+	 * the name with hyphens.
+	 */
+	readonly columns?: readonly (readonly [name: string, places?: string, id?: string])[];
 	/** What the finding begins with where levels are counted. */
 	readonly counted?: string;
 	/** Names of the meshes the figure has no row for. */
@@ -41,19 +45,25 @@ export function liveChoices(
 /** The letter `#` stands for the first text: those behind it seldom have to be escaped in JSON. */
 const FIRST_PLACE = 35;
 
-function columnChoices({ choices, groups, counted }: TableModel): LiveChoices | undefined {
+function columnChoices(chart: TableModel): LiveChoices | undefined {
+	const { choices, groups, counted } = chart;
 	if (choices === undefined) return undefined;
 	const rows = groups.flatMap((group) => group.rows.map(({ id }) => id));
 	const textOf = (cell: QuotedCell | undefined) => cell?.short ?? cell?.text ?? "";
-	const texts = choices.flatMap((column) => rows.map((row) => textOf(column.cells[row])));
+	const shown = new Set(chart.columns.map(({ id }) => id));
+	const texts = choices.flatMap(({ id, cells }) =>
+		shown.has(id) ? [] : rows.map((row) => textOf(cells[row])),
+	);
 	const cells = [...new Set(texts)];
 	const place = new Map(cells.map((text, at) => [text, String.fromCharCode(FIRST_PLACE + at)]));
-	const columns = Object.fromEntries(
-		choices.map((column) => {
-			const places = rows.map((row) => place.get(textOf(column.cells[row])) ?? "");
-			return [column.id, [column.name, places.join("")] as const];
-		}),
-	);
+	const columns = choices.map((column) => {
+		const { id, name } = column;
+		const letters = rows.map((row) => place.get(textOf(column.cells[row])) ?? "");
+		const places = shown.has(id) ? "" : letters.join("");
+		const isNamed = id === name.toLowerCase().replace(/\W+/g, "-");
+		if (!isNamed) return [name, places, id] as const;
+		return places === "" ? ([name] as const) : ([name, places] as const);
+	});
 	return { cells, columns, ...(counted !== undefined && { counted }) };
 }
 

@@ -36,6 +36,8 @@ export type Quote = {
 	readonly names: readonly string[];
 	/** Ids of the rows to show; none for all. */
 	readonly rows: readonly string[];
+	/** Their names, in the same order. */
+	readonly rowNames: readonly string[];
 	readonly theme: "auto" | "light" | "dark";
 	/** Endings of the files made in advance: the picture is always one of them. */
 	readonly formats: readonly string[];
@@ -50,14 +52,23 @@ export type Quote = {
 /** The widths to choose from, px; the first is as wide as a live page gets. */
 export const SPANS = [FRAME_WIDTH, 640, 480, 320] as const;
 
-/** What a quote is called: its topic, and the meshes it shows where they were chosen. */
-export function quoteName({ topic, names }: Pick<Quote, "topic" | "names">): string {
-	return names.length > 0 ? `${topic}: ${names.join(", ")}` : topic;
+/** Most rows a quote is called by; of more it says how many. */
+const FEW_ROWS = 3;
+
+/** What a quote is called: its topic, and the meshes and rows it shows where they were chosen. */
+export function quoteName({
+	topic,
+	names,
+	rowNames,
+}: Pick<Quote, "topic" | "names" | "rowNames">): string {
+	const rows = rowNames.length > FEW_ROWS ? [`${rowNames.length} rows`] : rowNames;
+	const about = [topic, ...rows].join(", ");
+	return names.length > 0 ? `${about}: ${names.join(", ")}` : about;
 }
 
 /** What its picture shows, in words: the finding where it shows what the figure shows by itself. */
-export function quoteAlt(quote: Pick<Quote, "topic" | "title" | "names" | "rows">): string {
-	return quote.names.length + quote.rows.length > 0 ? quoteName(quote) : quote.title;
+export function quoteAlt(quote: Pick<Quote, "topic" | "title" | "names" | "rowNames">): string {
+	return quote.names.length + quote.rowNames.length > 0 ? quoteName(quote) : quote.title;
 }
 
 /** The address of the live page with its options. */

@@ -54,16 +54,27 @@ function quotedRow({ record, cells }: CompatibilityRow): QuotedRow {
 	return {
 		id: record.id,
 		name: record.name,
-		cells: cells.map((cell) => ({ text: cellText(cell) })),
+		cells: cells.map((cell) => ({
+			text: cellText(cell, formatDate),
+			short: cellText(cell, shortMonth),
+		})),
 		address: `${record.path}#releases`,
 	};
 }
 
-function cellText({ kind, found, since }: CompatibilityCell): string {
+/** A day as its month, for a narrow column: "Sep 2025". */
+function shortMonth(day: string): string {
+	return formatDate(day).replace(/^(?:\d+ )?(\w{3})\w*/, "$1");
+}
+
+function cellText(
+	{ kind, found, since }: CompatibilityCell,
+	written: (day: string) => string,
+): string {
 	if (found === undefined) return kind === "unknown" ? "not stated" : "not listed";
 	const name = cycleLabel(found);
 	if (kind === "past") return `${name}, ${supportLabel(found.support)}`;
-	return since === undefined ? name : `${name}, since ${formatDate(since)}`;
+	return since === undefined ? name : `${name}, since ${written(since)}`;
 }
 
 /** Until when an entry is supported, as a badge: grey and worded where that is over. */

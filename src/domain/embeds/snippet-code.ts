@@ -29,7 +29,7 @@ export type Snippet = {
 export type SnippetFile = { readonly place: string; readonly code: string };
 
 /**
- * The picture that fits the reader's theme, for hosts that take no frames.
+ * The picture that fits the reader's theme and screen, for hosts that take no frames.
  *
  * Where no picture of one theme is made, the one that asks the reader's system stands alone.
  */
@@ -39,21 +39,22 @@ export function picture(quote: Quote): string {
 	const image = (ending: string) =>
 		`<img alt="${escapeMarkup(quoteAlt(quote))}" src="${file(ending)}" width="${Math.min(width, span)}" />`;
 	const link = (markup: string) => `<a href="${escapeMarkup(quote.home)}">${markup}</a>`;
+	const source = (media: string, ending: string) =>
+		`    <source media="(${media})" srcset="${file(ending)}" />`;
 	const hasThemes = formats.includes("dark.svg") && (quote.picture ?? quote.id) === quote.id;
-	if (!hasThemes) return link(image("svg"));
-	if (theme !== "auto") return link(image(`${theme}.svg`));
-	return link(
-		[
-			"",
-			"  <picture>",
-			`    <source media="(prefers-color-scheme: dark)" srcset="${file("dark.svg")}" />`,
-			`    <source media="(prefers-color-scheme: light)" srcset="${file("light.svg")}" />`,
-			`    ${image("light.svg")}`,
-			"  </picture>",
-			"",
-		].join("\n"),
-	);
+	if (hasThemes && theme !== "auto") return link(image(`${theme}.svg`));
+	const sources = [
+		...(formats.includes("small.svg") ? [source(PHONE, "small.svg")] : []),
+		...(hasThemes ? [source("prefers-color-scheme: dark", "dark.svg")] : []),
+		...(hasThemes ? [source("prefers-color-scheme: light", "light.svg")] : []),
+	];
+	const whole = image(hasThemes ? "light.svg" : "svg");
+	if (sources.length === 0) return link(whole);
+	return link(["", "  <picture>", ...sources, `    ${whole}`, "  </picture>", ""].join("\n"));
 }
+
+/** Where the narrow picture stands for the wide one, whose text would be too small. */
+const PHONE = "max-width: 480px";
 
 /** The picture as Markdown has it. */
 export function linkedImage(quote: Quote, image: string): string {
@@ -71,12 +72,19 @@ export function pinnedTag({ site, pinned }: Quote): string {
 }
 
 /** What stands in the element until the live page has answered, in the room that page will take. */
-function fallback(quote: Quote): { readonly words: string; readonly image: string | undefined } {
+function fallback(quote: Quote): {
+	readonly words: string;
+	readonly image: string | undefined;
+	readonly source: string;
+} {
 	const { site, theme, formats, picture: shown, id } = quote;
 	const ending = shown === id && formats.includes(`${theme}.svg`) ? `${theme}.svg` : "svg";
+	const at = (name: string) => `${site}embed/v1/${shown}.${name}`;
+	const hasSmall = theme === "auto" && formats.includes("small.svg");
 	return {
 		words: `${quoteName(quote)} (figure of Meshscape)`,
-		image: shown === undefined ? undefined : `${site}embed/v1/${shown}.${ending}`,
+		image: shown === undefined ? undefined : at(ending),
+		source: hasSmall ? `<source media="(${PHONE})" srcset="${at("small.svg")}" />` : "",
 	};
 }
 
@@ -95,7 +103,7 @@ function elementOptions(quote: Quote): string {
 /** The element around its picture; the picture stays until the live page has answered. */
 export function elementTag(quote: Quote): string {
 	const { home, span, theme } = quote;
-	const { words, image } = fallback(quote);
+	const { words, image, source } = fallback(quote);
 	const scheme = theme === "auto" ? "" : `;color-scheme:${theme}`;
 	const room = `display:block;height:${quoteRoom(quote)}px;height:${fittingHeight(quote.heights)}`;
 	const style = [
@@ -112,7 +120,7 @@ export function elementTag(quote: Quote): string {
 	const inside =
 		image === undefined
 			? escapeMarkup(words)
-			: `<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" />`;
+			: `<picture>${source}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style="display:block;container-type:inline-size;max-width:${span}px">`,
 		`  <a href="${escapeMarkup(home)}" style="${room}">${inside}</a>`,
@@ -133,12 +141,12 @@ export function jsxFrame(quote: Quote): string {
 
 /** The element as JSX has it. */
 export function jsxElement(quote: Quote): string {
-	const { words, image } = fallback(quote);
+	const { words, image, source } = fallback(quote);
 	const scheme = quote.theme === "auto" ? "" : `, colorScheme: "${quote.theme}"`;
 	const inside =
 		image === undefined
 			? escapeMarkup(words)
-			: `<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} />`;
+			: `<picture>${source.replace("srcset", "srcSet")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style={{display: "block", containerType: "inline-size", maxWidth: ${quote.span}}}>`,
 		`  <a href="${escapeMarkup(quote.home)}" style={{display: "block", height: "${fittingHeight(quote.heights)}"}}>${inside}</a>`,

@@ -16,6 +16,7 @@ const quote = (given: Partial<Quote> = {}): Quote => ({
 	meshes: [],
 	names: [],
 	rows: [],
+	rowNames: [],
 	theme: "auto",
 	formats: ["svg", "light.svg", "dark.svg", "png"],
 	picture: "strengths",

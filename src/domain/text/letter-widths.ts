@@ -26,8 +26,8 @@ const BOLD = letters(
 /** Width of a letter that is not in the tables, thousandths: wider than nearly all letters. */
 const OTHER = 650;
 
-/** How much wider the sans serif of a system without Arial is, as Open Sans and Noto Sans are. */
-const OTHERS = 1.05;
+/** How much wider a single line may be on a system without Arial, whose font is set as wide on average. */
+const OTHERS = 1.012;
 
 /** How a text is set: its size in px, and whether it is bold. */
 export type ArialSetting = { readonly size: number; readonly isBold?: boolean };
@@ -51,7 +51,7 @@ export function arialLines(text: string, setting: ArialSetting, width: number): 
 	const room = width / OTHERS;
 	let lines = 1;
 	let used = 0;
-	for (const word of text.match(/[^\s-]*-+(?=[a-z])|[^\s]+\s*|\s+/gi) ?? []) {
+	for (const word of text.match(/[^ -]*-+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? []) {
 		const width = arialWidth(word.trimEnd(), setting);
 		if (used > 0 && used + width > room) {
 			lines++;

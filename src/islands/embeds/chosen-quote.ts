@@ -29,15 +29,14 @@ export async function chosenQuote(
 	const asked = options.includes("m") ? data.getAll("mesh").map(String).slice(0, MOST_MESHES) : [];
 	const rows = data.getAll("row").map(String);
 	const theme = data.get("theme");
-	const chosen = {
-		meshes: asked,
-		rows: rows.filter((id) => offered.some((row) => row.id === id)),
-	};
+	const shown = offered.filter(({ id }) => rows.includes(id));
+	const chosen = { meshes: asked, rows: shown.map(({ id }) => id) };
 	return {
 		...start,
 		...listing,
 		...chosen,
 		names: asked.map((id) => nameOf(form, id)),
+		rowNames: shown.map(({ name }) => name),
 		lacking: asked.filter((id) => !known.includes(id)).map((id) => nameOf(form, id)),
 		picture: pictureOf(figure, chosen, all),
 		span: Number(data.get("span")) || start.span,

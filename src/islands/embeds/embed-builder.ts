@@ -33,7 +33,7 @@ export function embedBuilder(root: HTMLElement, form: HTMLFormElement): void {
 		restoreChoice(form);
 		update();
 	};
-	fitPreview(() => shown);
+	fitPreview();
 	findFigure(form, choose);
 	form.addEventListener("change", (event) => {
 		if ((event.target as Element).id !== "find") choose();

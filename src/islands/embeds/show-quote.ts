@@ -1,7 +1,7 @@
-import { HOST_WIDTHS } from "#src/domain/embeds/live-height.ts";
 import { liveAddress, type Quote, quoteName } from "#src/domain/embeds/quote.ts";
 import { snippets } from "#src/domain/embeds/snippets.ts";
 import { type Chosen, MOST_MESHES, nameOf } from "./chosen-quote.ts";
+import { measureChoice } from "./measure-choice.ts";
 
 /** Shows a quote in the form, in the preview and in the snippets. */
 export function showQuote(form: HTMLFormElement, quote: Chosen): void {
@@ -9,7 +9,7 @@ export function showQuote(form: HTMLFormElement, quote: Chosen): void {
 	showRows(form, quote);
 	showPreview(quote);
 	showSnippets(quote);
-	measureChoice(quote);
+	measureChoice(quote, (heights) => showSnippets({ ...quote, heights }));
 	for (const place of document.querySelectorAll("[data-id]")) place.textContent = quote.id;
 	for (const place of document.querySelectorAll("[data-topic]")) {
 		place.textContent = quoteName(quote);
@@ -66,7 +66,7 @@ function showPreview(quote: Chosen): void {
 }
 
 /** Shows a quote in the snippets; a block without one is for what this figure does not have. */
-export function showSnippets(quote: Quote): void {
+function showSnippets(quote: Quote): void {
 	const made = new Map(snippets(quote).map((snippet) => [snippet.id, snippet]));
 	for (const block of document.querySelectorAll<HTMLElement>("[data-snippet]")) {
 		const snippet = made.get(block.dataset.snippet ?? "");
@@ -101,25 +101,4 @@ export async function copySnippet(button: HTMLButtonElement): Promise<void> {
 export function showMessage(words: string): void {
 	const status = document.querySelector("#said");
 	if (status) status.textContent = words;
-}
-
-/** Shows a choice in frames of every width, unseen, so that they tell its heights. */
-function measureChoice(quote: Quote): void {
-	const place = document.querySelector("#measures");
-	const address = liveAddress(quote);
-	if (!place || place.getAttribute("data-of") === address) return;
-	place.setAttribute("data-of", address);
-	const isChosen = quote.meshes.length + quote.rows.length > 0;
-	const { pathname, hash } = new URL(address);
-	place.replaceChildren(
-		...(isChosen ? HOST_WIDTHS : []).map((width) => {
-			const frame = document.createElement("iframe");
-			frame.width = String(width);
-			frame.dataset.of = address;
-			frame.tabIndex = -1;
-			frame.title = `The figure, ${width} px wide`;
-			frame.src = pathname + hash;
-			return frame;
-		}),
-	);
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import type { EmbedFigure, TableModel } from "./embed.ts";
+import { liveHeight, liveHeights } from "./live-height.ts";
+
+const level = (text: "full" | "none") => ({ text, level: text });
+const table: TableModel = {
+	kind: "table",
+	rowsAre: "Capability",
+	columns: [{ id: "istio", name: "Istio" }],
+	groups: [
+		{
+			name: "Security",
+			rows: [
+				{ id: "mtls", name: "mTLS", cells: [level("full")] },
+				{ id: "jwt", name: "JWT", cells: [level("none")] },
+			],
+		},
+	],
+};
+const figure = (chart: EmbedFigure["chart"]): EmbedFigure => ({
+	id: "one",
+	topic: "Topic",
+	title: "Title",
+	takeaway: "Takeaway.",
+	unit: "Unit.",
+	coverage: "",
+	source: "Source",
+	day: "2026-11-23",
+	home: "/compare/",
+	chart,
+});
+const badge = { kind: "badge", label: "Istio", message: "active", tone: "full" } as const;
+const intervals: EmbedFigure["chart"] = {
+	kind: "intervals",
+	rowsAre: "Mesh",
+	reading: "proven",
+	rows: [{ id: "istio", name: "istio", low: 1, high: 2, value: 1, ground: "", isQuiet: false }],
+};
+
+describe("the height of a live page", () => {
+	test("is that of its lines", () => {
+		// Margins 24, title 24, takeaway 20, small 17, margin 8, slack 6; table: 8, head 16 + 11, group
+		// 16 + 17, two rows of 16 + 9. Everything fits into one line at 600 px.
+		expect(liveHeight(figure(table), undefined, 640)).toBe(99 + 8 + 27 + 33 + 50);
+		// A badge of 20 px with its margin.
+		expect(liveHeight(figure(badge), undefined, 640)).toBe(99 + 28);
+	});
+
+	test("of a chart is that of its picture, narrow below 600 px", () => {
+		const sizes = { wide: { width: 760, height: 380 }, narrow: { width: 440, height: 600 } };
+		const chart = figure(intervals);
+		expect(liveHeight(chart, sizes, 784)).toBe(99 + 8 + 380 + 32);
+		// At 380 px the content is 356 px wide: 600 * 356 / 440 = 485.5. The source breaks once.
+		expect(liveHeight(chart, sizes, 380)).toBe(99 + 17 + 8 + 486 + 32);
+	});
+
+	test("told for a few widths is enough at every width between them", () => {
+		const words = {
+			...figure(table),
+			title: "word ".repeat(40),
+			coverage: "Some words. ".repeat(9),
+		};
+		const told = Object.entries(liveHeights(words, undefined));
+		told.slice(1).forEach(([to, low], at) => {
+			const [from = "", high = 0] = told[at] ?? [];
+			for (let width = +from; width <= Math.min(+to, 784); width += 4) {
+				const share = (width - +from) / (+to - +from);
+				const room = high * (1 - share) + low * share;
+				expect(room + 1, `at ${width} px`).toBeGreaterThan(liveHeight(words, undefined, width));
+			}
+		});
+	});
+});

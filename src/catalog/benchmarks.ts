@@ -10,7 +10,7 @@ export async function experiments(): Promise<readonly NamedExperiment[]> {
 	return entries
 		.map(({ id, data }) => ({ id, experiment: data }))
 		.toSorted(
-			(one, other) => dated(other).localeCompare(dated(one)) || (one.id < other.id ? -1 : 1),
+			(one, other) => dated(other).localeCompare(dated(one), "en") || (one.id < other.id ? -1 : 1),
 		);
 }
 

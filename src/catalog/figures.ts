@@ -64,7 +64,7 @@ async function releaseFigures(): Promise<readonly Figure[]> {
 function longestStable(meshes: readonly MeshRecord[]): readonly MeshRecord[] {
 	return meshes
 		.filter(({ status, ga }) => lifecycle(status) === "active" && ga !== undefined)
-		.toSorted((a, b) => (a.ga?.date ?? "").localeCompare(b.ga?.date ?? ""))
+		.toSorted((a, b) => (a.ga?.date ?? "").localeCompare(b.ga?.date ?? "", "en"))
 		.slice(0, MOST)
 		.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -98,7 +98,8 @@ function textsOf(value: unknown, path: Path): readonly Text[] {
 	);
 }
 
-function put(data: unknown, path: Path, text: string): void {
+/** Puts a text in a place of data. */
+export function put(data: unknown, path: Path, text: string): void {
 	const above = path.slice(0, -1).reduce<unknown>((part, key) => (part as never)[key], data);
 	(above as Record<PropertyKey, string>)[path.at(-1) ?? ""] = text;
 }

@@ -53,7 +53,7 @@ export type ProseLink = {
 /** `[text](target "title")`, over the ends of lines as well; bounded, as any file may be hostile. */
 const INLINE =
 	/(?<!!)\[(?:[^[\]]|\[[^\]]{0,300}\]){0,300}\]\(\s{0,9}(?:<([^>\n]{0,1000})>|([^)\s]{0,1000}))[^)]{0,300}\)/g;
-const IMAGE = /!\[[^\]]{0,300}\][([]\s{0,9}<?([^)\]\s>]{0,1000})/g;
+const IMAGE = /!\[(?:[^[\]]|\[[^\]]{0,300}\]){0,300}\][([]\s{0,9}<?([^)\]\s>]{0,1000})/g;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)>?/gm;
 
 /** All links of a file's prose, links first. */

@@ -5,29 +5,17 @@
  * `-- --kills 50` sets how many. It works in a copy of this checkout, so that nothing here changes.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fingerprint } from "./fingerprint.ts";
 import { copyCheckout } from "./grown-root.ts";
 
 const { values } = parseArgs({ options: { kills: { type: "string", default: "50" } } });
 const BUILD = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "build"];
 const root = mkdtempSync(join(tmpdir(), "faults-"));
 const dist = join(root, "dist");
-
-/** The content of the built site, names included. */
-function fingerprint() {
-	const hash = createHash("sha256");
-	for (const file of readdirSync(dist, { recursive: true, withFileTypes: true })
-		.filter((one) => one.isFile())
-		.map((one) => join(one.parentPath, one.name))
-		.toSorted()) {
-		hash.update(`${file}\n`).update(readFileSync(file));
-	}
-	return hash.digest("hex");
-}
 
 function build() {
 	const start = performance.now();
@@ -52,11 +40,11 @@ async function killedAfter(wait) {
 try {
 	copyCheckout(root);
 	const length = build();
-	const whole = fingerprint();
+	const whole = fingerprint(dist);
 	for (let kill = 1; kill <= Number(values.kills); kill++) {
 		const wait = Math.random() * length;
 		await killedAfter(wait);
-		const isWhole = fingerprint() === whole;
+		const isWhole = fingerprint(dist) === whole;
 		console.log(
 			`${kill}: killed after ${Math.round(wait)} of ${Math.round(length)} ms, ${isWhole ? "whole" : "BROKEN"}`,
 		);
@@ -64,11 +52,11 @@ try {
 	}
 	build();
 	console.log(
-		fingerprint() === whole
+		fingerprint(dist) === whole
 			? "The next build is the same, byte for byte."
 			: "The next build DIFFERS.",
 	);
-	process.exitCode = fingerprint() === whole ? 0 : 1;
+	process.exitCode = fingerprint(dist) === whole ? 0 : 1;
 } finally {
 	rmSync(root, { recursive: true, force: true });
 }

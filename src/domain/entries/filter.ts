@@ -63,8 +63,8 @@ const COMPARE: Readonly<
 > = {
 	name: byName,
 	// Oldest first; without a date last.
-	age: (a, b) => (a.since || "9").localeCompare(b.since || "9") || byName(a, b),
-	release: (a, b) => b.released.localeCompare(a.released) || byName(a, b),
+	age: (a, b) => (a.since || "9").localeCompare(b.since || "9", "en") || byName(a, b),
+	release: (a, b) => b.released.localeCompare(a.released, "en") || byName(a, b),
 	proven: (a, b) => b.proven - a.proven || byName(a, b),
 };
 

@@ -78,7 +78,9 @@ export function collectionGroups(entries: readonly EntryRecord[]): readonly Land
 			title: capitalised(idLabel(type)),
 			entries: members.toSorted(byLifecycle),
 		}))
-		.toSorted((a, b) => b.entries.length - a.entries.length || a.title.localeCompare(b.title));
+		.toSorted(
+			(a, b) => b.entries.length - a.entries.length || a.title.localeCompare(b.title, "en"),
+		);
 }
 
 function capitalised(words: string): string {

@@ -56,7 +56,7 @@ export function timelineEvents(entry: DatedEntry): readonly TimelineEvent[] {
 		events.push({ kind: "licence", date, source, label: `Licence: ${to}, before ${from}` });
 	}
 	if (ended) events.push({ kind: "ended", ...ended, label: "Ended" });
-	return events.toSorted((a, b) => a.date.localeCompare(b.date));
+	return events.toSorted((a, b) => a.date.localeCompare(b.date, "en"));
 }
 
 function stable(version: string | undefined): string {
@@ -75,7 +75,7 @@ export function eventsByYear(entries: readonly EntryRecord[]): readonly EventYea
 		timelineEvents(entry).map((event) => ({ ...event, entry })),
 	);
 	const newestFirst = events.toSorted(
-		(a, b) => b.date.localeCompare(a.date) || a.entry.name.localeCompare(b.entry.name, "en"),
+		(a, b) => b.date.localeCompare(a.date, "en") || a.entry.name.localeCompare(b.entry.name, "en"),
 	);
 	return [...Map.groupBy(newestFirst, ({ date }) => date.slice(0, 4))].map(([year, steps]) => ({
 		year,

@@ -100,7 +100,7 @@ export function worksByType(works: readonly RelatedWork[]): readonly WorkGroup[]
 function newestFirst(works: readonly RelatedWork[], type: RelatedWork["type"]) {
 	return works
 		.filter((work) => work.type === type)
-		.toSorted((a, b) => (b.year ?? "9999").localeCompare(a.year ?? "9999"));
+		.toSorted((a, b) => (b.year ?? "9999").localeCompare(a.year ?? "9999", "en"));
 }
 
 /** An architecture and where the guide explains it. */

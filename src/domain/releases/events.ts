@@ -23,7 +23,9 @@ export type ReleaseEvent = {
 export function releaseEvents(records: readonly ReleasesRecord[]): readonly ReleaseEvent[] {
 	return records
 		.flatMap((record) => record.releases.flatMap((cycle) => eventsOf(record, cycle)))
-		.toSorted((a, b) => (a.day === b.day ? a.id.localeCompare(b.id) : a.day < b.day ? -1 : 1));
+		.toSorted((a, b) =>
+			a.day === b.day ? a.id.localeCompare(b.id, "en") : a.day < b.day ? -1 : 1,
+		);
 }
 
 /** Ends of support from a day on; where none lies ahead, the last one that is known. */

@@ -66,7 +66,7 @@ function byEnd(one: CycleStatus, other: CycleStatus): number {
 	const [a, b] = [one, other].map(({ support: { ends, state } }) => {
 		return ends === undefined ? (state === "supported" ? OPEN : "") : lastDay(ends);
 	});
-	return (b ?? "").localeCompare(a ?? "");
+	return (b ?? "").localeCompare(a ?? "", "en");
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 	splitLabels,
 } from "#src/domain/smp/labels.ts";
 import { type Fields, fromProtoJson } from "#src/domain/smp/proto-json.ts";
+import { durationSeconds, formatDuration } from "#src/domain/smp/units.ts";
 import type { SmpMeshConfig } from "#src/schema/benchmarks/smp-mesh-config.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import type { SmpTestConfig } from "#src/schema/benchmarks/smp-test-config.ts";
@@ -85,9 +86,16 @@ function configOf(config: Partial<SmpTestConfig>): SmpTestConfig {
 			connections: client.connections ?? null,
 			rps: client.rps ?? labelNumber(values, `client_${at}_rps`),
 		})),
-		duration: config.duration ?? null,
+		duration: durationOf(config.duration),
 		...(rest && { labels: rest }),
 	};
+}
+
+/** A duration as it was written, or in seconds where no other reader takes its form; else unknown. */
+function durationOf(written = ""): string | null {
+	const seconds = durationSeconds(written);
+	if (seconds === undefined) return null;
+	return /^(\d+(\.\d+)?(ns|us|ms|s|m|h))+$/.test(written) ? written : formatDuration(seconds);
 }
 
 /** Proto3 writes an empty text or map for a field that was never set. */

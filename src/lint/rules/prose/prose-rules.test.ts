@@ -55,6 +55,7 @@ test.each([
 	["[a\nb](\nvbscript:x)", '10:1: "vbscript:x"'],
 	["[a]()", '"" in 01-first.md leads nowhere. Write the address between ( and ).'],
 	["![a](https://a.io/b.png)", "is an image, which pages do not show. Put a drawing into"],
+	["![[^1]](/compare/)", "is an image, which pages do not show."],
 	["[![a](https://a.io/b.png)](/compare/)", "is an image, which pages do not show."],
 	["[a]: javascript:x", '"javascript:x" in 01-first.md is neither a page'],
 ])("links lead somewhere: %s", (prose, message) => {

@@ -301,7 +301,9 @@ const YAML_PIECES = [
 /** Values without the names of fields: a number as a name is kept as it is written here alone. */
 function valuesIn(data: unknown): unknown {
 	if (typeof data !== "object" || data === null) return data;
-	return Object.values(data).map(valuesIn);
+	const values = Object.values(data).map(valuesIn);
+	// Names that are numbers come first in an object, wherever they are written.
+	return Array.isArray(data) ? values : values.map((value) => JSON.stringify(value)).toSorted();
 }
 
 test(
@@ -489,7 +491,7 @@ const MARKDOWN = [
 /** What a text may become in a page: elements of prose, and links that run nothing. */
 const PROSE_TAG =
 	/<\/?(?:p|h[1-6]|a|ul|ol|li|em|strong|del|code|pre|blockquote|hr|br|table|thead|tbody|tr|th|td|sup|section|input)(?=[\s>/])/;
-const ALLOWED_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/;
+const ALLOWED_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#|$)/;
 
 test(
 	"any prose that passes the check is published without a script, a handler or a foreign scheme",

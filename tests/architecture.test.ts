@@ -194,6 +194,20 @@ test("a script of a page runs when it is called, not when it is imported", () =>
 	expect(running).toEqual([]);
 });
 
+test("what a browser replaces is imported by the name that is replaced", () => {
+	const { imports } = JSON.parse(readFileSync("package.json", "utf8"));
+	const replaced = Object.keys(imports).filter((name) => !name.includes("*"));
+	expect(replaced.length).toBeGreaterThan(0);
+	const evading = sources
+		.flatMap(importsOf)
+		.filter(({ from }) => from.startsWith("."))
+		.filter(({ file, from }) =>
+			replaced.includes(`#${join(file, "..", from).replaceAll(sep, "/")}`),
+		)
+		.map(({ file, from }) => `${file} imports ${from}`);
+	expect(evading).toEqual([]);
+});
+
 test("no file is named after a drawer", () => {
 	const drawers = sources.filter((file) =>
 		/[/\\](utils?|helpers?|common|types|index)\.tsx?$/.test(file),

@@ -90,12 +90,6 @@ function levelLabel({ level, stage, edition }: Pick<Qualified, "level" | "stage"
 	return [level, ...limits].filter((words) => words !== undefined).join(" ");
 }
 
-/**
- * What kind of page proves a claim: what the project itself says, or what somebody else does.
- *
- * @module
- */
-
 /** The part of a claim that says what its evidence is. */
 export type Kinded = Pick<Claim, "evidence_kind">;
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { retriedReporter } from "./tests/retried-reporter.ts";
@@ -16,6 +17,10 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+	// The documents of the API are tested on a small catalog next to them.
+	resolve: {
+		alias: { "astro:content": resolve(import.meta.dirname, "src/api/content.fixture.ts") },
+	},
 	test: {
 		reporters: ["default", retriedReporter],
 		setupFiles: ["tests/fixed-seed.ts"],

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -6,6 +7,7 @@ import { defineConfig } from "vitest/config";
  * Tests of other layers would catch more, but they start programs and take minutes for each change.
  */
 export default defineConfig({
+	resolve: { alias: { "astro:content": resolve("src/api/content.fixture.ts") } },
 	test: {
 		setupFiles: ["tests/fixed-seed.ts"],
 		include: ["src/{domain,importers,lint,api,schema}/**/*.test.ts"],

@@ -68,6 +68,7 @@ const ASKED = [
 	["/meshes/istio/", 200, { "content-security-policy": OWN, "access-control-allow-origin": null }],
 	["/no/such/page/", 404, { "content-type": "text/html; charset=utf-8" }],
 	["/_headers", 404, {}],
+	["/_redirects", 404, {}],
 	[
 		"/api/v1/index.json",
 		200,
@@ -105,7 +106,7 @@ async function faultsOf(port) {
 				faults.push(`${path}: ${name} is ${sent}, expected ${value}`);
 		}
 		const text = await answer.text();
-		if (status === 404 && path !== "/_headers" && !text.includes("Page not found"))
+		if (status === 404 && !path.startsWith("/_") && !text.includes("Page not found"))
 			faults.push(`${path}: not our error page`);
 	}
 	return faults;

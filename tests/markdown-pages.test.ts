@@ -3,8 +3,8 @@ import { HTMLElement, parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { builtPages } from "./built-site.ts";
 
-/** Pages without Markdown: the error page has no content, figures have tables of their own. */
-const WITHOUT = /^\/(404\.html|embed\/(v1|@))/;
+/** Pages without Markdown: the error page has no content, figures have tables of their own, pairs are too many. */
+const WITHOUT = /^\/(404\.html|embed\/(v1|@)|compare\/[^/]+-vs-)/;
 const LEFT_OUT = ["nav", "button", "select", "template", "dialog", "noscript", "svg", "caption"];
 
 const pages = builtPages("dist", "/").filter(({ path }) => !WITHOUT.test(path));

@@ -24,7 +24,7 @@ export async function documentText(
 		citation: `Meshscape, ${siteAddress("/")}, data of ${day}, CC BY 4.0`,
 		...document.body,
 	});
-	return `${JSON.stringify(whole, undefined, "\t")}\n`;
+	return `${JSON.stringify(whole)}\n`;
 }
 
 /** Address of the JSON Schema of a resource, without the base path. */

@@ -3,7 +3,9 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { hostHeaders } from "./host-headers.ts";
+import { hostRedirects } from "./host-redirects.ts";
 import { robots, sitemap } from "./llms-text.ts";
+import { scopeRemover, scopeRules, setClasses } from "./needed-scopes.ts";
 import { withPolicy } from "./page-policy.ts";
 import { shortScopes } from "./short-scopes.ts";
 
@@ -31,18 +33,51 @@ export function finishedPages(): AstroIntegration {
 					path.split(sep).join("/"),
 				);
 				const pages = paths.filter((path) => path.endsWith(".html"));
-				writeFileSync(join(folder, "_headers"), hostHeaders(pages.map(address), base));
-				for (const path of paths) {
+				const addresses = pages.map(address);
+				const { ids } = JSON.parse(readFileSync(join(folder, "embed-ids.json"), "utf8"));
+				writeFileSync(join(folder, "_headers"), hostHeaders(addresses, base));
+				writeFileSync(join(folder, "_redirects"), hostRedirects(addresses, ids, base));
+				const texts = paths.map((path) =>
+					shortScopes(readFileSync(join(folder, path), "utf8"), scopes),
+				);
+				const lean = leanPage(
+					texts,
+					globSync("_astro/**/*.js", { cwd: folder }).map((path) =>
+						readFileSync(join(folder, path), "utf8"),
+					),
+				);
+				for (const [at, path] of paths.entries()) {
 					const file = join(folder, path);
-					const text = shortScopes(readFileSync(file, "utf8"), scopes);
-					if (path.endsWith(".html")) finished.push({ path, html: text });
-					writeFileSync(file, path.endsWith(".html") ? named(path, text) : text);
+					if (!path.endsWith(".html")) writeFileSync(file, texts[at] ?? "");
+					else {
+						const html = lean(texts[at] ?? "");
+						finished.push({ path, html });
+						writeFileSync(file, named(path, html));
+					}
 				}
 				writeFileSync(join(folder, "sitemap.xml"), sitemap(finished));
 				writeFileSync(join(folder, "robots.txt"), robots(site));
 			},
 		},
 	};
+}
+
+/**
+ * Takes from a page the scopes it does not need.
+ *
+ * @param texts - All pages and style sheets.
+ * @param scripts - All scripts that are files of their own.
+ */
+function leanPage(texts: readonly string[], scripts: readonly string[]): (html: string) => string {
+	const inline = (name: "style" | "script") => {
+		const found = new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, "g");
+		return new Set(texts.flatMap((text) => [...text.matchAll(found)].map(([, code = ""]) => code)));
+	};
+	const sheets = texts.filter((text) => !/^<!doctype/i.test(text));
+	const rules = scopeRules([...sheets, ...inline("style")].join("\n"));
+	const code = [...scripts, ...inline("script")].join("\n");
+	const set = setClasses(code);
+	return scopeRemover(rules, (name) => set.has(name));
 }
 
 /** `/meshes/istio/` of `meshes/istio/index.html`. */

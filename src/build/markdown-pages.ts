@@ -23,8 +23,14 @@ export type MarkdownJob = {
 	readonly paths: readonly string[];
 };
 
-/** The error page has no content, and figures have Markdown tables of their own. */
-export const hasMarkdown = (path: string): boolean => !/^(?:404\.html$|embed\/(?:v1|@))/.test(path);
+/**
+ * The error page has no content, figures have Markdown tables of their own, and pairs of meshes are too many:
+ * `mesh figure a-vs-b --format md` makes one.
+ */
+const WITHOUT = /^(?:404\.html$|embed\/(?:v1|@)|compare\/[^/]+-vs-)/;
+
+/** @param path - Path of a page in the folder of the site. */
+export const hasMarkdown = (path: string): boolean => !WITHOUT.test(path);
 
 /** Must come before the integration that publishes the folder. */
 export function markdownPages(): AstroIntegration {

@@ -5,6 +5,7 @@ import { figures } from "#src/catalog/figures.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { allReleases, meshReleases, platformReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
+import { COMPARED } from "#src/domain/comparison/pairs.ts";
 import { badgeEmbeds } from "#src/domain/embeds/badge.ts";
 import { benchmarkEmbed } from "#src/domain/embeds/benchmark.ts";
 import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";
@@ -14,9 +15,6 @@ import { kubernetesEmbed, supportBadge } from "#src/domain/embeds/releases.ts";
 import { strengthsEmbed } from "#src/domain/embeds/strengths.ts";
 import { byLifecycle } from "#src/domain/entries/groups.ts";
 import { kubernetesMinors } from "#src/domain/releases/compatibility.ts";
-
-/** The meshes most often set side by side. Their pairs are addresses: nothing is taken away here. */
-const COMPARED = ["istio", "linkerd", "cilium", "consul", "kuma", "kong-mesh"];
 
 let known: Promise<readonly EmbedFigure[]> | undefined;
 

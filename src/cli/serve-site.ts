@@ -33,7 +33,7 @@ type Options = {
 };
 
 /**
- * Serves the built site as a plain static host would that reads `_headers`.
+ * Serves the built site as a plain static host would that reads `_headers` and `_redirects`.
  *
  * @throws Error with the code `EADDRINUSE` when the port is taken.
  */
@@ -42,6 +42,11 @@ export async function serveSite(dist = "dist", options: Options = {}): Promise<S
 	const server = createServer((request, response) => {
 		const path = pathIn(request.url ?? "/", base);
 		const file = path === undefined ? undefined : fileAt(dist, path);
+		const to = file === undefined ? redirectOf(dist, request.url ?? "/") : undefined;
+		if (to !== undefined) {
+			response.writeHead(302, { location: to }).end();
+			return;
+		}
 		response.writeHead(file === undefined ? 404 : 200, {
 			...headersFor(dist, path ?? ""),
 			"content-type": TYPES[extname(file ?? "404.html")] ?? "application/octet-stream",
@@ -73,6 +78,14 @@ function fileAt(dist: string, path: string): string | undefined {
 	if (!statSync(asked).isDirectory()) return asked;
 	const index = join(asked, "index.html");
 	return existsSync(index) ? index : undefined;
+}
+
+/** Where `_redirects` leads from an address that has no file. */
+function redirectOf(dist: string, url: string): string | undefined {
+	const file = join(dist, "_redirects");
+	if (!existsSync(file)) return undefined;
+	const lines = readFileSync(file, "utf8").split("\n");
+	return lines.find((line) => line.startsWith(`${url} `))?.split(" ")[1];
 }
 
 /** The headers that `_headers` gives an address, as the hosts that read the file understand it. */

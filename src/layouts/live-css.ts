@@ -24,7 +24,7 @@ p{margin:0}a{color:var(--accent)}img{display:block;max-width:100%;height:auto}
 picture{display:block;margin-top:8px}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}
 summary{cursor:pointer;padding:6px 0;line-height:20px;width:fit-content;color:var(--accent)}
-.scroll{overflow-x:auto;margin-top:8px}.badge{margin-top:8px;height:20px}
+.scroll{overflow-x:auto;margin-top:8px}
 table{border-collapse:collapse;width:100%;font-size:12px;line-height:16px}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:4px 8px 4px 0;border-bottom:1px solid var(--hairline)}

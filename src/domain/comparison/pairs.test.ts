@@ -4,7 +4,7 @@ import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import { claim } from "./claim.fixture.ts";
 import { migration } from "./migration.ts";
-import { activePairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";
+import { activePairs, pagedPairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";
 
 const ids = ["mtls", "udp", "wasm", "jwt"];
 const capabilities = ids.map((id) => ({ id, name: id, question: "?", why: "y", verify: "v" }));
@@ -73,6 +73,21 @@ describe("a pair", () => {
 		expect(activePairs(meshes).map(({ id }) => id)).toEqual(["alpha-vs-zeta"]);
 		expect(pairId("zeta", "alpha")).toBe(pairId("alpha", "zeta"));
 	});
+});
+
+test("beyond a bound pairs have a page only with the meshes most often compared", () => {
+	const meshes = ["alpha", "beta", "istio", "linkerd"].map(
+		(id) => ({ id, status: "active" }) as const,
+	);
+	const ids = (most: number) => pagedPairs(meshes, most).map(({ id }) => id);
+	expect(ids(4)).toHaveLength(6);
+	expect(ids(3)).toEqual([
+		"alpha-vs-istio",
+		"alpha-vs-linkerd",
+		"beta-vs-istio",
+		"beta-vs-linkerd",
+		"istio-vs-linkerd",
+	]);
 });
 
 describe("moving away", () => {

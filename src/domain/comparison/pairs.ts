@@ -30,6 +30,26 @@ export function activePairs<Entry extends { readonly id: string; readonly status
 	);
 }
 
+/** Most active meshes of which every pair has a page: pairs grow with the square. */
+const MOST_PAIRED = 35;
+
+/** The meshes most often set side by side. Pairs of them are addresses: nothing is taken away here. */
+export const COMPARED = ["istio", "linkerd", "cilium", "consul", "kuma", "kong-mesh"];
+
+/**
+ * The pairs that have a page of their own: every one, or beyond a bound each mesh with those most often compared.
+ *
+ * Any two others are compared in the matrix, where their address leads.
+ */
+export function pagedPairs<Entry extends { readonly id: string; readonly status: Status }>(
+	entries: readonly Entry[],
+	most = MOST_PAIRED,
+): readonly Pair<Entry>[] {
+	const pairs = activePairs(entries);
+	if (pairs.length <= (most * (most - 1)) / 2) return pairs;
+	return pairs.filter(({ a, b }) => COMPARED.includes(a.id) || COMPARED.includes(b.id));
+}
+
 /** Last part of the address of a pair, whichever of the two is named first. */
 export function pairId(one: string, other: string): string {
 	return one < other ? `${one}-vs-${other}` : `${other}-vs-${one}`;

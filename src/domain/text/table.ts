@@ -87,5 +87,5 @@ export function figureJson(
 	const said = { id, title, takeaway, unit, coverage, source, data_day: day };
 	const licence = "CC BY 4.0";
 	const named = columns.map(({ id: column, name }) => ({ id: column, name }));
-	return `${JSON.stringify({ ...said, licence, address, citation, columns: named, rows: numbers }, undefined, "\t")}\n`;
+	return `${JSON.stringify({ ...said, licence, address, citation, columns: named, rows: numbers })}\n`;
 }

@@ -1,8 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/page/link-to.ts";
+import { shortBadges } from "#src/domain/embeds/badge.ts";
 import type { BadgeModel } from "#src/domain/embeds/embed.ts";
 import { FIGURE_FILES } from "#src/rendering/figure-files.ts";
+import promised from "../../../public/embed-ids.json";
 
 const COLOURS: Readonly<Record<BadgeModel["tone"], string>> = {
 	full: "00614d",
@@ -12,9 +14,8 @@ const COLOURS: Readonly<Record<BadgeModel["tone"], string>> = {
 
 /** Badges at short addresses, as a picture and in the form shields.io reads. */
 export async function getStaticPaths() {
-	return (await embeds()).flatMap((figure) => {
+	return shortBadges(await embeds(), promised.ids).flatMap((figure) => {
 		const { chart } = figure;
-		if (chart.kind !== "badge") return [];
 		const file = figure.id.replace(/^status-/, "").replace(/^(verified|supported)-(.*)/, "$2-$1");
 		const { label, message, tone } = chart;
 		const shield = { schemaVersion: 1, label, message, color: COLOURS[tone], cacheSeconds: 86_400 };

@@ -41,7 +41,7 @@ export const GET: APIRoute<Props> = ({ props: { figure }, site }) => {
 		}),
 		cache_age: 86_400,
 	};
-	return new Response(`${JSON.stringify(answer, undefined, "\t")}\n`, {
+	return new Response(`${JSON.stringify(answer)}\n`, {
 		headers: { "content-type": "application/json; charset=utf-8" },
 	});
 };

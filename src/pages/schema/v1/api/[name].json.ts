@@ -9,6 +9,6 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { resource } }) =>
-	new Response(`${JSON.stringify(publishedSchema(resource), undefined, "\t")}\n`, {
+	new Response(`${JSON.stringify(publishedSchema(resource))}\n`, {
 		headers: { "content-type": "application/schema+json; charset=utf-8" },
 	});

@@ -1,0 +1,30 @@
+import { movedAddress } from "#src/domain/embeds/moved.ts";
+
+const NOTE = "# Written by the build, for Netlify, Cloudflare Pages and hosts that follow them.";
+
+/**
+ * The file `_redirects` that Netlify, Cloudflare Pages and hosts after them read.
+ *
+ * Each address is named, because a pattern would also catch pages that there are. On hosts that do not read
+ * it the error page leads on.
+ *
+ * @param pages - Address of each built page, without the base path.
+ * @param promised - Ids of figures that were published with a page.
+ * @param base - Path the site is hosted under, with a slash at both ends.
+ */
+export function hostRedirects(
+	pages: readonly string[],
+	promised: readonly string[],
+	base: string,
+): string {
+	const there = new Set(pages);
+	const gone = [
+		...promised.map((id) => `/embed/v1/${id}/`).filter((page) => !there.has(page)),
+		...pages.filter((page) => page.includes("-vs-")).map((page) => `${page}index.md`),
+	];
+	const lines = gone.flatMap((from) => {
+		const to = movedAddress(from);
+		return to === undefined ? [] : [`${base}${from.slice(1)} ${base}${to.slice(1)} 302`];
+	});
+	return `${[NOTE, "", ...lines].join("\n")}\n`;
+}

@@ -1,0 +1,164 @@
+/**
+ * The hosts figures are pasted into: how each is built, where its snippet goes, and how its reader switches the theme.
+ *
+ * @module
+ */
+
+/** A theme a host shows. */
+export type HostTheme = "light" | "dark";
+
+/** A kind of site that figures are embedded in. */
+export type Host = {
+	readonly id: string;
+	/** Its folder here; the id when left out. */
+	readonly folder?: string;
+	/** Id of the builder's snippet. */
+	readonly snippet: string;
+	/** Where each file of the snippet goes; `SNIPPET` in a file of the host is the place within it. */
+	readonly files: readonly HostFile[];
+	/** How it is built, in its own folder; `undefined` where nothing is. */
+	readonly build: readonly string[] | undefined;
+	/** Prints its version, for the report and to know whether it is there. */
+	readonly version: readonly string[] | undefined;
+	readonly output: string;
+	readonly page: string;
+	/** Run in the page: what its switch of theme does. */
+	readonly switchTo?: (theme: HostTheme) => void;
+};
+
+/** One file of a snippet in its host, with what stands around it there. */
+export type HostFile = {
+	readonly to: string;
+	/** The text of the file; a file of the host's folder when left out. */
+	readonly around?: string;
+	/** What the snippet takes the place of; `SNIPPET` when left out. */
+	readonly marker?: string;
+};
+
+const npx = (...command: string[]) => ["npx", "--no-install", ...command];
+
+export const HOSTS: readonly Host[] = [
+	{
+		id: "docusaurus",
+		snippet: "docusaurus",
+		files: [
+			{ to: "docusaurus.config.js", marker: "// SNIPPET" },
+			{ to: "docs/index.mdx", around: "# Host\n\nSNIPPET\n" },
+		],
+		build: npx("docusaurus", "build"),
+		version: npx("docusaurus", "--version"),
+		output: "build",
+		page: "/",
+		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
+	},
+	{
+		id: "docusaurus-frame",
+		folder: "docusaurus",
+		snippet: "mdx",
+		files: [{ to: "docs/index.mdx", around: "# Host\n\nSNIPPET\n" }],
+		build: npx("docusaurus", "build"),
+		version: npx("docusaurus", "--version"),
+		output: "build",
+		page: "/",
+		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
+	},
+	{
+		id: "vitepress",
+		snippet: "vitepress",
+		files: [
+			{ to: ".vitepress/config.ts", around: "SNIPPET" },
+			{ to: "index.md", around: "# Host\n\nSNIPPET\n" },
+		],
+		build: npx("vitepress", "build"),
+		version: npx("vitepress", "--version"),
+		output: ".vitepress/dist",
+		page: "/",
+		switchTo: (theme) => document.documentElement.classList.toggle("dark", theme === "dark"),
+	},
+	{
+		id: "starlight",
+		snippet: "starlight",
+		files: [
+			{ to: "astro.config.mjs", marker: "// SNIPPET" },
+			{ to: "src/content/docs/index.mdx", around: "---\ntitle: Host\n---\n\nSNIPPET\n" },
+		],
+		build: npx("astro", "build"),
+		version: npx("astro", "--version"),
+		output: "dist",
+		page: "/",
+		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
+	},
+	{
+		id: "nextra",
+		snippet: "nextra",
+		files: [{ to: "content/index.mdx", around: "# Host\n\nSNIPPET\n" }],
+		build: npx("next", "build"),
+		version: npx("next", "--version"),
+		output: "out",
+		page: "/",
+		switchTo: (theme) => {
+			document.documentElement.classList.remove("light", "dark");
+			document.documentElement.classList.add(theme);
+			document.documentElement.style.colorScheme = theme;
+		},
+	},
+	{
+		id: "mkdocs",
+		snippet: "mkdocs",
+		files: [{ to: "docs/index.md", around: "# Host\n\nSNIPPET\n" }],
+		build: ["mkdocs", "build", "--quiet"],
+		version: ["mkdocs", "--version"],
+		output: "site",
+		page: "/",
+		switchTo: (theme) =>
+			document.body.setAttribute("data-md-color-scheme", theme === "dark" ? "slate" : "default"),
+	},
+	{
+		id: "hugo",
+		snippet: "hugo",
+		files: [
+			{ to: "layouts/shortcodes/meshfigure.html", around: "SNIPPET" },
+			{ to: "content/_index.md", around: "---\ntitle: Host\n---\n\nSNIPPET\n" },
+		],
+		build: ["hugo", "--quiet"],
+		version: ["hugo", "version"],
+		output: "public",
+		page: "/",
+	},
+	{
+		id: "sphinx",
+		snippet: "sphinx",
+		files: [{ to: "index.rst", around: "Host\n====\n\nSNIPPET\n" }],
+		build: ["sphinx-build", "-q", ".", "_build"],
+		version: ["sphinx-build", "--version"],
+		output: "_build",
+		page: "/",
+	},
+	{
+		id: "myst",
+		folder: "sphinx",
+		snippet: "myst",
+		files: [{ to: "index.md", around: "# Host\n\nSNIPPET\n" }],
+		build: ["sphinx-build", "-q", ".", "_build"],
+		version: ["/usr/bin/python3", "-c", "import myst_parser; print('MyST', myst_parser.__version__)"],
+		output: "_build",
+		page: "/",
+	},
+	...["element", "pinned", "html"].map((snippet) => ({
+		id: `plain-${snippet}`,
+		snippet,
+		// The frame has a second line, which stands behind the first.
+		files: [
+			{
+				to: "index.html",
+				around:
+					'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body>SNIPPET<!--SNIPPET--></body></html>',
+			},
+			...(snippet === "html" ? [{ to: "index.html", marker: "<!--SNIPPET-->" }] : []),
+		],
+		build: undefined,
+		version: undefined,
+		output: ".",
+		page: "/",
+	})),
+];

@@ -1,0 +1,3 @@
+project = "Host"
+extensions = ["myst_parser"]
+html_theme = "alabaster"

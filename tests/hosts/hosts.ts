@@ -140,7 +140,11 @@ export const HOSTS: readonly Host[] = [
 		snippet: "myst",
 		files: [{ to: "index.md", around: "# Host\n\nSNIPPET\n" }],
 		build: ["sphinx-build", "-q", ".", "_build"],
-		version: ["/usr/bin/python3", "-c", "import myst_parser; print('MyST', myst_parser.__version__)"],
+		version: [
+			"/usr/bin/python3",
+			"-c",
+			"import myst_parser; print('MyST', myst_parser.__version__)",
+		],
 		output: "_build",
 		page: "/",
 	},

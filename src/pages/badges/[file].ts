@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { promisedFigures } from "#src/api/frozen-figures.ts";
 import { embeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/page/link-to.ts";
 import { shortBadges } from "#src/domain/embeds/badge.ts";
 import type { BadgeModel } from "#src/domain/embeds/embed.ts";
 import { FIGURE_FILES } from "#src/rendering/figure-files.ts";
-import promised from "../../../public/embed-ids.json";
 
 const COLOURS: Readonly<Record<BadgeModel["tone"], string>> = {
 	full: "00614d",
@@ -14,7 +14,7 @@ const COLOURS: Readonly<Record<BadgeModel["tone"], string>> = {
 
 /** Badges at short addresses, as a picture and in the form shields.io reads. */
 export async function getStaticPaths() {
-	return shortBadges(await embeds(), promised.ids).flatMap((figure) => {
+	return shortBadges(await embeds(), promisedFigures()).flatMap((figure) => {
 		const { chart } = figure;
 		const file = figure.id.replace(/^status-/, "").replace(/^(verified|supported)-(.*)/, "$2-$1");
 		const { label, message, tone } = chart;

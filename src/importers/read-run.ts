@@ -2,8 +2,7 @@ import { runFlaws } from "#src/domain/benchmarks/flaws.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { RefusedError, refuse, UnknownFormatError } from "./amount.ts";
 import { foundParts, type Part } from "./found-parts.ts";
-import { PLAN_FORM } from "./smp.ts";
-import { type Importer, type Reading, type Source, sourceOf } from "./source.ts";
+import { type Importer, PLAN_FORM, type Reading, type Source, sourceOf } from "./source.ts";
 
 /** Nothing a load generator writes about one run is larger. */
 export const LARGEST_IMPORT_BYTES = 50 * 1024 * 1024;

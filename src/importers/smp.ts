@@ -13,7 +13,7 @@ import {
 } from "./recognise-json.ts";
 import { isSmpYaml } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
-import { type Importer, parsedYaml, type Reading, type Source } from "./source.ts";
+import { type Importer, PLAN_FORM, parsedYaml, type Reading, type Source } from "./source.ts";
 
 /** Service Mesh Performance itself, YAML or JSON, in proto names or lowerCamelCase. */
 export const smp: Importer = {
@@ -84,9 +84,6 @@ export function smpLayout(document: Fields): GivenMessages | undefined {
 	if (isSmpResult(client)) return firstLayout(document, client);
 	return isSmpResult(document) ? { result: document } : undefined;
 }
-
-/** What a run was read from that holds no result, only what was asked for. */
-export const PLAN_FORM = "raw file (SMP test configuration)";
 
 /** Puts what this site keeps next to the messages into the labels it writes for SMP. */
 function withOwn(document: Fields, result: Fields): Fields {

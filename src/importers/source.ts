@@ -113,3 +113,6 @@ export function parsedYaml({ text, parseYaml }: Source): unknown {
 		return refuse("It is not valid YAML.");
 	}
 }
+
+/** What a run was read from that holds no result, only what was asked for. Here, so that no other format loads that reader. */
+export const PLAN_FORM = "raw file (SMP test configuration)";

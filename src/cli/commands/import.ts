@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { importRun } from "#src/importers/import-run.ts";
 import type { Imported, ImportOptions } from "#src/importers/read-run.ts";
 import { FORMAT_IDS } from "#src/importers/recognition.ts";
-import { PLAN_FORM } from "#src/importers/smp.ts";
+import { PLAN_FORM } from "#src/importers/source.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";

@@ -119,6 +119,18 @@ describe("landscape filters", () => {
 	});
 });
 
+/** The shown cells of a row as exports write them: level, and limits in brackets. */
+async function words(page: Page, row: string): Promise<readonly string[]> {
+	return page.locator(`tr[data-capability="${row}"] td:visible .level`).evaluateAll((links) =>
+		links.map((link) => {
+			const limits = link.querySelector("small");
+			const said = limits?.title || limits?.textContent;
+			const level = link.firstChild?.textContent?.trim() ?? "";
+			return said ? `${level} (${said})` : level;
+		}),
+	);
+}
+
 describe("the matrix at work", () => {
 	test("shows any set of meshes, discontinued ones included, in the order of the address", async () => {
 		await using visitor = await visit("/compare/?mesh=linkerd&mesh=open-service-mesh&mesh=istio");
@@ -209,30 +221,59 @@ describe("the matrix at work", () => {
 		await expect.poll(() => page.locator("#view-status").innerText()).toContain("Tanzu");
 	});
 
-	test("hands out exactly the visible table", async () => {
-		await using visitor = await visit("/compare/?mesh=kuma&mesh=linkerd&row=l4-authz&row=udp");
+	test("exports exactly the visible table, with notes, evidence, day and address", async () => {
+		await using visitor = await visit("/compare/?meshes=kuma,linkerd&row=l4-authz&row=udp");
 		const { page } = visitor;
-		const shown = async (row: string) =>
-			(await texts(page, `tr[data-capability="${row}"] td .level`)).map((cell) => {
-				const [level, limits] = cell.split("\n");
-				return limits === undefined ? level : `${level} (${limits})`;
-			});
-		const [udp, l4] = [await shown("udp"), await shown("l4-authz")];
+		const proofs = page.locator('tr[data-capability="udp"] .proof .source');
+		await expect.poll(() => proofs.count()).toBe(2);
+		const evidence = await proofs.first().getAttribute("href");
+		const note = await page.locator('tr[data-capability="udp"] .why p').first().innerText();
+		const corrections = page.locator('.matrix a.correct[href*="kuma"]');
+		await expect.poll(() => corrections.count()).toBe(2);
+		const udp = await words(page, "udp");
 		await page.locator("#view summary", { hasText: "Export" }).click();
-		const csv = (await pressed(page, "Download CSV"))
-			.split("\r\n")
-			.map((line) => line.replaceAll('"', ""));
-		expect(csv).toEqual([
-			"Capability,Kuma,Linkerd",
-			`UDP,${udp.join()}`,
-			`L4 authorization,${l4.join()}`,
-			"",
-		]);
-		expect(await pressed(page, "Download Markdown")).toContain(`| UDP | ${udp.join(" | ")} |`);
-		expect(JSON.parse(await pressed(page, "Download JSON")).rows).toEqual([
-			{ capability: "UDP", Kuma: udp[0], Linkerd: udp[1] },
-			{ capability: "L4 authorization", Kuma: l4[0], Linkerd: l4[1] },
-		]);
+		const [head, ...lines] = (await pressed(page, "Download CSV"))
+			.replaceAll('"', "")
+			.split("\r\n");
+		expect(head).toBe(
+			"Capability,Group,Kuma,Kuma: note,Kuma: evidence,Kuma: day,Linkerd,Linkerd: note,Linkerd: evidence,Linkerd: day,Address,Data of",
+		);
+		const line = lines.find((one) => one.startsWith("UDP,Protocols,"));
+		for (const part of [...udp, note, evidence ?? "", page.url()]) expect(line).toContain(part);
+		const markdown = await pressed(page, "Download Markdown");
+		expect(markdown).toMatch(/\| UDP \| .* \[\d\] \| .* \[\d\] \|/);
+		expect(markdown).toContain(evidence);
+		const json = JSON.parse(await pressed(page, "Download JSON"));
+		expect(json.rows.find((row: Record<string, string>) => row["capability"] === "UDP")).toEqual({
+			capability: "UDP",
+			Kuma: udp[0],
+			Linkerd: udp[1],
+		});
+		expect(await pressed(page, "Download HTML")).toContain(evidence);
+		expect(await pressed(page, "Download picture (SVG)")).toMatch(/^<svg [\s\S]*UDP/);
+	});
+
+	test("two to four meshes stand next to each other, differences first, and Back undoes", async () => {
+		await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd");
+		const { page, faults } = visitor;
+		const groups = () => texts(page, ".matrix .group:visible th");
+		await expect
+			.poll(groups)
+			.toEqual([
+				expect.stringMatching(/^Where they differ: \d+$/),
+				expect.stringMatching(/^The same: \d+$/),
+			]);
+		await expect.poll(() => page.locator(".matrix td:visible .why").count()).toBeGreaterThan(100);
+		const width = () => page.locator(".matrix table").evaluate((table) => table.clientWidth);
+		expect(await width()).toBeGreaterThan(1200);
+		await page.getByRole("checkbox", { name: "Differences first" }).uncheck();
+		await expect
+			.poll(() => new URL(page.url()).search)
+			.toBe("?mesh=istio&mesh=linkerd&order=groups");
+		await expect.poll(async () => (await groups())[0]).toBe("Protocols");
+		await page.goBack();
+		await expect.poll(async () => (await groups())[0]).toMatch(/^Where they differ/);
+		expect(faults).toEqual([]);
 	});
 
 	test("shows modes as columns when the address names them, and none unasked", async () => {
@@ -248,11 +289,9 @@ describe("the matrix at work", () => {
 			expect.stringMatching(/^Istio: /),
 		]);
 		expect(linkerd).toBe("Linkerd");
-		const levels = () => texts(page, 'tr[data-capability="sidecarless"] td .level');
-		expect((await levels()).slice(0, 2).map((cell) => cell.split("\n")[0])).toEqual([
-			"full",
-			"none",
-		]);
+		const levels = async () =>
+			(await words(page, "sidecarless")).slice(0, 2).map((cell) => cell.split(" ")[0]);
+		await expect.poll(levels).toEqual(["full", "none"]);
 		await page.getByRole("button", { name: "Show the whole matrix" }).click();
 		expect((await heads.allInnerTexts()).some((name) => name.startsWith("Istio:"))).toBe(false);
 		expect(faults).toEqual([]);
@@ -476,7 +515,8 @@ describe("the matrix by keyboard", () => {
 		await page.locator("tr[data-capability='mtls'] th a").focus();
 		await page.keyboard.press("End");
 		await expect.poll(name).toMatch(/^Linkerd, Mutual TLS: full/);
-		await page.keyboard.press("ArrowLeft");
+		await page.keyboard.press("Home");
+		for (const _ of ["sort", "cell"]) await page.keyboard.press("ArrowRight");
 		await expect.poll(name).toMatch(/^Istio, Mutual TLS: full/);
 		await page.keyboard.press("ArrowDown");
 		await expect.poll(name).toMatch(/^Istio, (?!Mutual TLS)/);

@@ -18,7 +18,11 @@ export type MatrixIds = {
 /** A view read from an address, with the parts of it that mean nothing here. */
 export type ReadView = { readonly view: MatrixView; readonly ignored: readonly string[] };
 
-/** Reads a view from the query of an address. What it does not know it ignores and reports. */
+/**
+ * Reads a view from the query of an address. What it does not know it ignores and reports.
+ *
+ * `meshes=a,b` says the same as `mesh=a&mesh=b`, and is written as the latter from then on.
+ */
 export function readMatrixAddress(query: URLSearchParams, ids: MatrixIds): ReadView {
 	const ignored: string[] = [];
 	const known: Readonly<Record<string, readonly string[]>> = {
@@ -26,9 +30,10 @@ export function readMatrixAddress(query: URLSearchParams, ids: MatrixIds): ReadV
 		row: [...ids.capabilities, ...ids.groups],
 		sort: ids.capabilities,
 		mode: ids.modes,
+		order: ["differences", "groups"],
 		show: ["ended", "differing", "known", "transposed", "open-source", "stable", "own"],
 	};
-	const accepted = [...query].filter(([name, value]) => {
+	const accepted = [...query].flatMap(separate).filter(([name, value]) => {
 		const isKnown = Object.hasOwn(known, name) && known[name]?.includes(value) === true;
 		if (!isKnown) ignored.push(`${name}=${value}`);
 		return isKnown;
@@ -36,11 +41,21 @@ export function readMatrixAddress(query: URLSearchParams, ids: MatrixIds): ReadV
 	return { view: viewOf(accepted), ignored };
 }
 
+function separate([name, value]: readonly [string, string]): readonly (readonly [
+	string,
+	string,
+])[] {
+	if (name !== "meshes") return [[name, value]];
+	const ids = value.split(",").map((id) => id.trim());
+	return ids.filter((id) => id !== "").map((id) => ["mesh", id]);
+}
+
 function viewOf(accepted: readonly (readonly [string, string])[]): MatrixView {
 	const all = (name: string) => [
 		...new Set(accepted.filter(([key]) => key === name).map(([, value]) => value)),
 	];
 	const shows = all("show");
+	const order = all("order")[0];
 	return {
 		meshes: all("mesh"),
 		rows: all("row"),
@@ -49,6 +64,7 @@ function viewOf(accepted: readonly (readonly [string, string])[]): MatrixView {
 		known: shows.includes("known"),
 		transposed: shows.includes("transposed"),
 		sortBy: all("sort")[0],
+		order: order === "differences" || order === "groups" ? order : undefined,
 		conditions: {
 			openSource: shows.includes("open-source"),
 			stable: shows.includes("stable"),
@@ -71,6 +87,7 @@ export function matrixQuery(view: MatrixView): string {
 		...view.meshes.map((id) => `mesh=${id}`),
 		...view.rows.map((id) => `row=${id}`),
 		...(view.sortBy === undefined ? [] : [`sort=${view.sortBy}`]),
+		...(view.order === undefined ? [] : [`order=${view.order}`]),
 		...shows.map((show) => `show=${show}`),
 		...[conditionsQuery(conditions)].filter(Boolean),
 	].join("&");

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { claim } from "./claim.fixture.ts";
 import { NO_CONDITIONS } from "./conditions.ts";
 import { isWholeMatrix, matrixQuery, readMatrixAddress } from "./matrix-query.ts";
-import { type MatrixView, type ViewedMesh, visibleMatrix, WHOLE_MATRIX } from "./matrix-view.ts";
+import {
+	isFew,
+	type MatrixView,
+	type ViewedMesh,
+	visibleMatrix,
+	WHOLE_MATRIX,
+} from "./matrix-view.ts";
 
 function viewed(id: string, facts: Partial<ViewedMesh> = {}): ViewedMesh {
 	return {
@@ -60,6 +66,25 @@ describe("the matrix", () => {
 		expect(show({ sortBy: "mtls" }).meshes).toEqual(["alpha", "beta"]);
 	});
 
+	test("brings rows that differ first where two to four meshes are picked, or on demand", () => {
+		const two = show({ meshes: ["alpha", "beta"] });
+		expect([two.capabilities, two.differing]).toEqual([["udp", "mtls", "fips"], ["udp"]]);
+		const grouped = show({ meshes: ["alpha", "beta"], order: "groups" });
+		expect([grouped.capabilities, grouped.differing]).toEqual([["mtls", "udp", "fips"], undefined]);
+		expect(show({ meshes: ["alpha"] }).differing).toBeUndefined();
+		expect(show({}).differing).toBeUndefined();
+		expect(show({ order: "differences" }).differing).toEqual(["udp"]);
+	});
+
+	test.each([
+		[1, false],
+		[2, true],
+		[4, true],
+		[5, false],
+	])("reads %i picked meshes next to each other: %s", (count, expected) => {
+		expect(isFew({ meshes: ["a", "b", "c", "d", "e"].slice(0, count) })).toBe(expected);
+	});
+
 	test("says which meshes a condition took out", () => {
 		const conditions = { ...NO_CONDITIONS, mode: "ambient" };
 		expect(show({ conditions })).toMatchObject({ meshes: ["beta"], leftOut: ["alpha"] });
@@ -74,6 +99,7 @@ const view: fc.Arbitrary<MatrixView> = fc.record({
 	known: fc.boolean(),
 	transposed: fc.boolean(),
 	sortBy: fc.option(fc.constantFrom(...ids.capabilities), { nil: undefined }),
+	order: fc.option(fc.constantFrom("differences", "groups"), { nil: undefined }),
 	conditions: fc.record({
 		openSource: fc.boolean(),
 		stable: fc.boolean(),
@@ -97,12 +123,21 @@ describe("the matrix's address", () => {
 		expect(isWholeMatrix(WHOLE_MATRIX)).toBe(true);
 	});
 
+	test("takes a list of meshes for the same as one parameter each", () => {
+		const read = (query: string) => readMatrixAddress(new URLSearchParams(query), ids);
+		expect(read("meshes=beta,alpha")).toEqual(read("mesh=beta&mesh=alpha"));
+		expect(matrixQuery(read("meshes=beta,%20gone,,").view)).toBe("mesh=beta&mesh=gone");
+		expect(read("meshes=alpha,nobody").ignored).toEqual(["mesh=nobody"]);
+		expect(read("meshes=").view).toEqual(WHOLE_MATRIX);
+	});
+
 	test("ignores and reports whatever is hostile or broken, and never throws", () => {
 		fc.assert(
 			fc.property(fc.string(), (text) => {
 				const { view: read, ignored } = readMatrixAddress(new URLSearchParams(text), ids);
 				expect(read.meshes.every((id) => ids.meshes.includes(id))).toBe(true);
-				expect(ignored.length).toBeLessThanOrEqual([...new URLSearchParams(text)].length);
+				const named = [...new URLSearchParams(text)].flatMap(([, value]) => value.split(","));
+				expect(ignored.length).toBeLessThanOrEqual(named.length);
 			}),
 		);
 		const { view: read, ignored } = readMatrixAddress(

@@ -14,6 +14,12 @@ import {
 	type QualifiedLevel,
 } from "#src/domain/comparison/conditions.ts";
 
+/** Rows in the groups of the vocabulary, or those first in which the shown meshes differ. */
+export type RowOrder = "differences" | "groups";
+
+/** So many picked meshes are read next to each other, with their notes. */
+const FEW = { least: 2, most: 4 } as const;
+
 /** What a reader chose to see of the matrix. */
 export type MatrixView = {
 	/** Ids of the picked meshes, in order; empty for all that the page shows unasked. */
@@ -30,6 +36,8 @@ export type MatrixView = {
 	readonly transposed: boolean;
 	/** Capability by whose level the meshes are sorted, best first. */
 	readonly sortBy: string | undefined;
+	/** Order of the rows; `undefined` is by differences where few meshes are picked, else by group. */
+	readonly order: RowOrder | undefined;
 	readonly conditions: Conditions;
 };
 
@@ -42,6 +50,7 @@ export const WHOLE_MATRIX: MatrixView = {
 	known: false,
 	transposed: false,
 	sortBy: undefined,
+	order: undefined,
 	conditions: NO_CONDITIONS,
 };
 
@@ -62,8 +71,20 @@ export type ViewedCapability = { readonly id: string; readonly group: string };
 export type VisibleMatrix = {
 	readonly meshes: readonly string[];
 	readonly capabilities: readonly string[];
+	/** Those capabilities in which the meshes differ; none where rows stand in their groups. */
+	readonly differing: readonly string[] | undefined;
 	readonly leftOut: readonly string[];
 };
+
+/** Whether few enough meshes are picked to be read next to each other. */
+export function isFew({ meshes }: Pick<MatrixView, "meshes">): boolean {
+	return meshes.length >= FEW.least && meshes.length <= FEW.most;
+}
+
+/** The order of the rows of a view, as asked for or as the number of meshes has it. */
+export function rowOrder({ meshes, order }: Pick<MatrixView, "meshes" | "order">): RowOrder {
+	return order ?? (isFew({ meshes }) ? "differences" : "groups");
+}
 
 /** Picks, sorts and filters the matrix. Sorting keeps the given order among equals. */
 export function visibleMatrix(
@@ -77,9 +98,13 @@ export function visibleMatrix(
 		({ id, group }) =>
 			view.rows.length === 0 || view.rows.includes(id) || view.rows.includes(group),
 	);
+	const worth = rows.map(({ id }) => id).filter((id) => isWorthARow(id, shown, view));
+	const isByDifference = rowOrder(view) === "differences";
+	const differing = worth.filter((id) => levelsOf(id, shown, view).size > 1);
 	return {
 		meshes: sorted(shown, view).map(({ id }) => id),
-		capabilities: rows.filter(({ id }) => isWorthARow(id, shown, view)).map(({ id }) => id),
+		capabilities: isByDifference ? [...new Set([...differing, ...worth])] : worth,
+		differing: isByDifference ? differing : undefined,
 		leftOut: picked.filter((mesh) => !shown.includes(mesh)).map(({ id }) => id),
 	};
 }
@@ -93,8 +118,12 @@ function pickedMeshes(meshes: readonly ViewedMesh[], view: MatrixView): readonly
 	return view.meshes.flatMap((id) => meshes.filter((mesh) => mesh.id === id));
 }
 
+function levelsOf(id: string, shown: readonly ViewedMesh[], { conditions }: MatrixView) {
+	return new Set(shown.map(({ claims }) => levelUnder(claims[id], conditions)));
+}
+
 function isWorthARow(id: string, shown: readonly ViewedMesh[], view: MatrixView): boolean {
-	const levels = new Set(shown.map(({ claims }) => levelUnder(claims[id], view.conditions)));
+	const levels = levelsOf(id, shown, view);
 	if (view.differing && levels.size < 2) return false;
 	return !(view.known && (levels.size === 0 || (levels.size === 1 && levels.has("unknown"))));
 }

@@ -83,6 +83,11 @@ function neighbour(
 	const row = from.closest("tr");
 	const cell = from.closest<HTMLTableCellElement>("td,th");
 	if (row === null || cell === null) return undefined;
+	if (!Number.isFinite(right)) {
+		// To the link of the first or last cell, past what else stands in it.
+		const end = shownCells(row).at(right < 0 ? 0 : -1);
+		return end && parts(end)[0];
+	}
 	if (right !== 0) return stepped(shownParts(row), (part) => part === from, right);
 	const place = shownCells(row).indexOf(cell);
 	const next = stepped(visibleRows(table), (one) => one === row, down);
@@ -114,7 +119,16 @@ function nameCells(model: MatrixModel, row: MatrixRow, current: HTMLElement | un
 		const link = cell?.querySelector("a");
 		if (!cell || !link) continue;
 		leaveOut(cell, current);
-		const said = [...link.childNodes].map((part) => part.textContent?.trim()).filter(Boolean);
-		link.setAttribute("aria-label", `${name}, ${row.name}: ${said.join(" ")}`);
+		link.setAttribute("aria-label", `${name}, ${row.name}: ${wordsOf(link).join(" ")}`);
 	}
+}
+
+/** Level and limits, these in full where the cell has room for a short form only. */
+function wordsOf(link: Element): readonly string[] {
+	return [...link.childNodes]
+		.map((part) => {
+			const title = part instanceof HTMLElement ? part.getAttribute("title") : null;
+			return title ?? part.textContent?.trim() ?? "";
+		})
+		.filter((words) => words !== "");
 }

@@ -13,12 +13,15 @@ import { pairId } from "#src/domain/comparison/pairs.ts";
 import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { cellKeys } from "./cell-keys.ts";
-import { exportTable } from "./export-table.ts";
+import { claimDetails } from "./claim-details.ts";
 import { type MatrixModel, matrixModel } from "./matrix-model.ts";
 import { showPicked } from "./picked-list.ts";
+import { readingView } from "./reading-view.ts";
 import { matrixShower } from "./show-matrix.ts";
+import { shownCells, shownTable } from "./shown-table.ts";
 import { addSortButtons } from "./sort-buttons.ts";
 import { matrixForm } from "./view-form.ts";
+import { viewSheet } from "./view-sheet.ts";
 
 /**
  * Lets a reader work on the static matrix: pick, order, narrow, transpose, link and export.
@@ -29,6 +32,8 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 	const model = matrixModel(table);
 	const shower = matrixShower(model);
 	const fields = matrixForm(form);
+	const details = claimDetails(form.getAttribute("data-entries") ?? "");
+	const reading = readingView(model, details, () => keys.refresh());
 	const ids = {
 		meshes: model.columns.map(({ id }) => id),
 		capabilities: model.rows.map(({ id }) => id),
@@ -41,11 +46,12 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 		view = next;
 		const visible = visibleMatrix(model.columns, model.rows, view);
 		shower.show(visible, view);
+		reading.show(visible, view);
 		keys.refresh();
 		fields.write(view);
-		showIgnored(form.querySelector("#view-ignored"), ignored);
-		say(form, summary(model, visible));
-		showPair(form, model, view);
+		showIgnored(document.querySelector("#view-ignored"), ignored);
+		say(summary(model, visible));
+		showPair(model, view);
 		const picked = form.querySelector("#picked");
 		if (picked) showPicked(picked, model.columns, view.meshes, (meshes) => go({ ...view, meshes }));
 	}
@@ -63,22 +69,41 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 
 	form.addEventListener("input", () => go(fields.read(view)));
 	form.addEventListener("submit", (event) => event.preventDefault());
-	form.querySelector("#view-reset")?.addEventListener("click", () => go(WHOLE_MATRIX));
-	form.addEventListener("click", async ({ target }) => {
-		const kind = (target as Element).getAttribute("data-take");
-		if (!kind) return;
-		shower.finish();
-		say(form, await exportTable(kind, table));
-	});
+	document.querySelector("#view-reset")?.addEventListener("click", () => go(WHOLE_MATRIX));
+	takeButtons(form, table, { details, finish: shower.finish });
 	addSortButtons(model, (id) => go({ ...view, sortBy: view.sortBy === id ? undefined : id }));
 	const keys = cellKeys(model);
 	closeOnLeave(form);
+	viewSheet(form);
 	addEventListener("popstate", read);
 	if (location.search !== "") read();
 }
 
-function say(form: HTMLFormElement, words: string): void {
-	const status = form.querySelector("#view-status");
+type Taking = {
+	readonly details: ReturnType<typeof claimDetails>;
+	/** Brings what is left of the view into the table. */
+	readonly finish: () => void;
+};
+
+/** The buttons that copy or save what is shown. */
+function takeButtons(form: HTMLFormElement, table: HTMLTableElement, taking: Taking): void {
+	form.addEventListener("click", async ({ target }) => {
+		const kind = (target as Element).getAttribute("data-take");
+		if (!kind) return;
+		const { copied, exportTable } = await import("./export-table.ts");
+		if (kind === "link") return say(await copied(location.href, "Link copied."));
+		taking.finish();
+		// A table without its notes is still worth having: it is exported, and that is said.
+		const notes = await taking.details(shownCells(table)).catch(() => undefined);
+		const dataDay = form.getAttribute("data-day") ?? "";
+		const shown = shownTable(table, notes ?? new Map(), { address: location.href, dataDay });
+		const done = await exportTable(kind, shown);
+		say(notes === undefined ? `${done} Its notes could not be loaded and are not in it.` : done);
+	});
+}
+
+function say(words: string): void {
+	const status = document.querySelector("#view-status");
 	if (status) status.textContent = words;
 }
 
@@ -91,9 +116,9 @@ function summary(model: MatrixModel, { meshes, capabilities, leftOut }: VisibleM
 	return `${meshes.length} of ${model.columns.filter(({ isMode }) => isMode !== true).length} meshes, ${capabilities.length} of ${model.rows.length} capabilities.${left}`;
 }
 
-function showPair(form: HTMLFormElement, { columns }: MatrixModel, view: MatrixView): void {
-	const link = form.querySelector<HTMLAnchorElement>("#pair");
-	const reset = form.querySelector<HTMLElement>("#view-reset");
+function showPair({ columns }: MatrixModel, view: MatrixView): void {
+	const link = document.querySelector<HTMLAnchorElement>("#pair");
+	const reset = document.querySelector<HTMLElement>("#view-reset");
 	if (reset) reset.hidden = isWholeMatrix(view);
 	const [one, other] = view.meshes.map((id) => columns.find((column) => column.id === id));
 	const isPair = view.meshes.length === 2 && one?.active === true && other?.active === true;

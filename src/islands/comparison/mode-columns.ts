@@ -1,3 +1,4 @@
+import { columnParts } from "#src/domain/comparison/claim-detail.ts";
 import type { ModeCell, ModeColumn } from "#src/domain/comparison/mode-columns.ts";
 
 /**
@@ -6,7 +7,9 @@ import type { ModeCell, ModeColumn } from "#src/domain/comparison/mode-columns.t
  * They are loaded only then. Without them, or when that fails, the matrix is as the page has it.
  */
 export async function addModeColumns(table: HTMLTableElement, address: string): Promise<void> {
-	const asked = new URLSearchParams(location.search).getAll("mesh");
+	const query = new URLSearchParams(location.search);
+	const listed = query.getAll("meshes").flatMap((ids) => ids.split(","));
+	const asked = [...query.getAll("mesh"), ...listed];
 	if (!asked.some((id) => id.includes(":"))) return;
 	const answer = await fetch(address);
 	const columns = (await answer.json()) as readonly ModeColumn[];
@@ -27,17 +30,24 @@ function addColumn(table: HTMLTableElement, { id, mesh, name, architecture, cell
 	for (const row of table.querySelectorAll<HTMLTableRowElement>("tr[data-capability]")) {
 		const cell = row.cells[head.cellIndex];
 		if (cell === undefined) continue;
-		cell.after(modeCell(cell, cells[row.getAttribute("data-capability") ?? ""]));
+		cell.after(
+			modeCell(cell, columnParts(id)[1] ?? "", cells[row.getAttribute("data-capability") ?? ""]),
+		);
 	}
 	// The heads come last: until then the place of the mesh's head is that of its cells.
 	head.after(own);
 }
 
-function modeCell(cell: HTMLTableCellElement, said: ModeCell | undefined): HTMLTableCellElement {
+function modeCell(
+	cell: HTMLTableCellElement,
+	mode: string,
+	said: ModeCell | undefined,
+): HTMLTableCellElement {
 	const own = cell.cloneNode(true) as HTMLTableCellElement;
 	for (const name of ["data-modes", "data-levels", "data-stage", "data-edition", "data-kind"]) {
 		own.removeAttribute(name);
 	}
+	own.setAttribute("data-mode", mode);
 	if (said?.stage) own.setAttribute("data-stage", said.stage);
 	if (said?.edition) own.setAttribute("data-edition", said.edition);
 	if (said?.evidence_kind) own.setAttribute("data-kind", said.evidence_kind);

@@ -2,6 +2,7 @@ import type { MatrixView, VisibleMatrix } from "#src/domain/comparison/matrix-vi
 import { inSlices } from "./in-slices.ts";
 import { levelWriter } from "./level-writer.ts";
 import type { MatrixColumn, MatrixModel, MatrixRow } from "./matrix-model.ts";
+import { rowBodies } from "./row-bodies.ts";
 import { transposer } from "./transposed-matrix.ts";
 
 /** Columns in order, and which of them are shown; the others stay in the table, hidden. */
@@ -18,6 +19,7 @@ export function matrixShower(model: MatrixModel) {
 	const done = new Map<MatrixRow, Arrangement>();
 	const writeLevels = levelWriter(model);
 	const transposed = transposer(model);
+	const bodies = rowBodies(model);
 	let now: Arrangement = {
 		order: model.columns,
 		shown: new Set(model.columns.map(({ id }) => id)),
@@ -30,13 +32,14 @@ export function matrixShower(model: MatrixModel) {
 		if (view.transposed) {
 			slices.start([]);
 			done.clear();
+			bodies.gather();
 			transposed.lay(visible);
 			return;
 		}
 		if (transposed.lift()) now = { ...now, order: [] };
 		now = arrangement(model, now, visible);
 		arrangeHead(model, now);
-		hideRows(model, new Set(visible.capabilities), visible.meshes.length);
+		bodies.show(visible);
 		const arrange = (row: MatrixRow) => () => arrangeRow(row, now, done);
 		slices.start(urgentFirst(model.rows, onScreen()).map(arrange));
 	}
@@ -78,17 +81,6 @@ function arrangeRow(row: MatrixRow, now: Arrangement, done: Map<MatrixRow, Arran
 
 function isInOrder({ row, cells }: MatrixRow, order: readonly MatrixColumn[]): boolean {
 	return order.every(({ id }, place) => row.cells[place + 1] === cells[id]);
-}
-
-function hideRows(model: MatrixModel, shown: ReadonlySet<string>, columns: number): void {
-	for (const { id, row } of model.rows) {
-		if (row.hidden === shown.has(id)) row.hidden = !shown.has(id);
-	}
-	for (const [id, body] of Object.entries(model.groups)) {
-		body.hidden = !model.rows.some((row) => row.group === id && shown.has(row.id));
-		const rest = body.rows[0]?.cells[1];
-		if (rest) rest.colSpan = Math.max(1, columns);
-	}
 }
 
 /** Rows from the first on the screen on, hidden ones last. */

@@ -1,25 +1,25 @@
 import type { VisibleMatrix } from "#src/domain/comparison/matrix-view.ts";
+import { element } from "#src/islands/page/element.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 
 /** Lays the table with meshes as rows, out of its own cells, and lifts it back. */
 export function transposer(model: MatrixModel) {
 	const { table, corner } = model;
-	const flat = document.createElement("tbody");
+	const flat = element("tbody", "", { role: "rowgroup" });
 	const bodies = Object.values(model.groups);
 
 	function lay({ meshes, capabilities }: VisibleMatrix): void {
-		const shown = new Set(capabilities);
-		const rows = model.rows.filter(({ id }) => shown.has(id));
+		const rows = capabilities.flatMap((id) => model.rows.find((row) => row.id === id) ?? []);
 		const columns = meshes.flatMap((id) => model.columns.find((column) => column.id === id) ?? []);
 		corner.firstChild?.replaceWith("Mesh");
 		for (const body of bodies) body.remove();
-		for (const { head } of rows) head.scope = "col";
+		for (const { head } of rows) turn(head, "col");
 		table.tHead?.rows[0]?.replaceChildren(corner, ...rows.map(({ head }) => head));
 		const lines = columns.map(({ head, id }) => {
-			const line = document.createElement("tr");
+			const line = element("tr", "", { role: "row" });
 			const cells = rows.flatMap((row) => row.cells[id] ?? []);
 			for (const cell of [head, ...cells]) cell.hidden = false;
-			head.scope = "row";
+			turn(head, "row");
 			line.append(head, ...cells);
 			return line;
 		});
@@ -32,12 +32,18 @@ export function transposer(model: MatrixModel) {
 		if (!flat.isConnected) return false;
 		corner.firstChild?.replaceWith("Capability");
 		flat.remove();
-		for (const { head } of model.columns) head.scope = "col";
-		for (const { head } of model.rows) head.scope = "row";
+		for (const { head } of model.columns) turn(head, "col");
+		for (const { head } of model.rows) turn(head, "row");
 		for (const { row, head } of model.rows) row.prepend(head);
 		table.append(...bodies);
 		return true;
 	}
 
 	return { lay, lift };
+}
+
+/** Makes a head one of a column or of a row. Its role says the same: rows laid by a grid are no rows otherwise. */
+function turn(head: HTMLTableCellElement, scope: "col" | "row"): void {
+	head.scope = scope;
+	head.setAttribute("role", scope === "col" ? "columnheader" : "rowheader");
 }

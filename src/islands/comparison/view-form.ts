@@ -1,4 +1,4 @@
-import type { MatrixView } from "#src/domain/comparison/matrix-view.ts";
+import { type MatrixView, rowOrder } from "#src/domain/comparison/matrix-view.ts";
 
 /** The form above the matrix: its fields say the view, and the view sets its fields. */
 export function matrixForm(form: HTMLFormElement) {
@@ -19,6 +19,7 @@ export function matrixForm(form: HTMLFormElement) {
 				...meshes.filter((id) => !old.meshes.includes(id)),
 			],
 			rows: checked("row"),
+			order: orderOf(old, checked("order").length > 0),
 			discontinued: shows.includes("ended"),
 			differing: shows.includes("differing"),
 			known: shows.includes("known"),
@@ -32,24 +33,36 @@ export function matrixForm(form: HTMLFormElement) {
 		};
 	}
 
-	function write({ conditions, ...view }: MatrixView): void {
-		const shows: Readonly<Record<string, boolean>> = {
-			ended: view.discontinued,
-			differing: view.differing,
-			known: view.known,
-			transposed: view.transposed,
-			"open-source": conditions.openSource,
-			stable: conditions.stable,
-			own: conditions.ownEvidence,
-		};
-		for (const box of boxes) {
-			if (box.name === "mesh") box.checked = view.meshes.includes(box.value);
-			else if (box.name === "row") box.checked = view.rows.includes(box.value);
-			else box.checked = shows[box.value] ?? false;
-		}
-		mode.value = conditions.mode ?? "";
-	}
-
 	const modes = [...mode.options].map(({ value }) => value).filter((value) => value !== "");
-	return { read, write, modes };
+	return { read, write: (view: MatrixView) => write(boxes, mode, view), modes };
+}
+
+/** The order the box says: the old one while the box is as that has it, else the one asked for. */
+function orderOf(old: MatrixView, isByDifference: boolean): MatrixView["order"] {
+	const asked = isByDifference ? "differences" : "groups";
+	if (rowOrder(old) === asked) return old.order;
+	return rowOrder({ ...old, order: undefined }) === asked ? undefined : asked;
+}
+
+function write(
+	boxes: readonly HTMLInputElement[],
+	mode: HTMLSelectElement,
+	{ conditions, ...view }: MatrixView,
+): void {
+	const shows: Readonly<Record<string, boolean>> = {
+		ended: view.discontinued,
+		differing: view.differing,
+		known: view.known,
+		transposed: view.transposed,
+		"open-source": conditions.openSource,
+		stable: conditions.stable,
+		own: conditions.ownEvidence,
+	};
+	for (const box of boxes) {
+		if (box.name === "mesh") box.checked = view.meshes.includes(box.value);
+		else if (box.name === "row") box.checked = view.rows.includes(box.value);
+		else if (box.name === "order") box.checked = rowOrder(view) === "differences";
+		else box.checked = shows[box.value] ?? false;
+	}
+	mode.value = conditions.mode ?? "";
 }

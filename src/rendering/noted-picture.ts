@@ -5,7 +5,7 @@ import {
 	numberedNotes,
 	sourceLine,
 } from "#src/domain/comparison/noted-table.ts";
-import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { SIGNS } from "#src/theme/signs.ts";
 import { brokenLines } from "./broken-lines.ts";
 import type { DrawingText } from "./drawing.ts";

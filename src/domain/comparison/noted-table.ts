@@ -5,7 +5,7 @@
  */
 
 import type { ClaimDetail } from "#src/domain/comparison/claim-detail.ts";
-import { escapeMarkup } from "#src/domain/text/escape-markup.ts";
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 

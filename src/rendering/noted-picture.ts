@@ -7,11 +7,9 @@ import {
 } from "#src/domain/comparison/noted-table.ts";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { SIGNS } from "#src/theme/signs.ts";
-import { brokenLines } from "./broken-lines.ts";
-import type { DrawingText } from "./drawing.ts";
-import { drawingSvg } from "./drawing-svg.ts";
-import type { TextSetting } from "./text-width.ts";
-import { themedAttributes } from "./themed-attributes.ts";
+import { type DrawingText, drawingSvg } from "./drawing.ts";
+import { themedAttributes } from "./table-drawing.ts";
+import { brokenLines, type TextSetting } from "./text-width.ts";
 
 const WIDTH = 1120;
 const MARGIN = 24;

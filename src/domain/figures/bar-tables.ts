@@ -1,5 +1,5 @@
 /**
- * The numbers of intervals and overlays as tables; small, because a page that weighs them anew needs them.
+ * The numbers of intervals and overlays as tables; small, because a page that weights them again needs them.
  *
  * @module
  */

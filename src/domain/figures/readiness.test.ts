@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chartTable } from "#src/domain/figures/chart-table.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
-import { type PlacedResult, placesInWords, planeModel } from "./readiness.ts";
+import { type PlacedResult, placesInWords, planeModel, readinessFigure } from "./readiness.ts";
 
 const band = (from: number, to: number) => ({ from, to });
 /** Bands that differ between the sides, so that one taken for the other shows. */
@@ -47,4 +47,12 @@ test("a result without one of its scores has no place", () => {
 	const model = planeModel(instrument, [{ result: result(90, undefined) }]);
 	expect(model.results).toEqual([]);
 	expect(placesInWords(model)).toBe("Too little is answered for a place on the map");
+});
+
+test("the map's title has the bound of each side", () => {
+	const questionnaire = { ...instrument, version: "3", title: "Readiness" } as never;
+	const { title, coverage, chart } = readinessFigure(questionnaire, "2026-11-28");
+	expect(title).toBe("Adopt now: from need 60 and readiness 75 of 100 on");
+	expect(coverage).toContain("Version 3 ");
+	expect(chart.results).toEqual([]);
 });

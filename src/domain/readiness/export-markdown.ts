@@ -178,7 +178,7 @@ export function markdownMeshes(
 		...decision.apart.map(
 			(one) => `\n${one.mesh.name}: ${apartLabel(one, (asked) => criterionName(asked, terms))}`,
 		),
-		...(rest > 0 ? ["", `Excluded besides: ${rest}.`] : []),
+		...(rest > 0 ? ["", `Also excluded: ${rest}.`] : []),
 	]);
 }
 

@@ -23,8 +23,7 @@ export function markdownRows(
 	rows: readonly (readonly string[])[],
 ): string {
 	if (rows.length === 0) return "";
-	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-	return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)].join("\n");
+	return tableLines(head, rows).join("\n");
 }
 
 /** Text that a Markdown reader shows as it is: signs with a meaning are escaped, line breaks go. */
@@ -37,11 +36,21 @@ export function markdownTable(
 	head: readonly string[],
 	rows: readonly (readonly string[])[],
 ): readonly string[] {
-	const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(" | ")} |`;
-	return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)];
+	return tableLines(
+		head,
+		rows.map((cells) => cells.map(markdownText)),
+	);
 }
 
 /** A section with its heading, or nothing when it would be empty. */
 export function markdownSection(title: string, lines: readonly string[]): readonly string[] {
 	return lines.length === 0 ? [] : ["", `## ${title}`, "", ...lines];
+}
+
+function tableLines(
+	head: readonly string[],
+	rows: readonly (readonly string[])[],
+): readonly string[] {
+	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)];
 }

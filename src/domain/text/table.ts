@@ -30,6 +30,7 @@ function forSpreadsheets(csv: string): string {
 	return /[^ -~\t\r\n]/.test(csv) ? `\uFEFF${csv}` : csv;
 }
 
+/** A spreadsheet takes a text that begins like a formula for one, so such a text gets an apostrophe. */
 function quoted(cell: string): string {
 	const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -60,11 +61,7 @@ export function figureCsv({ columns, rows }: ChartTable): string {
 }
 
 function field(value: TableValue): string {
-	if (value === null) return "";
-	if (typeof value === "number") return String(value);
-	// A spreadsheet takes a text that begins like a formula for one.
-	const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return typeof value === "string" ? quoted(value) : String(value ?? "");
 }
 
 /**

@@ -43,7 +43,7 @@ const preset = z.strictObject({
 	question: line(160).meta({ description: "The question in an architect's words." }),
 	why: line(400).meta({ description: "What makes it hard, in a sentence or two." }),
 	must: z.array(criterion).min(1).meta({ description: "What a mesh has to have." }),
-	wish: z.array(criterion).default([]).meta({ description: "What counts besides." }),
+	wish: z.array(criterion).default([]).meta({ description: "What counts in addition." }),
 });
 export type Preset = z.infer<typeof preset>;
 

@@ -29,7 +29,7 @@ export const toolSchema = z
 		supported_by: z
 			.array(line(80))
 			.default([])
-			.meta({ description: "Who stands behind it: companies or communities." }),
+			.meta({ description: "Maintainers: companies or communities." }),
 	})
 	.meta({ title: "Tool", description: "A tool used with service meshes." });
 export type Tool = z.infer<typeof toolSchema>;

@@ -8,7 +8,7 @@ import { resultsTable } from "./results-table.ts";
  *
  * The two are never in one table and no difference is computed between them: the environments differ.
  */
-export function beside(form: HTMLElement, nameOf: (mesh: string) => string): void {
+export function compareWithPublished(form: HTMLElement, nameOf: (mesh: string) => string): void {
 	const list = form.querySelector<HTMLSelectElement>("#beside-experiment");
 	const place = form.querySelector<HTMLElement>("#beside");
 	if (!list || !place) return;

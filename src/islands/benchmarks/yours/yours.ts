@@ -4,7 +4,7 @@ import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
-import { beside } from "./compare-with-published.ts";
+import { compareWithPublished } from "./compare-with-published.ts";
 import { experimentForm } from "./experiment-form.ts";
 import { fileDrop, fileQueue } from "./file-queue.ts";
 import { type Identity, identified, keptRuns, type LocalRun, warnBeforeLoss } from "./local-run.ts";
@@ -25,7 +25,7 @@ export function yours(root: HTMLElement): void {
 		read(files);
 	});
 	experimentForm(place<HTMLFormElement>("own-experiment"), results.runs);
-	beside(root, nameOf);
+	compareWithPublished(root, nameOf);
 }
 
 /** Keeps the runs that were read and shows them: their fields, and tables of what may be compared. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect } from "vitest";
+import { figure } from "#src/cli/commands/figure.ts";
 import { downloaded, site, browserTest as test, visit } from "./browser.ts";
 
 type Listed = { readonly id: string; readonly meshes?: readonly string[] };
@@ -17,6 +18,17 @@ async function build(fragment = "", options: BrowserContextOptions = {}) {
 	const code = (id: string) => visitor.page.locator(`[data-snippet="${id}"] code`).last();
 	const preview = () => visitor.page.locator("#preview iframe");
 	return { ...visitor, code, preview };
+}
+
+/** The levels of a picture, cell by cell. */
+const levelsIn = (svg: string) =>
+	[...svg.matchAll(/<use href="#l-(\w+)"/g)].map(([, level]) => level);
+
+async function ofCommandLine(...choice: readonly string[]): Promise<string> {
+	const said: string[] = [];
+	const print = (text: string) => said.push(text);
+	await figure.run(["comparison", ...choice], { folder: ".", print, warn: () => undefined });
+	return said.join("");
 }
 
 test("each choice shows in the preview and in the snippets", async () => {
@@ -108,6 +120,15 @@ test("a choice can be taken away as a picture of just that, in its theme", async
 	}
 	expect(text).not.toContain(">Istio<");
 	expect(text).not.toContain("prefers-color-scheme");
+	// The live page, the picture of the browser and that of the command line have the same cells.
+	const [first = "", second = ""] = name.split("-").slice(1, 3);
+	const drawn = await ofCommandLine("--meshes", `${first},${second}`, "--rows", "mtls,jwt");
+	expect(levelsIn(text)).toEqual(levelsIn(drawn));
+	const live = await preview()
+		.contentFrame()
+		.locator("tr[data-row]:visible td")
+		.evaluateAll((all) => all.map(({ className }) => className.replace("level level-", "")));
+	expect(levelsIn(text)).toEqual(live);
 	const [saved] = await Promise.all([
 		page.waitForEvent("download"),
 		page.locator('[data-save="png"]').click(),

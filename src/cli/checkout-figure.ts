@@ -16,26 +16,39 @@ export type FigureChoice = {
 /** Most meshes a picture has room for. */
 const MOST_MESHES = 6;
 
+/** All meshes and the vocabulary they are asked about: what a figure is made of. */
+export type FigureSource = {
+	readonly meshes: readonly MeshRecord[];
+	readonly groups: readonly CapabilityGroup[];
+};
+
 /**
- * The comparison or a pair as a figure, made from the files of a checkout.
+ * The comparison or a pair as a figure.
  *
  * @throws {@link UsageError} for a figure, mesh or row there is not.
  */
-export function checkoutFigure(catalog: Catalog, choice: FigureChoice): EmbedFigure<TableModel> {
-	const groups = checkoutGroups(catalog);
+export function chosenFigure(
+	{ meshes, groups }: FigureSource,
+	choice: FigureChoice,
+): EmbedFigure<TableModel> {
 	const asked = askedGroups(groups, choice.rows);
-	const all = checkoutMeshes(catalog, groups);
-	const [a, b, ...more] = askedMeshes(choice, all);
+	const [a, b, ...more] = askedMeshes(choice, meshes);
 	if (choice.id !== "comparison" && a && b) return pairEmbed(a, b, asked);
 	const shown = [a, b, ...more].filter((mesh) => mesh !== undefined);
-	return comparisonEmbed(shown, all, asked, newestDay(all) ?? "");
+	return comparisonEmbed(shown, meshes, asked, newestDay(meshes) ?? "");
+}
+
+/** What a figure is made of, from the files of a checkout. */
+export function checkoutSource(catalog: Catalog): FigureSource {
+	const groups = checkoutGroups(catalog);
+	return { meshes: checkoutMeshes(catalog, groups), groups };
 }
 
 function askedMeshes({ id, meshes }: FigureChoice, all: readonly MeshRecord[]) {
 	const pair = id.match(/^(.+)-vs-(.+)$/);
 	if (id !== "comparison" && pair === null) {
 		throw new UsageError(
-			`"${id}" is not made from a checkout: "comparison" and pairs such as "istio-vs-linkerd" are. The files of other figures come with a build, below embed/v1/.`,
+			`"${id}" cannot be made here: "comparison" and pairs such as "istio-vs-linkerd" are. The files of other figures come with a build, below embed/v1/.`,
 		);
 	}
 	const ids = pair === null ? meshes : pair.slice(1);
@@ -43,7 +56,7 @@ function askedMeshes({ id, meshes }: FigureChoice, all: readonly MeshRecord[]) {
 	if (ids.length > MOST_MESHES) throw new UsageError(`${ids.length} meshes are too many: six fit.`);
 	return ids.map((one) => {
 		const found = all.find((mesh) => mesh.id === one);
-		if (found === undefined) throw new UsageError(`There is no mesh "${one}" in content/meshes.`);
+		if (found === undefined) throw new UsageError(`There is no mesh "${one}".`);
 		return found;
 	});
 }
@@ -55,7 +68,7 @@ function askedGroups(
 	const known = new Set(groups.flatMap(({ capabilities }) => capabilities.map(({ id }) => id)));
 	const wrong = rows.find((id) => !known.has(id));
 	if (wrong !== undefined) {
-		throw new UsageError(`There is no capability "${wrong}" in data/capabilities.yaml.`);
+		throw new UsageError(`There is no capability "${wrong}".`);
 	}
 	if (rows.length === 0) return groups;
 	return groups

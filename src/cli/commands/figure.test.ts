@@ -1,7 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { figure } from "./figure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesh-figure-"));
@@ -11,10 +14,14 @@ for (const file of ["meshes/istio", "meshes/kmesh", "meshes/linkerd"]) {
 }
 cpSync("data/capabilities.yaml", join(folder, "data/capabilities.yaml"));
 
-async function drawn(...args: readonly string[]): Promise<string> {
+function drawn(...args: readonly string[]): Promise<string> {
+	return printed(...args, "--root", folder);
+}
+
+async function printed(...args: readonly string[]): Promise<string> {
 	const said: string[] = [];
 	const caller = { folder, print: (text: string) => said.push(text), warn: () => undefined };
-	await figure.run([...args, "--root", folder], caller);
+	await figure.run(args, caller);
 	return said.join("");
 }
 const written = (name: string) => readFileSync(join(folder, name));
@@ -49,11 +56,8 @@ describe("a figure of one's own choice", () => {
 	});
 
 	test.each([
-		[["comparison", "--meshes", "nobody"], 'There is no mesh "nobody" in content/meshes.'],
-		[
-			["comparison", "--meshes", "istio", "--rows", "mtsl"],
-			'There is no capability "mtsl" in data/capabilities.yaml.',
-		],
+		[["comparison", "--meshes", "nobody"], 'There is no mesh "nobody".'],
+		[["comparison", "--meshes", "istio", "--rows", "mtsl"], 'There is no capability "mtsl".'],
 		[["comparison"], "Name the meshes: --meshes istio,linkerd."],
 		[
 			["comparison", "--meshes", "istio", "--out", "x.gif"],
@@ -65,5 +69,31 @@ describe("a figure of one's own choice", () => {
 		],
 	])("refuses %j", async (args, message) => {
 		await expect(drawn(...args)).rejects.toThrow(message);
+	});
+
+	test("is the same from the data a site publishes", async () => {
+		const read = (path: string) => parse(readFileSync(join(folder, path), "utf8"));
+		const documents: Readonly<Record<string, unknown>> = {
+			"/docs/api/v1/capabilities.json": { ...read("data/capabilities.yaml"), data_day: "today" },
+			"/docs/api/v1/entries.json": {
+				entries: ["istio", "kmesh", "linkerd"].map((id) => ({
+					...read(`content/meshes/${id}.yaml`),
+					...{ id, collection: "meshes", page: "elsewhere" },
+				})),
+			},
+		};
+		const server = createServer(({ url = "" }, response) => {
+			response.end(JSON.stringify(documents[url] ?? {}));
+		});
+		await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+		const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs`;
+		const choice = ["comparison", "--meshes", "kmesh,linkerd", "--rows", "mtls,fips"];
+		await printed(...choice, "--data", site, "--out", "published.csv");
+		await drawn(...choice, "--out", "own.csv");
+		expect(written("published.csv")).toEqual(written("own.csv"));
+		await expect(printed(...choice, "--data", `${site}/elsewhere/`)).rejects.toThrow(
+			"has no data of this version",
+		);
+		server.close();
 	});
 });

@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { FIGURE_FILES, type FigureFormat } from "#src/rendering/figure-files.ts";
-import { checkoutFigure } from "../checkout-figure.ts";
-import type { Command } from "../command.ts";
+import { checkoutSource, chosenFigure, type FigureSource } from "../checkout-figure.ts";
+import type { Caller, Command } from "../command.ts";
 import { loadRoot } from "../load-root.ts";
+import { publishedSource } from "../published-source.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
@@ -14,7 +15,8 @@ const OPTIONS = {
 	rows: { type: "string", default: "" },
 	theme: { type: "string", default: "auto" },
 	out: { type: "string" },
-	site: { type: "string", default: "http://localhost:4321/" },
+	site: { type: "string" },
+	data: { type: "string" },
 	root: { type: "string" },
 } as const;
 
@@ -25,12 +27,15 @@ export const figure: Command = {
 	name: "figure",
 	summary: "draw the comparison of meshes and rows of your choice",
 	usage: `Usage: npm run mesh -- figure comparison --meshes istio,kmesh [--rows mtls,fips]
-                          [--theme auto|light|dark] [--out FILE] [--site ADDRESS] [--root DIR]
+                          [--theme auto|light|dark] [--out FILE]
+                          [--data ADDRESS | --root DIR] [--site ADDRESS]
        npm run mesh -- figure istio-vs-linkerd [--rows mtls,fips] …
 
 The ending of FILE says what is made: .svg, .png, .csv, .json or .md; without --out an SVG goes to
-standard output. A PNG is light and of twice the size. ADDRESS is where the source line leads.
-Exit code: 0, or 2 for wrong usage.`,
+standard output. A PNG is light and of twice the size. The data are those of this checkout, of the one
+at DIR, or those that the site at --data publishes. The source line leads to the site at --site, else
+to that of --data.
+Exit code: 0, 1 if there are no such data, 2 for wrong usage.`,
 	async run(args, caller) {
 		const { values, positionals } = parseArgs({
 			args: [...args],
@@ -41,12 +46,12 @@ Exit code: 0, or 2 for wrong usage.`,
 		if (id === undefined || more.length > 0) throw new UsageError("Name one figure: comparison.");
 		const { out, theme } = values;
 		const format = formatOf(out, theme);
-		const { paths, files } = loadRoot(rootFolder(values.root, caller));
-		const catalog = { today: today(), paths, files: files.map(({ file }) => file) };
 		const list = (text: string) => [...new Set(text.split(",").filter(Boolean))];
 		const choice = { id, meshes: list(values.meshes), rows: list(values.rows) };
-		const made = checkoutFigure(catalog, choice);
-		const content = await FIGURE_FILES[format].content(made, homeOf(values.site, made.home));
+		const made = chosenFigure(await sourceOf(values, caller), choice);
+		const site = siteAddress(values.site ?? values.data ?? "http://localhost:4321/");
+		const home = new URL(made.home.slice(1), site).href;
+		const content = await FIGURE_FILES[format].content(made, home);
 		if (out === undefined) caller.print(String(content));
 		else writeFileSync(resolve(caller.folder, out), content);
 		return 0;
@@ -64,7 +69,23 @@ function formatOf(out: string | undefined, theme: string): FigureFormat {
 	return ending === "svg" && theme !== "auto" ? `${theme as "light" | "dark"}.svg` : ending;
 }
 
-function homeOf(site: string, home: string): string {
-	if (!URL.canParse(site)) throw new UsageError(`"${site}" is not an address.`);
-	return new URL(home.slice(1), site.endsWith("/") ? site : `${site}/`).href;
+async function sourceOf(
+	{ data, root }: { readonly data?: string | undefined; readonly root?: string | undefined },
+	caller: Caller,
+): Promise<FigureSource> {
+	if (data !== undefined && root !== undefined) {
+		throw new UsageError("Name --data or --root, not both.");
+	}
+	if (data !== undefined) return publishedSource(siteAddress(data));
+	const { paths, files } = loadRoot(rootFolder(root, caller));
+	return checkoutSource({ today: today(), paths, files: files.map(({ file }) => file) });
+}
+
+/** The address of a site, ending with a slash. */
+function siteAddress(site: string): string {
+	const { protocol, href } = URL.parse(site) ?? {};
+	if (href === undefined || !/^https?:$/.test(protocol ?? "")) {
+		throw new UsageError(`"${site}" is not an address.`);
+	}
+	return href.endsWith("/") ? href : `${href}/`;
 }

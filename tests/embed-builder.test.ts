@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect } from "vitest";
 import { figure } from "#src/cli/commands/figure.ts";
-import { downloaded, site, browserTest as test, visit } from "./browser.ts";
+import { downloaded, settled, site, browserTest as test, visit } from "./browser.ts";
+import { hostPage } from "./embed-host.ts";
+
+const SITE = "http://localhost:4321";
 
 type Listed = { readonly id: string; readonly meshes?: readonly string[] };
 const { figures } = JSON.parse(readFileSync("dist/embed/v1/figures.json", "utf8")) as {
@@ -96,6 +99,24 @@ test("the heights of a choice are those its page has", async () => {
 	const room = async () =>
 		Number((await built.code("element").textContent())?.match(/height:(\d+)px/)?.[1]);
 	await expect.poll(room).toBeLessThan(500);
+	// In a host with this snippet nothing moves when the live figure takes the place of its fallback.
+	const snippet = (await built.code("element").textContent()) ?? "";
+	const host = await built.page.context().newPage();
+	await host.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shifts.push(Object(entry).value);
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	await host.goto(`${site.origin}/embed/v1/loader.js`);
+	await host.setContent(hostPage(snippet.replaceAll(SITE, site.origin)));
+	await expect
+		.poll(() => host.locator("mesh-figure").evaluate((one) => one.shadowRoot?.innerHTML))
+		.toMatch(/<slot hidden/);
+	await settled(host);
+	const shifts = await host.evaluate(() => Object(window).shifts as readonly number[]);
+	expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.01);
 });
 
 test("a mesh the figure has no data on is named", async () => {

@@ -50,10 +50,10 @@ function fontFace({ name, local, size }: (typeof AS_WIDE)[number]): string {
 function narrowCss(): string {
 	return `.many,.many :is(thead,tbody){display:block}.many tr{display:grid;grid-template-columns:repeat(4,1fr);padding:4px 0;border-bottom:1px solid var(--hairline)}
 .many tr[hidden]{display:none}.n5 tr{grid-template-columns:repeat(5,1fr)}.n6 tr{grid-template-columns:repeat(6,1fr)}
-.many :is(th,td){border:0;padding:0 4px 0 0}.many th[scope^=row]{grid-column:1/-1}.many thead th:first-child{display:none}
+.many :is(th,td){border:0;padding:0 4px 0 0}.many th[scope^=row]{grid-column:1/-1}
 .many thead tr{border-color:var(--ink)}.many .group{border-color:var(--rule);padding-top:12px}
 .many :is(thead th,.group td){font-weight:700;font-size:11px;line-height:13px}
-.many .level{display:contents}.many .level::before{margin:2px 0 5px;align-self:center}.many .level span{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.many .level{display:contents}.many .level::before{margin:2px 0 5px;align-self:center}.many .level span,.many thead th:first-child{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .many small{order:1;grid-column:1/-1;font-size:11px;line-height:15px}.many small::before{content:attr(data-of) ": "}
 .scroll:has(.many[data-levels]) .legend{display:block;font-size:12px;line-height:17px;color:var(--quiet)}.legend .level{margin-right:8px;white-space:nowrap}`;
 }

@@ -120,7 +120,7 @@ export function elementTag(quote: Quote): string {
 	const inside =
 		image === undefined
 			? escapeMarkup(words)
-			: `<picture>${source}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
+			: `<picture style="display:contents">${source}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style="display:block;container-type:inline-size;max-width:${span}px">`,
 		`  <a href="${escapeMarkup(home)}" style="${room}">${inside}</a>`,
@@ -146,7 +146,7 @@ export function jsxElement(quote: Quote): string {
 	const inside =
 		image === undefined
 			? escapeMarkup(words)
-			: `<picture>${source.replace("srcset", "srcSet")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
+			: `<picture style={{display: "contents"}}>${source.replace("srcset", "srcSet")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style={{display: "block", containerType: "inline-size", maxWidth: ${quote.span}}}>`,
 		`  <a href="${escapeMarkup(quote.home)}" style={{display: "block", height: "${fittingHeight(quote.heights)}"}}>${inside}</a>`,

@@ -132,6 +132,28 @@ test("a picture never gets wider than asked, and has the theme that was chosen",
 	);
 });
 
+test("a phone gets the narrow picture, where its theme is the reader's", () => {
+	const formats = ["svg", "light.svg", "dark.svg", "small.svg"];
+	const narrow = 'media="(max-width: 480px)" srcset="https://mesh.example/docs/embed/v1/';
+	expect(code("readme", { formats })).toContain(`${narrow}strengths.small.svg"`);
+	expect(code("element", { formats })).toContain(`${narrow}strengths.small.svg"`);
+	expect(code("docusaurus", { formats })).toContain(narrow.replace("srcset", "srcSet"));
+	const pair = { formats, picture: "kmesh-vs-linkerd" };
+	expect(code("readme", pair)).toContain(`${narrow}kmesh-vs-linkerd.small.svg"`);
+	expect(code("readme", { formats, theme: "dark" })).not.toContain("<source");
+	expect(code("readme")).not.toContain("small.svg");
+});
+
+test("a choice of rows is in the name of the figure: a few by name, more by their number", () => {
+	const rows = { rows: ["mtls", "fips"], rowNames: ["Mutual TLS", "FIPS build"] };
+	expect(code("element", { ...CHOSEN, ...rows })).toContain(
+		'title="Strengths, Mutual TLS, FIPS build: Kmesh, Linkerd"',
+	);
+	expect(code("readme", rows)).toContain('alt="Strengths, Mutual TLS, FIPS build"');
+	const four = { rows: ["a", "b", "c", "d"], rowNames: ["A", "B", "C", "D"] };
+	expect(code("element", four)).toContain('title="Strengths, 4 rows"');
+});
+
 test("a picture says that it does not show a choice of which there is none, and so does a link", () => {
 	const note = (id: string, given?: Partial<Quote>) =>
 		snippets(quote(given)).find((snippet) => snippet.id === id)?.note;

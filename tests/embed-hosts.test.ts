@@ -633,6 +633,10 @@ describe("options of a live page", () => {
 		await expect.poll(() => page.locator("tr[data-row]:visible").count()).toBe(2);
 		await expect.poll(() => page.locator("tr.group:visible").count()).toBe(1);
 		await expect.poll(() => page.locator("h1").textContent()).toContain("Of 2 capabilities");
+		await page.goto(`${site.origin}/embed/v1/strengths/#m=istio,linkerd&axis=performance`);
+		const said = /^Strengths of meshes, [^:]+: Istio, Linkerd$/;
+		await expect.poll(() => page.locator("h1").textContent()).toMatch(said);
+		await expect.poll(() => page.title()).toMatch(said);
 		await page.close();
 	});
 

@@ -16,29 +16,38 @@ const AS_WIDE = [
  * sizes that stand here. Columns have fixed widths; with many of them a narrow table puts the name of
  * a row above its cells, shows levels by their signs and lists below what limits them.
  */
-export function liveCss(): string {
+export function liveCss(hasSigns: boolean): string {
 	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Arimo,M,N,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
-h1{font-size:18px;line-height:24px;margin:0}
-p{margin:0}a{color:var(--accent)}img{display:block;max-width:100%;height:auto}
-picture{display:block;margin-top:8px}
+h1{font-size:18px;line-height:24px;margin:0}p{margin:0}a{color:var(--accent)}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}
-summary{cursor:pointer;padding:6px 0;line-height:20px;width:fit-content;color:var(--accent)}
 .scroll{overflow-x:auto;margin-top:8px}
 table{border-collapse:collapse;width:100%;font-size:12px;line-height:16px}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:4px 8px 4px 0;border-bottom:1px solid var(--hairline)}
-thead th,.group th{font-weight:700}thead th{vertical-align:bottom;border-color:var(--ink)}
-.fixed{table-layout:fixed;overflow-wrap:anywhere}.fixed thead th:first-child{width:clamp(104px,24vw,180px)}
-.group,.group>*{border-bottom:1px solid var(--rule);padding-top:12px}.group td{color:var(--quiet)}
-.number{text-align:right}small{font-size:inherit}.legend{display:none}
+thead th{font-weight:700;vertical-align:bottom;border-color:var(--ink)}
+${hasSigns ? tableCss() : chartCss()}
+@media print{:root{color-scheme:light!important;background:none}body{zoom:.85}.scroll{overflow:visible}}`;
+}
+
+/** A picture, and the folded table below it. */
+function chartCss(): string {
+	return `img{display:block;max-width:100%;height:auto}picture{display:block;margin-top:8px}
+summary{cursor:pointer;padding:6px 0;line-height:20px;width:fit-content;color:var(--accent)}
+.number{text-align:right}
 tr:has(svg){position:relative}tr svg{position:absolute;left:0;bottom:0;height:3px;background:var(--accent)}tr .high{background:var(--accent-tint)}
-body:has(tr[hidden]) picture{display:none}
+body:has(tr[hidden]) picture{display:none}`;
+}
+
+/** A table that is quoted as a figure, with the signs of levels. */
+function tableCss(): string {
+	return `.fixed{table-layout:fixed;overflow-wrap:anywhere}.fixed thead th:first-child{width:clamp(104px,24vw,180px)}
+.group,.group>*{border-bottom:1px solid var(--rule);padding-top:12px}.group th{font-weight:700}.group td{color:var(--quiet)}
+small{font-size:inherit}.legend{display:none}
 .level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box;print-color-adjust:exact}
 ${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${level}{color:var(--${level})}`).join("")}
 @media(max-width:${WIDE_FROM - 1}px){${narrowCss()}}
-@media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}
-@media print{:root{color-scheme:light!important;background:none}body{zoom:.85}.scroll{overflow:visible}}`;
+@media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}`;
 }
 
 function fontFace({ name, local, size }: (typeof AS_WIDE)[number]): string {

@@ -24,18 +24,18 @@ describe("the loader", () => {
 	});
 });
 
-describe("the script of a live page", () => {
+describe.each(["table", "chart"] as const)("the script of a live page with a %s", (kind) => {
 	test("has at most 2 kB", () => {
-		expect(gzipped(liveScript())).toBeLessThanOrEqual(2_048);
+		expect(gzipped(liveScript(kind))).toBeLessThanOrEqual(2_048);
 	});
 
 	test("is one call, so that no name of it is a name of the page", () => {
-		expect(liveScript()).toMatch(/^\(\(\)=>\{.*\}\)\(\);$/s);
+		expect(liveScript(kind)).toMatch(/^\(\(\)=>\{.*\}\)\(\);$/s);
 	});
 
 	test("can stand in a script element", () => {
-		expect(liveScript()).not.toMatch(/<\/script|<!--/i);
-		expect(() => new Function(liveScript())).not.toThrow();
+		expect(liveScript(kind)).not.toMatch(/<\/script|<!--/i);
+		expect(() => new Function(liveScript(kind))).not.toThrow();
 	});
 });
 

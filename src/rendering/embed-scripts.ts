@@ -4,7 +4,7 @@ import { buildSync } from "esbuild";
 import type { KeptLoader } from "#src/domain/embeds/addresses.ts";
 
 /**
- * The two scripts that other sites run, bundled and minified from the modules in `src/embed`.
+ * The scripts that other sites run, bundled and minified from the modules in `src/embed`.
  *
  * Nothing runs on import: a module exports how it starts, and the call is written here, so that a
  * test may import the module. The loader is the same on every host, because it finds its site by the
@@ -17,8 +17,13 @@ const SCRIPTS = {
 		format: "iife",
 		banner: "/* Meshscape embeds v1, Apache-2.0 */",
 	},
-	live: {
-		start: 'import { startLivePage } from "./live-page.ts"; startLivePage();',
+	table: {
+		start: 'import { startLiveTable } from "./live-table.ts"; startLiveTable();',
+		format: "iife",
+		banner: "",
+	},
+	chart: {
+		start: 'import { startLiveChart } from "./live-chart.ts"; startLiveChart();',
 		format: "iife",
 		banner: "",
 	},
@@ -33,9 +38,9 @@ export function loaderScript(): string {
 	return once("loader");
 }
 
-/** The script of a live page, as it stands in the page. */
-export function liveScript(): string {
-	return once("live");
+/** The script of a live page, as it stands in the page: that of a table or of a chart. */
+export function liveScript(kind: "table" | "chart"): string {
+	return once(kind);
 }
 
 function once(name: ScriptName): string {

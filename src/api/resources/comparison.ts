@@ -1,6 +1,7 @@
 import type { Resource } from "#src/api/resource.ts";
 import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { meshes } from "#src/catalog/entries.ts";
+import { levelWithLimits } from "#src/domain/comparison/claim.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
 import { byLifecycle } from "#src/domain/entries/groups.ts";
 import { capabilitiesDocument, comparisonDocument } from "#src/schema/api/comparison-documents.ts";
@@ -47,7 +48,10 @@ export const comparison: Resource = {
 					const cell = cells[id];
 					return cell === undefined
 						? "unknown"
-						: [cell.level, ...(cell.looked_for ? ["looked for"] : []), ...cell.limits].join(", ");
+						: levelWithLimits(cell.level, [
+								...(cell.looked_for ? ["looked for"] : []),
+								...cell.limits,
+							]);
 				}),
 			})),
 		};

@@ -10,6 +10,7 @@ import type {
 	ReportedAnswer,
 	ReportedOption,
 } from "#src/domain/choosing/report.ts";
+import { levelWithLimits } from "#src/domain/comparison/claim.ts";
 import { addMonths } from "#src/domain/releases/days.ts";
 import { markdownText } from "#src/domain/text/markdown.ts";
 
@@ -101,7 +102,7 @@ function excluded({ name, answers }: ReportedOption): string {
 
 /** A level with its limits, its note, its evidence and its day. */
 function answerLabel({ level, limits, note, evidence, day, unread }: ReportedAnswer): string {
-	const said = [level, ...limits].join(", ");
+	const said = levelWithLimits(level, limits);
 	const noted = note === undefined ? "" : ` (${markdownText(note)})`;
 	if (evidence === undefined) return `${said}${noted}`;
 	return `${said}${noted}, [evidence](<${evidence}>) ${unread ? "recorded" : "read"} ${day}`;

@@ -46,6 +46,11 @@ export function qualifiers(claim: Qualified, modes: readonly Mode[] = []): reado
 	].filter((words) => words !== undefined);
 }
 
+/** A level and what limits it, as one phrase: `partial, beta, since 1.20`. */
+export function levelWithLimits(level: string, limits: readonly string[]): string {
+	return [level, ...limits].join(", ");
+}
+
 /**
  * The same for a narrow cell: "by mode" stands for all that differs between modes of the data plane,
  * and modes in which it is unknown are left out.

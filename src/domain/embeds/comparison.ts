@@ -4,7 +4,7 @@
  * @module
  */
 
-import { qualifiers, shortQualifiers } from "#src/domain/comparison/claim.ts";
+import { levelWithLimits, qualifiers, shortQualifiers } from "#src/domain/comparison/claim.ts";
 import { capabilityMatrix } from "#src/domain/comparison/matrix.ts";
 import { type Mode, modesOf } from "#src/domain/comparison/modes.ts";
 import { type PairRow, pairDifferences, pairId } from "#src/domain/comparison/pairs.ts";
@@ -68,8 +68,8 @@ function comparedGroups(meshes: readonly MeshRecord[], groups: readonly Capabili
 				name: capability.name,
 				cells: cells.map(
 					({ entry, level, claim, qualifiers }): QuotedCell => ({
-						text: [level, ...qualifiers].join(", "),
-						short: [level, ...(claim ? shortQualifiers(claim, modes.get(entry)) : [])].join(", "),
+						text: levelWithLimits(level, qualifiers),
+						short: levelWithLimits(level, claim ? shortQualifiers(claim, modes.get(entry)) : []),
 						level,
 					}),
 				),
@@ -124,8 +124,8 @@ function pairRow(row: PairRow, a: MeshRecord, b: MeshRecord) {
 function cell(claim: PairRow["a"], modes: readonly Mode[]): QuotedCell {
 	if (claim === undefined) return { text: "unknown", level: "unknown" };
 	return {
-		text: [claim.level, ...qualifiers(claim, modes)].join(", "),
-		short: [claim.level, ...shortQualifiers(claim, modes)].join(", "),
+		text: levelWithLimits(claim.level, qualifiers(claim, modes)),
+		short: levelWithLimits(claim.level, shortQualifiers(claim, modes)),
 		level: claim.level,
 	};
 }

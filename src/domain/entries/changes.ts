@@ -4,7 +4,7 @@
  * @module
  */
 
-import { qualifiers } from "#src/domain/comparison/claim.ts";
+import { levelWithLimits, qualifiers } from "#src/domain/comparison/claim.ts";
 import type { Change } from "#src/schema/api/changes-document.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 
@@ -102,7 +102,7 @@ function claimChanges(before: EntryVersion, after: EntryVersion): readonly Entry
 
 function said({ capabilities = {} }: EntryVersion): readonly (readonly [string, string])[] {
 	return Object.entries(capabilities).map(([id, claim]) => {
-		const limits = [claim.level, ...qualifiers(claim)].join(", ");
+		const limits = levelWithLimits(claim.level, qualifiers(claim));
 		return [id, claim.note === undefined ? limits : `${limits}: ${claim.note}`];
 	});
 }

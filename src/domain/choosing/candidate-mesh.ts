@@ -55,6 +55,8 @@ export type CandidateMesh = {
 	/** None when it can be had in one edition only. */
 	readonly editions: readonly Edition[];
 	readonly claims: Readonly<Record<string, ShownClaim>>;
+	/** Ids of unknown capabilities that were searched without a source that settles them. */
+	readonly searched?: readonly string[];
 };
 
 /** What a decision needs of a mesh. */
@@ -92,6 +94,7 @@ export function candidateMesh(
 		})),
 		editions: editionsOf(mesh),
 		claims: mesh.capabilities,
+		searched: Object.keys(mesh.open_questions).filter((open) => !(open in mesh.capabilities)),
 	};
 }
 

@@ -60,6 +60,8 @@ test.each([
 	'<p class="crumbs"><b>mesh</b></p>',
 	"<p><!-- mesh --><script>if (1 < 2) mesh();</script></p>",
 	"<p title=\"a > mesh\"></p><p title='mesh'></p>",
+	"<dl><dt>mesh</dt><dd>mTLS</dd></dl>",
+	"<ul><li><p>mesh</p></li></ul>",
 	"<figure><figcaption><p>mesh</p></figcaption></figure>",
 ])("nothing is linked in %s", (html) => {
 	expect(linked(html)).toEqual([]);
@@ -67,11 +69,9 @@ test.each([
 
 test("prose goes on after what was left out", () => {
 	expect(linked("<p><a>mesh <a></a></a> mesh</p>")).toEqual(["mesh"]);
-	expect(linked("<dl><dt>mesh</dt><dd>mTLS</dd></dl><li>percentile</li>")).toEqual([
-		"mesh",
-		"mTLS",
-		"percentile",
-	]);
+	expect(
+		linked("<dl><dt>mesh</dt></dl><p>mTLS</p><ul><li>mesh</li></ul><p>percentile</p>"),
+	).toEqual(["mTLS", "percentile"]);
 });
 
 test("a page without a main part stays as it is", () => {

@@ -57,12 +57,12 @@ function escapedForPattern(text: string): string {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-/** Elements whose texts are prose or labels, and so may hold a link to a term. */
-const PROSE = new Set(["p", "li", "dt", "dd"]);
+/** Elements whose texts are prose, and so may hold a link to a term. */
+const PROSE = new Set(["p"]);
 
-/** Elements that are left as they are: links, titles, controls, code, tables, pictures, islands. */
+/** Elements that are left as they are: links, titles, lists and labels, controls, code, tables, pictures, islands. */
 const LEFT = new Set(
-	"a button label summary details dialog template form select option h1 h2 h3 h4 h5 h6 code pre kbd table figure svg nav astro-island".split(
+	"a button label summary details dialog template form select option h1 h2 h3 h4 h5 h6 ul ol dl code pre kbd table figure svg nav astro-island".split(
 		" ",
 	),
 );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Candidate } from "#src/domain/choosing/candidate.ts";
 import { type Criterion, criterionKey, withCriterion } from "#src/domain/choosing/criteria.ts";
 import { USUAL_WEIGHT } from "#src/domain/choosing/criteria-query.ts";
@@ -82,8 +82,9 @@ type OptionProps = {
 
 function Option({ option, asked, meeting, toggle }: OptionProps) {
 	const { name, meaning } = option;
+	const explained = useId();
 	return (
-		<li title={meaning}>
+		<li>
 			<span className="name">{name}</span>
 			<span className="quiet">
 				{meeting !== undefined && `${meeting} ${meeting === 1 ? "mesh" : "meshes"}`}
@@ -92,6 +93,7 @@ function Option({ option, asked, meeting, toggle }: OptionProps) {
 				type="button"
 				aria-pressed={asked?.must === true}
 				aria-label={`${name}: must-have`}
+				aria-describedby={meaning && explained}
 				onClick={() => toggle(option, true)}
 			>
 				must
@@ -100,10 +102,16 @@ function Option({ option, asked, meeting, toggle }: OptionProps) {
 				type="button"
 				aria-pressed={asked?.must === false}
 				aria-label={`${name}: wish`}
+				aria-describedby={meaning && explained}
 				onClick={() => toggle(option, false)}
 			>
 				wish
 			</button>
+			{meaning && (
+				<span id={explained} className="meaning">
+					{meaning}
+				</span>
+			)}
 		</li>
 	);
 }

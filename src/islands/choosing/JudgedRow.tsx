@@ -20,6 +20,10 @@ export function JudgedRow({ judged, nameOf, base }: Props) {
 		({ answer: { value, limits, claim } }) =>
 			value === 1 && (limits.length > 0 || claim?.note !== undefined),
 	);
+	const isSearched = ({ criterion: { kind, any } }: Answered) =>
+		kind === "capability" && any.some((id) => candidate.searched?.includes(id));
+	const searched = toCheck.filter(isSearched);
+	const unsearched = toCheck.filter((answered) => !isSearched(answered));
 	return (
 		<li data-candidate={candidate.key}>
 			<span>
@@ -41,7 +45,8 @@ export function JudgedRow({ judged, nameOf, base }: Props) {
 				<span aria-hidden="true">{low === high ? `${low} %` : `${low}–${high} %`}</span>
 			</span>
 			<Answers words="Lacks" answers={lacks} {...{ nameOf, page }} withLevel />
-			<Answers words="Unknown" answers={toCheck} {...{ nameOf, page }} />
+			<Answers words="Unknown, searched without result" answers={searched} {...{ nameOf, page }} />
+			<Answers words="Unknown, not researched yet" answers={unsearched} {...{ nameOf, page }} />
 			<Answers words="In full, with limits" answers={limited} {...{ nameOf, page }} />
 		</li>
 	);

@@ -11,7 +11,7 @@ import type { ShownLevel } from "#src/theme/signs.ts";
 import type { Drawing, DrawingText } from "./drawing.ts";
 import { frameLines, NARROW_MARGIN } from "./frame-lines.ts";
 import { cut, signDefinitions, themedAttributes } from "./table-drawing.ts";
-import { brokenLines, textWidth } from "./text-width.ts";
+import { brokenLines, widestWidth } from "./text-width.ts";
 
 /** At 320 px the picture has its whole size, and so has its text. */
 const WIDTH = 320 - 2 * NARROW_MARGIN;
@@ -80,7 +80,7 @@ function stacked(parts: readonly Part[], top: number): Drawn {
 }
 
 function legend(): Part {
-	const widths = LEVELS.map((level) => SIGN + textWidth(level, NAME));
+	const widths = LEVELS.map((level) => SIGN + widestWidth(level, NAME));
 	const gap = (WIDTH - widths.reduce((sum, width) => sum + width, 0)) / (LEVELS.length - 1);
 	const places = LEVELS.map((_, at) =>
 		Math.round(widths.slice(0, at).reduce((sum, width) => sum + width + gap, 0)),
@@ -157,7 +157,7 @@ function cellText(cell: QuotedCell, each: number): string {
 	if (level === undefined) return "";
 	const marked = markedText(cell);
 	if (each < MANY) return marked.replace(/^\S+ ?/, "");
-	return [text, short].find((words) => textWidth(words, NAME) <= each - SIGN - GAP) ?? marked;
+	return [text, short].find((words) => widestWidth(words, NAME) <= each - SIGN - GAP) ?? marked;
 }
 
 function sign(level: ShownLevel, x: number, y: number): string {

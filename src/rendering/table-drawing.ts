@@ -4,7 +4,7 @@ import { type Colour, PALETTE } from "#src/theme/palette.ts";
 import { type ShownLevel, SIGNS } from "#src/theme/signs.ts";
 import type { Drawing, DrawingText } from "./drawing.ts";
 import { FRAME_MARGIN, frameLines } from "./frame-lines.ts";
-import { brokenLines, type TextSetting, textWidth } from "./text-width.ts";
+import { brokenLines, type TextSetting, textWidth, widestWidth } from "./text-width.ts";
 
 /** The attributes that fill or stroke a shape: a class that follows the theme, and its light value. */
 export function themedAttributes(what: "fill" | "stroke", colour: Colour): string {
@@ -119,13 +119,13 @@ function textsOf({ name, cells }: QuotedRow, columns: Columns, y: number): reado
 }
 
 /** Room between the text of a column and the next sign, px: less looks like one word. */
-const GAP = 14;
+const GAP = 12;
 
 /** What a cell says in its column: all, else the shorter text, else its level with marks of its limits. */
 function cellText(cell: QuotedCell, { each }: Columns): string {
 	const { text, short = text, level } = cell;
 	const room = each - GAP - (level === undefined ? 0 : SIGN);
-	const whole = [text || "–", short || "–"].find((words) => textWidth(words, NAME) <= room);
+	const whole = [text || "–", short || "–"].find((words) => widestWidth(words, NAME) <= room);
 	return whole ?? cut(level === undefined ? text : markedText(cell), NAME, room);
 }
 

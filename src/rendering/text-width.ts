@@ -1,4 +1,6 @@
 // By its full name: there a browser gets a canvas of its own (`imports` in package.json).
+
+import { arialWidth } from "#src/domain/text/letter-widths.ts";
 import { type MeasuringContext, measuringContext } from "#src/rendering/measuring-context.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 
@@ -22,6 +24,15 @@ export function textWidth(text: string, { size, weight, family = "sans" }: TextS
 	const { width } = measuring.measureText(text);
 	widths.set(font + text, width);
 	return width;
+}
+
+/**
+ * Width of a short text, px, in whichever is wider: the bundled font, or Arial, which stands in for it
+ * where a picture is shown on its own.
+ */
+export function widestWidth(text: string, setting: TextSetting): number {
+	const inArial = arialWidth(text, { size: setting.size, isBold: setting.weight > 400 });
+	return Math.max(textWidth(text, setting), inArial);
 }
 
 /** A text broken at its spaces into lines of at most a width, px; a single word may be wider. */

@@ -129,6 +129,14 @@ test("keys stand in the order of the schema, so that equal data makes equal byte
 	}
 });
 
+test("the lists next to the figures fit their published schemas", () => {
+	const of = (id: string) => json(`/schema/v1/api/${id}.json`);
+	expect(schemaProblems(of("figures"), json("/embed/v1/figures.json"))).toEqual([]);
+	expect(schemaProblems(of("loaders"), json("/embed/v1/loaders.json"))).toEqual([]);
+	const oembeds = files.filter((file) => file.endsWith(".oembed.json"));
+	expect(oembeds.flatMap((file) => schemaProblems(of("oembed"), json(file)))).toEqual([]);
+});
+
 describe("the description of the API", () => {
 	const description = json("/api/v1/openapi.json");
 
@@ -155,7 +163,8 @@ describe("the description of the API", () => {
 		const others = served.filter((file) => !patterns.some(({ fits }) => fits(file)));
 		expect(others).toEqual(["/api/v1/openapi.json"]);
 		// Calendars and their feed stand at addresses that people type.
-		const described = [...served, ...files.filter((file) => /\.(ics|atom)$/.test(file))];
+		const besides = files.filter((file) => /\.(ics|atom)$|^\/embed\/v1\/.*\.json$/.test(file));
+		const described = [...served, ...besides];
 		expect(patterns.filter(({ fits }) => !described.some(fits)).map(({ path }) => path)).toEqual(
 			[],
 		);
@@ -202,6 +211,7 @@ const openApi = z.strictObject({
 	}),
 	jsonSchemaDialect: z.url(),
 	servers: z.array(z.strictObject({ url: z.url() })).min(1),
+	security: z.array(z.never()),
 	paths: z.record(
 		z.string().startsWith("/"),
 		z.strictObject({ parameters: z.array(parameter).optional(), get: operation }),

@@ -2,6 +2,7 @@ import { csvPath } from "./api-files.ts";
 import { ALL_RESOURCES } from "./api-index.ts";
 import { dataState } from "./data-state.ts";
 import { bareSchema } from "./document.ts";
+import { EMBED_DOCUMENTS, type EmbedDocument, embedSchema } from "./embed-documents.ts";
 import { RELEASES_FEED_PATH } from "./feeds.ts";
 import { type Resource, siteAddress } from "./resource.ts";
 import { FEED_PATH } from "./resources/changes.ts";
@@ -20,9 +21,18 @@ export async function openApi(): Promise<object> {
 		},
 		jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
 		servers: [{ url: siteAddress("/").replace(/\/$/, "") }],
-		paths: Object.fromEntries([...ALL_RESOURCES.flatMap(pathsOf), ...feedPaths()]),
+		// Nothing here asks for a key.
+		security: [],
+		paths: Object.fromEntries([
+			...ALL_RESOURCES.flatMap(pathsOf),
+			...feedPaths(),
+			...EMBED_DOCUMENTS.map(embedPath),
+		]),
 		components: {
-			schemas: Object.fromEntries(ALL_RESOURCES.map((resource) => [resource.id, part(resource)])),
+			schemas: Object.fromEntries([
+				...ALL_RESOURCES.map((resource) => [resource.id, part(bareSchema(resource))]),
+				...EMBED_DOCUMENTS.map((document) => [document.id, part(embedSchema(document))]),
+			]),
 		},
 	};
 }
@@ -76,7 +86,15 @@ function get(operationId: string, summary: string, description: string, content:
 	};
 }
 
-function part(resource: Resource): object {
-	const { $schema: _, ...schema } = bareSchema(resource);
+function embedPath({ id, title, description, path }: EmbedDocument): Path {
+	const schema = { $ref: `#/components/schemas/${id}` };
+	const parameters = path.includes("{id}") ? { parameters: [ID_PARAMETER] } : {};
+	return [
+		path,
+		{ ...parameters, ...get(id, title, description, { "application/json": { schema } }) },
+	];
+}
+
+function part({ $schema: _, ...schema }: Readonly<Record<string, unknown>>): object {
 	return schema;
 }

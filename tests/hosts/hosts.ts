@@ -37,6 +37,13 @@ export type HostFile = {
 
 const npx = (...command: string[]) => ["npx", "--no-install", ...command];
 
+/** The version of a package, which not every program tells. */
+const installed = (name: string) => [
+	"node",
+	"--print",
+	`"${name} " + JSON.parse(require("fs").readFileSync("node_modules/${name}/package.json")).version`,
+];
+
 export const HOSTS: readonly Host[] = [
 	{
 		id: "docusaurus",
@@ -46,7 +53,7 @@ export const HOSTS: readonly Host[] = [
 			{ to: "docs/index.mdx", around: "# Host\n\nSNIPPET\n" },
 		],
 		build: npx("docusaurus", "build"),
-		version: npx("docusaurus", "--version"),
+		version: installed("@docusaurus/core"),
 		output: "build",
 		page: "/",
 		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
@@ -57,7 +64,7 @@ export const HOSTS: readonly Host[] = [
 		snippet: "mdx",
 		files: [{ to: "docs/index.mdx", around: "# Host\n\nSNIPPET\n" }],
 		build: npx("docusaurus", "build"),
-		version: npx("docusaurus", "--version"),
+		version: installed("@docusaurus/core"),
 		output: "build",
 		page: "/",
 		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
@@ -70,7 +77,7 @@ export const HOSTS: readonly Host[] = [
 			{ to: "index.md", around: "# Host\n\nSNIPPET\n" },
 		],
 		build: npx("vitepress", "build"),
-		version: npx("vitepress", "--version"),
+		version: installed("vitepress"),
 		output: ".vitepress/dist",
 		page: "/",
 		switchTo: (theme) => document.documentElement.classList.toggle("dark", theme === "dark"),
@@ -83,7 +90,7 @@ export const HOSTS: readonly Host[] = [
 			{ to: "src/content/docs/index.mdx", around: "---\ntitle: Host\n---\n\nSNIPPET\n" },
 		],
 		build: npx("astro", "build"),
-		version: npx("astro", "--version"),
+		version: installed("@astrojs/starlight"),
 		output: "dist",
 		page: "/",
 		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
@@ -93,7 +100,7 @@ export const HOSTS: readonly Host[] = [
 		snippet: "nextra",
 		files: [{ to: "content/index.mdx", around: "# Host\n\nSNIPPET\n" }],
 		build: npx("next", "build"),
-		version: npx("next", "--version"),
+		version: installed("nextra"),
 		output: "out",
 		page: "/",
 		switchTo: (theme) => {

@@ -30,7 +30,10 @@ export const GET: APIRoute = async ({ site }) => {
 			home: at(home),
 		};
 	});
-	return new Response(`${JSON.stringify({ figures: listed })}\n`, {
-		headers: { "content-type": "application/json; charset=utf-8" },
-	});
+	return new Response(
+		`${JSON.stringify({ $schema: at("/schema/v1/api/figures.json"), figures: listed })}\n`,
+		{
+			headers: { "content-type": "application/json; charset=utf-8" },
+		},
+	);
 };

@@ -1,0 +1,81 @@
+/**
+ * The lists that stand next to the figures: what programs read to embed them.
+ *
+ * @module
+ */
+
+import { z } from "zod";
+import { siteUrl } from "#src/schema/api/document.ts";
+import { day, id, line } from "#src/schema/text/text.ts";
+
+const px = z.number().int().min(1);
+const ids = z.array(id);
+const row = z.strictObject({
+	id: id.meta({ description: "Id of the row." }),
+	name: line(100).meta({ description: "What it is called." }),
+	group: z.string().meta({ description: "The group it stands in; empty where there are none." }),
+});
+
+const listedFigure = z.strictObject({
+	id: id.meta({ description: "Id of the figure; it never changes." }),
+	title: z.string().meta({ description: "Its finding." }),
+	topic: z.string().meta({ description: "What it is about." }),
+	width: px.meta({ description: "Width of its picture, px." }),
+	height: px.meta({ description: "Height of its picture, px." }),
+	formats: z.array(z.string()).meta({ description: "Endings of its files." }),
+	page: siteUrl.meta({ description: "Its live page; of a badge its picture." }),
+	heights: z
+		.record(z.string().regex(/^\d+$/), z.number())
+		.meta({ description: "Height its live page needs, px, by the width it has." }),
+	options: z
+		.array(z.enum(["m", "rows", "axis", "theme"]))
+		.meta({ description: "What the fragment of its live page may choose." }),
+	meshes: ids.optional().meta({ description: "Meshes that can be chosen." }),
+	shown: ids.optional().meta({ description: "Meshes it shows when none is chosen." }),
+	rows: z.array(row).optional().meta({ description: "Rows that can be chosen." }),
+	kind: z.enum(["chart", "table", "badge"]).meta({ description: "What it is." }),
+	data_day: day.meta({ description: "Newest day of its data." }),
+	frozen: z.array(day).meta({ description: "Days of its copies that never change, newest first." }),
+	home: siteUrl.meta({ description: "Page of the site it comes from." }),
+});
+
+/** Every figure there is. */
+export const figuresDocument = z
+	.strictObject({
+		$schema: siteUrl.meta({ description: "JSON Schema of this document." }),
+		figures: z.array(listedFigure).meta({ description: "All figures." }),
+	})
+	.meta({ title: "Figures", description: "Every figure that can be embedded." });
+
+const loader = z.strictObject({
+	file: z.string().meta({ description: "File name next to this list." }),
+	integrity: z.string().meta({ description: "What an integrity attribute calls it." }),
+	bytes: z.number().int().meta({ description: "Its size, not compressed." }),
+	since: day.meta({ description: "Day it was first published." }),
+});
+
+/** The loaders whose text never changes. */
+export const loadersDocument = z
+	.strictObject({
+		$schema: z.string().meta({ description: "JSON Schema of this document." }),
+		loaders: z.array(loader).meta({ description: "All that are kept, newest first." }),
+	})
+	.meta({ title: "Loaders", description: "Scripts of the element, each kept for ever." });
+
+/** A figure as oEmbed 1.0 describes it. */
+export const oembedDocument = z
+	.strictObject({
+		version: z.literal("1.0").meta({ description: "Version of oEmbed." }),
+		type: z.literal("rich").meta({ description: "It carries markup." }),
+		provider_name: z.string().meta({ description: "Name of this site." }),
+		provider_url: siteUrl.meta({ description: "Address of this site." }),
+		title: z.string().meta({ description: "The finding of the figure." }),
+		html: z.string().meta({ description: "A frame with the live page." }),
+		width: px.meta({ description: "Widest the frame gets, px." }),
+		height: px.meta({ description: "Height that is enough at every width, px." }),
+		thumbnail_url: siteUrl.optional().meta({ description: "Its picture, where a PNG is made." }),
+		thumbnail_width: px.optional().meta({ description: "Width of that picture, px." }),
+		thumbnail_height: px.optional().meta({ description: "Height of that picture, px." }),
+		cache_age: z.number().int().meta({ description: "How long to keep this answer, s." }),
+	})
+	.meta({ title: "oEmbed", description: "A figure for hosts that speak oEmbed." });

@@ -1,8 +1,7 @@
 /**
  * The collections of a small catalog, in place of `astro:content` in unit tests.
  *
- * Two meshes, a proxy and a tool whose every fact is chosen so that its place in a document or a
- * table can be told: no two fields of an entry have the same value.
+ * Two meshes, a proxy and a tool, and one or two of everything else.
  *
  * @module
  */
@@ -10,65 +9,18 @@
 import { anExperiment } from "#src/domain/benchmarks/experiment.fixture.ts";
 import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
 import { aProfile, aReport } from "#src/domain/conformance/report.fixture.ts";
-import { mesh, proxy, tool } from "#src/domain/entries/entry.fixture.ts";
+import { proxy, tool } from "#src/domain/entries/entry.fixture.ts";
 import { cycle, releases } from "#src/domain/releases/cycle.fixture.ts";
 import type { History } from "#src/schema/api/changes-document.ts";
+import { ALPHA, evidence, GROUPS, OMEGA } from "./entries.fixture.ts";
 
 type Item = { readonly id: string; readonly data: unknown; readonly body?: string };
-
-const capability = (id: string, name: string) => ({ id, name, question: `Has it ${name}?` });
-
-const GROUPS = [
-	{
-		id: "security",
-		name: "Security",
-		capabilities: [
-			{ ...capability("mtls", "mTLS"), why: "Traffic is read.", verify: "Read the docs." },
-			capability("fips", "FIPS build"),
-		],
-	},
-	{ id: "traffic", name: "Traffic", capabilities: [capability("retries", "Retries")] },
-];
-
-const evidence = "https://docs.example.org/";
 
 /** What a file holds: the record without what the catalog adds of the place of its file. */
 function dataOf<Fact extends object>(record: Fact) {
 	const { id, collection, path, file, coverage, ...data } = record as Record<string, unknown>;
 	return { id: String(id), data };
 }
-
-const ALPHA = mesh("alpha", {
-	name: "Alpha",
-	summary: "The first mesh.",
-	open_source: "yes",
-	license: "Apache-2.0",
-	announced: { date: "2019-05", source: "https://example.org/announced" },
-	ga: { date: "2021-02-03", source: "https://example.org/ga" },
-	capabilities: {
-		// Not in the order of the vocabulary.
-		retries: {
-			level: "partial",
-			note: "Only of GET.",
-			stage: "beta",
-			edition: "enterprise",
-			since: "1.20",
-			modes: ["sidecar", "ambient"],
-			evidence: "https://docs.example.org/retries",
-			evidence_kind: "release-notes",
-			checked: "2026-11-20",
-		},
-		mtls: { level: "full", evidence, recorded: "2026-11-19" },
-	},
-	open_questions: { fips: { looked_at: [evidence], checked: "2026-11-21" } as never },
-});
-
-const OMEGA = mesh("omega", {
-	name: "An Omega",
-	status: "discontinued",
-	ended: { date: "2024-01-31", source: "https://example.org/ended" },
-	capabilities: { mtls: { level: "none", evidence, checked: "2023-01-01" } },
-});
 
 const COLLECTIONS: Readonly<Record<string, readonly Item[]>> = {
 	meshes: [dataOf(OMEGA), dataOf(ALPHA)],

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -89,3 +89,36 @@ test("a server of someone who is writing shows errors of the content in the page
 	expect(await hint.textContent()).toContain('"kmesh"');
 	await page.close();
 });
+
+test("the steps of /contribute/ lead to a page: new, fill in, check, see it", async () => {
+	const steps = await (await fetch(`${origin}/contribute/`)).text();
+	const mesh = (...args: readonly string[]) => {
+		const program = join(process.cwd(), "src/cli/mesh.mjs");
+		return execFileSync(process.execPath, [program, ...args, "--root", root], { encoding: "utf8" });
+	};
+	// As the page says it.
+	expect(steps).toContain("npm run mesh -- new mesh my-mesh --name &quot;My Mesh&quot;");
+	const started = performance.now();
+	expect(mesh("new", "mesh", "my-mesh", "--name", "My Mesh")).toContain("CHANGE");
+	const path = "content/meshes/my-mesh.yaml";
+	const check = () => mesh("check", join(root, path));
+	// The check refuses it until what only a person can know is filled in.
+	expect(check).toThrow();
+	const filled = read(join(root, path))
+		.replace("https://example.com/", "https://my-mesh.dev/")
+		.replace("Not described yet.", "A mesh that somebody added in ten minutes.");
+	const claim =
+		"    level: full\n    evidence: https://my-mesh.dev/docs/mtls\n    checked: 2026-11-28\n";
+	write(path, `${filled}\ncapabilities:\n  mtls:\n${claim}`);
+	expect(check()).toContain("no problems");
+	const page = await browser.newPage();
+	const heading = async () => {
+		await page.goto(`${origin}/meshes/my-mesh/`);
+		return page.locator("h1").textContent();
+	};
+	await expect.poll(heading, { timeout: 120_000 }).toBe("My Mesh");
+	expect(await page.locator("#mtls .level").textContent()).toContain("full");
+	// What programs take of the ten minutes, on a busy machine.
+	expect(performance.now() - started).toBeLessThan(5 * 60_000);
+	await page.close();
+}, 300_000);

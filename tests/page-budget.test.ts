@@ -38,10 +38,17 @@ const BUDGETS: readonly Budget[] = [
 		why: "every claim or run of one entry or experiment with its evidence",
 	},
 	{
-		pages: /^compare\/for\/[^/]+\/$|^timeline\/$|^strengths\/[^/]+\/$|^changes\//,
+		pages:
+			/^compare\/for\/[^/]+\/$|^timeline\/$|^strengths\/[^/]+\/$|^changes\/|^contribute\/freshness\/$/,
 		bytes: 22_000,
 		elements: 3_200,
 		why: "one question put to all meshes, one mesh in all axes, or all events",
+	},
+	{
+		pages: /^contribute\/rules\/$/,
+		bytes: 40_000,
+		elements: 7_500,
+		why: "every field of every file and every rule, to search within one page",
 	},
 	{
 		pages: /^embed\//,

@@ -29,7 +29,8 @@ const { values, positionals } = parseArgs({
 });
 const found = findBrowser();
 if (found === undefined) throw new Error(NO_BROWSER);
-const [browser, site] = await Promise.all([chromium.launch(launchOptions(found)), serveSite()]);
+const launched = () => chromium.launch(launchOptions(found));
+const [browser, site] = await Promise.all([launched(), serveSite()]);
 const scratch = mkdtempSync(join(tmpdir(), "hosts-"));
 try {
 	const snippets = await copiedSnippets(browser, site.origin);
@@ -47,15 +48,19 @@ try {
 	rmSync(scratch, { recursive: true, force: true });
 }
 
+/** A browser for each host: one that ends is no fault of the next. */
 async function looked(host: Host, pieces: readonly string[]) {
 	try {
 		const installed = values.installed && join(values.installed, host.folder ?? host.id);
 		const { output, version } = builtHost(host, join(scratch, host.id), pieces, installed);
-		const served = await serveSite(output);
+		const [own, served] = await Promise.all([launched(), serveSite(output)]);
 		const looking = { address: served.origin + host.page, figures: site.origin, columns: COLUMNS };
-		const faults = await faultsInHost(browser, host, looking);
-		served.close();
-		return { version, faults };
+		try {
+			return { version, faults: await faultsInHost(own, host, looking) };
+		} finally {
+			served.close();
+			await own.close();
+		}
 	} catch (error) {
 		return { version: "", faults: [(error as Error).message] };
 	}

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { capability } from "./capability.ts";
 import { check } from "./check.ts";
 import { conformance } from "./conformance.ts";
 import { diff } from "./diff.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
 	links,
 	releases,
 	stale,
+	capability,
 	schema,
 	figure,
 	diff,

@@ -4,13 +4,13 @@ const FOLDER = "public/embed";
 const IDS = "public/embed-ids.json";
 
 /** Days on which each figure was kept as a copy that never changes, by its id, newest first. */
-export function frozenFigures(): ReadonlyMap<string, readonly string[]> {
-	const days = existsSync(FOLDER)
-		? readdirSync(FOLDER).filter((name) => /^@\d{4}-\d{2}-\d{2}$/.test(name))
+export function frozenFigures(folder = FOLDER): ReadonlyMap<string, readonly string[]> {
+	const days = existsSync(folder)
+		? readdirSync(folder).filter((name) => /^@\d{4}-\d{2}-\d{2}$/.test(name))
 		: [];
 	const kept = new Map<string, readonly string[]>();
 	for (const name of days.toSorted()) {
-		for (const file of readdirSync(`${FOLDER}/${name}`)) {
+		for (const file of readdirSync(`${folder}/${name}`)) {
 			const [, id] = file.match(/^(.+)\.svg$/) ?? [];
 			if (id !== undefined) kept.set(id, [name.slice(1), ...(kept.get(id) ?? [])]);
 		}

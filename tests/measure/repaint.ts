@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { widerMatrix } from "./wider-matrix.ts";
 
 /** How long a reader waits for the next picture after each of several clicks, ms. */
 export type Repaint = { readonly what: string; readonly times: readonly number[] };
@@ -9,6 +10,8 @@ export type Step = {
 	readonly path: string;
 	readonly target: string;
 	readonly opens?: string;
+	/** So many columns the matrix is given, by repeating its own. */
+	readonly meshes?: number;
 };
 
 const ROUNDS = 6;
@@ -23,10 +26,11 @@ const ROUNDS = 6;
 export async function repaint(
 	browser: Browser,
 	origin: string,
-	{ what, path, target, opens }: Step,
+	{ what, path, target, opens, meshes }: Step,
 	slowdown: number,
 ): Promise<Repaint> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+	if (meshes !== undefined) await widen(page, origin + path, meshes);
 	await page.goto(origin + path);
 	await page.waitForLoadState("networkidle");
 	if (opens !== undefined) await page.locator(opens).first().click();
@@ -42,6 +46,13 @@ export async function repaint(
 	}
 	await page.close();
 	return { what, times };
+}
+
+async function widen(page: Page, address: string, meshes: number): Promise<void> {
+	await page.route(address, async (route) => {
+		const answer = await route.fetch();
+		await route.fulfill({ response: answer, body: widerMatrix(await answer.text(), meshes) });
+	});
 }
 
 async function observe(page: Page): Promise<void> {

@@ -1,10 +1,10 @@
-/** Rows a screen holds, and rows done between two later frames. */
-const AT_ONCE = 24;
-const PER_FRAME = 8;
+/** Rows done before the next frame, and between two later ones. */
+const AT_ONCE = 6;
+const PER_FRAME = 6;
 
 /**
- * Does work row by row: what is on the screen before the next frame, the rest in small slices after
- * it, so that a large table answers at once on a slow machine too.
+ * Does work row by row: the first rows on the screen before the next frame, the rest in small slices
+ * after it, so that a large table answers at once on a slow machine too.
  */
 export function inSlices() {
 	let left: (() => void)[] = [];

@@ -30,10 +30,9 @@ export function matrixShower(model: MatrixModel) {
 		markSort(model, view.sortBy);
 		writeLevels(view.conditions);
 		if (view.transposed) {
-			slices.start([]);
 			done.clear();
 			bodies.gather();
-			transposed.lay(visible);
+			slices.start(transposed.lay(visible));
 			return;
 		}
 		if (transposed.lift()) now = { ...now, order: [] };
@@ -74,9 +73,18 @@ function arrangeRow(row: MatrixRow, now: Arrangement, done: Map<MatrixRow, Arran
 		if (cell && cell.hidden === now.shown.has(id)) cell.hidden = !now.shown.has(id);
 	}
 	if (before?.order !== now.order && !isInOrder(row, now.order)) {
-		row.row.replaceChildren(row.head, ...now.order.flatMap(({ id }) => row.cells[id] ?? []));
+		putInOrder(row, now.order);
 	}
 	done.set(row, now);
+}
+
+/** Moves only the cells that do not stand in their place yet. */
+function putInOrder({ row, head, cells }: MatrixRow, order: readonly MatrixColumn[]): void {
+	const wanted = [head, ...order.flatMap(({ id }) => cells[id] ?? [])];
+	wanted.forEach((cell, place) => {
+		const there = row.children[place];
+		if (there !== cell) row.insertBefore(cell, there ?? null);
+	});
 }
 
 function isInOrder({ row, cells }: MatrixRow, order: readonly MatrixColumn[]): boolean {

@@ -8,23 +8,24 @@ export function transposer(model: MatrixModel) {
 	const flat = element("tbody", "", { role: "rowgroup" });
 	const bodies = Object.values(model.groups);
 
-	function lay({ meshes, capabilities }: VisibleMatrix): void {
+	/** Empties the table and returns the work that fills it, a line each. */
+	function lay({ meshes, capabilities }: VisibleMatrix): readonly (() => void)[] {
 		const rows = capabilities.flatMap((id) => model.rows.find((row) => row.id === id) ?? []);
 		const columns = meshes.flatMap((id) => model.columns.find((column) => column.id === id) ?? []);
 		corner.firstChild?.replaceWith("Mesh");
 		for (const body of bodies) body.remove();
 		for (const { head } of rows) turn(head, "col");
 		table.tHead?.rows[0]?.replaceChildren(corner, ...rows.map(({ head }) => head));
-		const lines = columns.map(({ head, id }) => {
+		flat.replaceChildren();
+		table.append(flat);
+		return columns.map(({ head, id }) => () => {
 			const line = element("tr", "", { role: "row" });
 			const cells = rows.flatMap((row) => row.cells[id] ?? []);
 			for (const cell of [head, ...cells]) cell.hidden = false;
 			turn(head, "row");
 			line.append(head, ...cells);
-			return line;
+			flat.append(line);
 		});
-		flat.replaceChildren(...lines);
-		table.append(flat);
 	}
 
 	/** Puts the groups back; their rows are filled by whoever arranges them next. */

@@ -83,11 +83,18 @@ function cellsOf({ rows, columns }: MatrixModel, { meshes, capabilities }: Visib
 	});
 }
 
-/** Each cell gets the name of its mesh, which a phone shows in front of it. */
+/**
+ * Each shown cell gets the name of its mesh, which a phone shows in front of it. Cells without one are
+ * not drawn, so that no row waits for the others to be brought into the view.
+ */
 function nameCells({ columns, rows }: MatrixModel, { meshes }: VisibleMatrix): void {
+	const shown = new Set(meshes);
 	for (const { id, name } of columns) {
-		if (!meshes.includes(id)) continue;
-		for (const { cells } of rows) cells[id]?.setAttribute("data-label", name);
+		for (const { cells } of rows) {
+			const cell = cells[id];
+			if (shown.has(id)) cell?.setAttribute("data-label", name);
+			else if (cell?.hasAttribute("data-label")) cell.removeAttribute("data-label");
+		}
 	}
 }
 

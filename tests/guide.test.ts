@@ -93,8 +93,8 @@ describe("terms of the glossary", () => {
 		["/guide/architectures/", "data-plane"],
 		["/abstractions/smi/", "gateway-api"],
 		["/capabilities/mtls/", "mutual-tls"],
-		["/meshes/linkerd/", "data-plane"],
-		["/performance/reading/", "baseline"],
+		["/meshes/istio/", "data-plane"],
+		["/performance/", "baseline"],
 		["/compare/istio-vs-linkerd/", "spiffe"],
 	])("on %s the term %s is linked", (path, id) => {
 		const links = pages.find((page) => page.path === path)?.links ?? [];

@@ -9,6 +9,8 @@ import { importCommand } from "./import.ts";
 import { links } from "./links.ts";
 import { newEntry } from "./new.ts";
 import { releases } from "./releases.ts";
+import { remove } from "./remove.ts";
+import { rename } from "./rename.ts";
 import { schema } from "./schema.ts";
 import { stale } from "./stale.ts";
 
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
 	releases,
 	stale,
 	capability,
+	rename,
+	remove,
 	schema,
 	figure,
 	diff,

@@ -38,6 +38,7 @@ import { discontinuedStatus } from "./entries/discontinued-status.ts";
 import { duplicateId } from "./entries/duplicate-id.ts";
 import { duplicateName } from "./entries/duplicate-name.ts";
 import { licenceId } from "./entries/licence-id.ts";
+import { movedFrom } from "./entries/moved-from.ts";
 import { referenceLoop } from "./entries/reference-loop.ts";
 import { selfReference } from "./entries/self-reference.ts";
 import { similarId } from "./entries/similar-id.ts";
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
 	proseMarkup,
 	proseSyntax,
 	markup,
+	movedFrom,
 	migrationReference,
 	readinessBands,
 	readinessCapability,

@@ -3,8 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { getLanguageService, TextDocument } from "yaml-language-server";
-import { jsonSchema } from "#src/cli/json-schema.ts";
-import { FILE_KINDS } from "#src/schema/registry.ts";
+import { editorSchemas } from "#src/cli/editor-schemas.ts";
+import { listFiles } from "#src/files/list-files.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
@@ -30,23 +30,30 @@ function open(path: string, text: string): OpenDocument {
 
 const istio = readFileSync(join(ROOT, "content/meshes/istio.yaml"), "utf8");
 
-test.each(FILE_KINDS)(
+test.each(editorSchemas(ROOT))(
 	"the JSON Schema of a $kind is the one its schema makes",
-	({ kind, schema }) => {
+	({ kind, text }) => {
 		const path = join(ROOT, `public/schema/v1/${kind}.json`);
 		const written = existsSync(path) ? readFileSync(path, "utf8") : "";
-		expect(written === jsonSchema(schema), "run: npm run mesh -- schema").toBe(true);
+		expect(written === text, "run: npm run mesh -- schema").toBe(true);
 	},
 );
 
-test.each([
-	"content/meshes/istio.yaml",
-	"content/proxies/envoy.yaml",
-	"content/tools/kiali.yaml",
-	"data/capabilities.yaml",
-])("an editor finds nothing wrong with %s", async (path) => {
-	const document = open(path, readFileSync(join(ROOT, path), "utf8"));
-	expect(await editor.doValidation(document, false)).toEqual([]);
+const WRITTEN = ["content", "data"]
+	.flatMap((folder) => listFiles(ROOT, folder))
+	.map(({ path }) => path)
+	.filter((path) => path.endsWith(".yaml"));
+
+test("an editor finds nothing wrong with any file", async () => {
+	const found = await Promise.all(
+		WRITTEN.map(async (path) => {
+			const document = open(path, readFileSync(join(ROOT, path), "utf8"));
+			const faults = await editor.doValidation(document, false);
+			return faults.map(({ message, range }) => `${path}:${range.start.line + 1} ${message}`);
+		}),
+	);
+	expect(WRITTEN.length).toBeGreaterThan(100);
+	expect(found.flat()).toEqual([]);
 });
 
 test("an editor marks what the schema refuses, in its place", async () => {
@@ -76,4 +83,84 @@ test("an editor offers the words a field may hold", async () => {
 	const document = open("content/meshes/new.yaml", text);
 	const { items } = await editor.doComplete(document, { line: 1, character: 8 }, false);
 	expect(items.map(({ label }) => label)).toContain("discontinued");
+});
+
+const HEAD = `# yaml-language-server: $schema=../../public/schema/v1/mesh.json
+name: Alpha
+homepage: https://alpha.io/
+summary: A mesh.
+status: active
+checked: 2026-01-31
+`;
+const claimed = (id: string, claim: string) => `${HEAD}capabilities:\n  ${id}: { ${claim} }\n`;
+const PROVED = "evidence: https://alpha.io/x, checked: 2026-01-31";
+
+/** Mistakes, and what an editor underlines with which words. */
+const MISTAKES: readonly (readonly [string, string])[] = [
+	["a mistyped capability", claimed("mtsl", `level: full, ${PROVED}`)],
+	["a capability in other letters", claimed("mTLS", `level: full, ${PROVED}`)],
+	["a level that is not one", claimed("mtls", `level: yes, ${PROVED}`)],
+	["partial without a note", claimed("mtls", `level: partial, ${PROVED}`)],
+	["planned without a note", claimed("mtls", `level: planned, ${PROVED}`)],
+	["evidence on this machine", claimed("mtls", "level: full, evidence: http://localhost:80/x")],
+	["evidence in a cluster", claimed("mtls", "level: full, evidence: http://a.ns.svc/x")],
+	["evidence by number", claimed("mtls", "level: full, evidence: http://10.0.0.1/x")],
+	["two addresses", claimed("mtls", 'level: full, evidence: "https://a.io https://b.io"')],
+	["a claim without evidence", claimed("mtls", "level: full, checked: 2026-01-31")],
+	["a German day", claimed("mtls", "level: full, evidence: https://a.io/, checked: 31.1.2026")],
+	["a version without quotes", claimed("mtls", `level: full, since: 1.2, ${PROVED}`)],
+	["a mistyped field of a claim", claimed("mtls", `level: full, evidense: x, ${PROVED}`)],
+	["archived without an end", HEAD.replace("active", "archived")],
+	["discontinued without an end", HEAD.replace("active", "discontinued")],
+	["a mistyped status", HEAD.replace("active", "activ")],
+	["a mistyped field", HEAD.replace("summary", "sumary")],
+	["another scheme", HEAD.replace("https:", "ftp:")],
+	["a mode that is not an id", `${HEAD}data_plane: [Envoy Proxy]\n`],
+	["an unknown question", `${HEAD}open_questions:\n  mtsl: { note: N., checked: 2026-01-31 }\n`],
+];
+
+test("an editor underlines mistakes with words that a person can follow", async () => {
+	const told: string[] = [];
+	for (const [what, text] of MISTAKES) {
+		const found = await editor.doValidation(open("content/meshes/alpha.yaml", text), false);
+		told.push(...found.map((each) => `${what}: ${each.range.start.line + 1} ${each.message}`));
+		expect(found, what).not.toEqual([]);
+	}
+	expect(told).toMatchInlineSnapshot(`
+		[
+		  "a mistyped capability: 8 Write the id of a capability: data/capabilities.yaml lists them.",
+		  "a capability in other letters: 8 Write the id of a capability: data/capabilities.yaml lists them.",
+		  "a level that is not one: 8 Value is not accepted. Valid values: "full", "partial", "planned", "none".",
+		  "partial without a note: 8 A partial or planned level needs a note that says what is missing.",
+		  "planned without a note: 8 A partial or planned level needs a note that says what is missing.",
+		  "evidence on this machine: 8 Write one public address that starts with https://, without spaces.",
+		  "evidence in a cluster: 8 Write one public address that starts with https://, without spaces.",
+		  "evidence by number: 8 Write one public address that starts with https://, without spaces.",
+		  "two addresses: 8 Write one public address that starts with https://, without spaces.",
+		  "a claim without evidence: 8 Missing property "evidence".",
+		  "a German day: 8 Write a day as YYYY-MM-DD.",
+		  "a version without quotes: 8 Incorrect type. Expected "string".",
+		  "a mistyped field of a claim: 8 Property evidense is not allowed.",
+		  "archived without an end: 2 What is archived or discontinued needs ended, with date and source.",
+		  "discontinued without an end: 2 What is archived or discontinued needs ended, with date and source.",
+		  "a mistyped status: 5 Value is not accepted. Valid values: "active", "maintenance", "dormant", "archived", "discontinued", "unknown".",
+		  "a mistyped field: 2 Missing property "summary".",
+		  "a mistyped field: 4 Property sumary is not allowed.",
+		  "another scheme: 3 Write one public address that starts with https://, without spaces.",
+		  "a mode that is not an id: 7 Write an id: lower-case letters, digits and single hyphens.",
+		  "an unknown question: 8 Write the id of a capability: data/capabilities.yaml lists them.",
+		]
+	`);
+});
+
+test("an editor completes capabilities by their ids and explains them", async () => {
+	const text = claimed("mtls", `level: full, ${PROVED}`).replace(/ {2}mtls.*/, "  m");
+	const at = { line: 7, character: 3 };
+	const { items } = await editor.doComplete(open("content/meshes/alpha.yaml", text), at, false);
+	const offered = items.find(({ label }) => label === "mtls");
+	expect(JSON.stringify(offered)).toContain("Mutual TLS");
+	const line = istio.split("\n").findIndex((each) => each.startsWith("  mtls:"));
+	const document = open("content/meshes/istio.yaml", istio);
+	const hover = await editor.doHover(document, { line, character: 4 });
+	expect(JSON.stringify(hover)).toContain("**full**");
 });

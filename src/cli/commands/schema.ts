@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { FILE_KINDS } from "#src/schema/registry.ts";
 import type { Command } from "../command.ts";
-import { jsonSchema } from "../json-schema.ts";
+import { editorSchemas } from "../editor-schemas.ts";
 import { Refusal } from "../refusal.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -20,9 +19,9 @@ Writes ${FOLDER}/<kind>.json for every kind of file.
   --check   write nothing; exit with 1 when a file is not up to date`,
 	run(args, caller) {
 		const { values } = parseArgs({ args: [...args], options: { check: { type: "boolean" } } });
-		const stale = FILE_KINDS.map(({ kind, schema: source }) => {
-			return { path: `${FOLDER}/${kind}.json`, text: jsonSchema(source) };
-		}).filter(({ path, text }) => read(path) !== text);
+		const stale = editorSchemas(inRepository("."))
+			.map(({ kind, text }) => ({ path: `${FOLDER}/${kind}.json`, text }))
+			.filter(({ path, text }) => read(path) !== text);
 		if (values.check === true && stale.length > 0) throw new Refusal(outdated(stale));
 		for (const { path, text } of stale) writeWhole(inRepository(path), text, true);
 		const paths = stale.map(({ path }) => `Wrote ${path}.\n`).join("");

@@ -9,6 +9,7 @@ import { smiHistorySchema } from "./conformance/smi-history.ts";
 import { linkHealthSchema } from "./entries/link-health.ts";
 import { meshSchema } from "./entries/mesh.ts";
 import { proxySchema } from "./entries/proxy.ts";
+import { publishedSchema } from "./entries/published.ts";
 import { toolSchema } from "./entries/tool.ts";
 import { guideChapterSchema } from "./guide/chapter.ts";
 import { glossarySchema } from "./guide/glossary.ts";
@@ -99,6 +100,12 @@ export const FILE_KINDS = [
 		collection: "linkHealth",
 		where: "data/link-health.json",
 		schema: linkHealthSchema,
+	},
+	{
+		kind: "published",
+		collection: "published",
+		where: "data/published.yaml",
+		schema: publishedSchema,
 	},
 	{ kind: "glossary", collection: "glossary", where: "data/glossary.yaml", schema: glossarySchema },
 	{ kind: "reading", collection: "reading", where: "data/reading.yaml", schema: readingSchema },

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { frozenNumbers, frozenPicture } from "#src/domain/embeds/addresses.ts";
 import type { Command } from "../command.ts";
 import { keepLoader } from "../keep-loader.ts";
+import { keepPublished } from "../keep-published.ts";
 import { Refusal } from "../refusal.ts";
 import { stagedOutput } from "../staged-output.ts";
 import { today } from "../today.ts";
@@ -16,6 +17,7 @@ const OPTIONS = {
 	replace: { type: "boolean" },
 	"last-build": { type: "boolean" },
 	loader: { type: "boolean" },
+	ids: { type: "boolean" },
 } as const;
 
 /** Keeps copies of figures that will not change, and the ids all figures have. */
@@ -24,19 +26,26 @@ export const freeze: Command = {
 	summary: "build the site and keep copies of its figures that will not change",
 	usage: `Usage: npm run mesh -- freeze [--replace] [--last-build]
        npm run mesh -- freeze --loader
+       npm run mesh -- freeze --ids
 
 Once a quarter. Writes public/embed/@<today>/ with the charts, the comparison and the pairs as SVG
-and JSON, and public/embed-ids.json with the ids that must keep working.
+and JSON, public/embed-ids.json with the figures and data/published.yaml with the entries and capabilities
+that must keep working.
 
   --replace     write today's copies again; only before they are published
   --last-build  copy from dist/ as it is instead of building first
   --loader      keep the script of the element as it is now, for pages that check it, and nothing
-                else; after each change of src/embed/loader*.ts`,
+                else; after each change of src/embed/loader*.ts
+  --ids         write data/published.yaml and nothing else`,
 	run(args, caller) {
 		const { values } = parseArgs({ args: [...args], options: OPTIONS });
 		const day = today();
 		if (values.loader) {
 			caller.print(`${keepLoader(inRepository("public/embed/v1"), day)}\n`);
+			return 0;
+		}
+		if (values.ids) {
+			caller.print(`${keepPublished(inRepository("."))}\n`);
 			return 0;
 		}
 		const folder = inRepository(`public/embed/@${day}`);
@@ -54,6 +63,7 @@ and JSON, and public/embed-ids.json with the ids that must keep working.
 		const ids = figures.map(({ id }) => id).toSorted();
 		const text = `${JSON.stringify({ release: day, ids }, undefined, "\t")}\n`;
 		writeWhole(inRepository("public/embed-ids.json"), text, true);
+		keepPublished(inRepository("."));
 		caller.print(`Kept ${files.length / 2} figures in public/embed/@${day}.\n`);
 		return 0;
 	},

@@ -39,6 +39,7 @@ import { duplicateId } from "./entries/duplicate-id.ts";
 import { duplicateName } from "./entries/duplicate-name.ts";
 import { licenceId } from "./entries/licence-id.ts";
 import { movedFrom } from "./entries/moved-from.ts";
+import { publishedId } from "./entries/published-id.ts";
 import { referenceLoop } from "./entries/reference-loop.ts";
 import { selfReference } from "./entries/self-reference.ts";
 import { similarId } from "./entries/similar-id.ts";
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
 	proseSyntax,
 	markup,
 	movedFrom,
+	publishedId,
 	migrationReference,
 	readinessBands,
 	readinessCapability,

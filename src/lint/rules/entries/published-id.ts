@@ -1,0 +1,53 @@
+import { type Catalog, entries, filesOf, vocabulary } from "#src/lint/catalog.ts";
+import type { Report, Rule } from "#src/lint/rule.ts";
+import { FILE_KINDS } from "#src/schema/registry.ts";
+
+/** An address that was published answers for ever: it is that of an entry, or leads on to one. */
+export const publishedId: Rule = {
+	id: "published-id",
+	description:
+		"Every id in `data/published.yaml` is still that of an entry or capability, or leads on by `moved_from`.",
+	check(catalog, report) {
+		const answering = addresses(catalog);
+		for (const { file, data } of filesOf(catalog, "published")) {
+			for (const [index, address] of (data.entries ?? []).entries()) {
+				if (address === undefined || answering.has(address)) continue;
+				const [collection = "", id = ""] = address.split("/");
+				const message = `/${address}/ was published, and no entry has or takes over this address.`;
+				const hint = `Bring content/${collection}/${id}.yaml back, or move it with "npm run mesh -- rename ${id} <new id>" or "remove ${id} --successor <id>".`;
+				const path = ["entries", index];
+				report({ file, path, at: "value", message, hint, cause: `entry ${id}` });
+			}
+			checkCapabilities(catalog, { file, ids: data.capabilities ?? [] }, report);
+		}
+	},
+};
+
+function addresses(catalog: Catalog): ReadonlySet<string | undefined> {
+	const collections = new Map<string, string>(
+		FILE_KINDS.map(({ kind, collection }) => [kind, collection]),
+	);
+	return new Set(
+		entries(catalog).flatMap(({ kind, id, data }) => [
+			`${collections.get(kind)}/${id}`,
+			...(data.moved_from ?? []),
+		]),
+	);
+}
+
+function checkCapabilities(
+	catalog: Catalog,
+	{ file, ids }: { readonly file: string; readonly ids: readonly (string | undefined)[] },
+	report: Report,
+): void {
+	const known = new Set(vocabulary(catalog).map(({ id }) => id));
+	// Without a vocabulary every id would be reported, which would hide the one cause.
+	if (known.size === 0) return;
+	for (const [index, id] of ids.entries()) {
+		if (id === undefined || known.has(id)) continue;
+		const message = `The capability "${id}" was published, and data/capabilities.yaml has it no more.`;
+		const hint = "Bring the id back: a capability's name may change, its id never does.";
+		const path = ["capabilities", index];
+		report({ file, path, at: "value", message, hint, cause: `capability ${id}` });
+	}
+}

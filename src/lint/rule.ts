@@ -18,6 +18,10 @@ export type Rule = {
 	readonly id: string;
 	/** One sentence on what is asked, for contributors. */
 	readonly description: string;
+	/** What goes wrong for readers where it is not kept. */
+	readonly why?: string;
+	/** What the rule refuses, and what it would have instead. */
+	readonly example?: { readonly bad: string; readonly good: string };
 	/** An error when left out. */
 	readonly severity?: "error" | "warning";
 	readonly check: (catalog: Catalog, report: Report) => void;

@@ -3,6 +3,7 @@ import { capability } from "./capability.ts";
 import { check } from "./check.ts";
 import { conformance } from "./conformance.ts";
 import { diff } from "./diff.ts";
+import { explain } from "./explain.ts";
 import { figure } from "./figure.ts";
 import { freeze } from "./freeze.ts";
 import { importCommand } from "./import.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
 	releases,
 	stale,
 	capability,
+	explain,
 	rename,
 	remove,
 	schema,

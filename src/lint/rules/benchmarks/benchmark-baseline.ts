@@ -7,6 +7,11 @@ import { benchmarks } from "./benchmark-runs.ts";
 export const benchmarkBaseline: Rule = {
 	id: "benchmark-baseline",
 	description: "An experiment has a run without a mesh, or the reason in method.no_baseline.",
+	why: "Without the same load and no mesh nobody can say what a mesh adds.",
+	example: {
+		bad: "runs with mesh: linkerd only",
+		good: "one more run with mesh: none under the same load",
+	},
 	severity: "warning",
 	check(catalog, report) {
 		for (const { file, data, runs } of benchmarks(catalog)) {

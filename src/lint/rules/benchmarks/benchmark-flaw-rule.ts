@@ -3,9 +3,7 @@ import type { Rule } from "#src/lint/rule.ts";
 import { baseName } from "#src/lint/strings.ts";
 import { benchmarks, runName } from "./benchmark-runs.ts";
 
-type FlawRule = {
-	readonly id: string;
-	readonly description: string;
+type FlawRule = Pick<Rule, "id" | "description" | "why" | "example"> & {
 	readonly kind: FlawKind;
 	readonly hint: string;
 };
@@ -15,10 +13,9 @@ const PUBLISHED =
 	"If the source has it like this, keep it and note it in the run's label known_flaw.";
 
 /** A rule that reports one kind of flaw in the numbers of a single run. */
-export function benchmarkFlawRule({ id, description, kind, hint }: FlawRule): Rule {
+export function benchmarkFlawRule({ kind, hint, ...words }: FlawRule): Rule {
 	return {
-		id,
-		description,
+		...words,
 		check(catalog, report) {
 			for (const { file, runs } of benchmarks(catalog)) {
 				for (const { index, run } of runs) {

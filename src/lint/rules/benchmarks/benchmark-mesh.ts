@@ -7,6 +7,8 @@ import { benchmarks } from "./benchmark-runs.ts";
 export const benchmarkMesh: Rule = {
 	id: "benchmark-mesh",
 	description: "The mesh of a run is the id of an entry, or none for the baseline.",
+	why: "A run belongs to an entry's page; under an unknown id it would be on none.",
+	example: { bad: "mesh: linkrd", good: "mesh: linkerd" },
 	check(catalog, report) {
 		const measured = entries(catalog).filter(({ kind }) => kind !== "tool");
 		const ids = new Set(["none", ...measured.map(({ id }) => id)]);

@@ -12,6 +12,11 @@ export const claimDay: Rule = {
 	id: "claim-day",
 	description:
 		"A claim has the day it was checked or recorded, not both; `until` and `level_until` go together.",
+	why: "A level is worth what its last reading is worth, so every claim says when its evidence was read.",
+	example: {
+		bad: "level: full\nevidence: https://istio.io/latest/docs/concepts/security/",
+		good: "level: full\nevidence: https://istio.io/latest/docs/concepts/security/\nchecked: 2026-01-31",
+	},
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

@@ -6,6 +6,11 @@ import { baseName } from "#src/lint/strings.ts";
 export const claimNote: Rule = {
 	id: "claim-note",
 	description: "A claim that is partial or planned has a note with the limit.",
+	why: "A reader who sees partial or planned must know what is missing before it hurts.",
+	example: {
+		bad: "level: partial",
+		good: "level: partial\nnote: TCP only; HTTP requests are not counted",
+	},
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

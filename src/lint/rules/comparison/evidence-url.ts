@@ -18,6 +18,11 @@ const HINTS: Readonly<Record<string, string>> = {
 export const evidenceUrl: Rule = {
 	id: "evidence-url",
 	description: "Every address is http(s), public, and carries no user name or password.",
+	why: "Any reader must be able to open the page that proves a claim.",
+	example: {
+		bad: "evidence: http://localhost:8080/docs",
+		good: "evidence: https://istio.io/latest/docs/concepts/security/",
+	},
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, field, value } of strings(source)) {

@@ -6,6 +6,8 @@ import { baseName, didYouMean } from "#src/lint/strings.ts";
 export const unknownCapability: Rule = {
 	id: "unknown-capability",
 	description: "Every claim and open question names a capability of data/capabilities.yaml.",
+	why: "Columns are compared by id: a mistyped one would read as unknown in every table.",
+	example: { bad: "mtsl: { level: full, … }", good: "mtls: { level: full, … }" },
 	check(catalog, report) {
 		const known = new Set(vocabulary(catalog).map(({ id }) => id));
 		// Without a vocabulary every claim would be reported, which would hide the one cause.

@@ -6,6 +6,11 @@ import { baseName } from "#src/lint/strings.ts";
 export const discontinuedStatus: Rule = {
 	id: "discontinued-status",
 	description: "Archived and discontinued entries have the date they ended; others do not.",
+	why: "That a project has ended is a strong statement; its date and source let readers check it.",
+	example: {
+		bad: "status: archived",
+		good: "status: archived\nended: { date: 2023-03, source: https://github.com/… }",
+	},
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const { status } = data;

@@ -5,6 +5,11 @@ import type { Rule } from "#src/lint/rule.ts";
 export const duplicateId: Rule = {
 	id: "duplicate-id",
 	description: "No two entries have the same id, not even in different folders.",
+	why: "Ids are addresses; two entries with one id would hide each other.",
+	example: {
+		bad: "content/meshes/kong.yaml and content/proxies/kong.yaml",
+		good: "content/meshes/kong-mesh.yaml and content/proxies/kong.yaml",
+	},
 	check(catalog, report) {
 		const owners = new Map<string, string>();
 		for (const { id, file } of entries(catalog)) {

@@ -17,6 +17,8 @@ export const licenceId: Rule = {
 	id: "licence-id",
 	description:
 		"A licence is an SPDX expression or Proprietary; what is called open source has an OSI-approved one.",
+	why: "Tables group by licence, and programs read SPDX ids, not the way people say them.",
+	example: { bad: "license: Apache 2", good: "license: Apache-2.0" },
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const { license, open_source } = data;

@@ -7,6 +7,11 @@ import { FILE_KINDS } from "#src/schema/registry.ts";
 export const movedFrom: Rule = {
 	id: "moved-from",
 	description: "An address in `moved_from` is not that of an entry and leads to one entry only.",
+	why: "An old address can lead to one page only, and not where a page already is.",
+	example: {
+		bad: "moved_from: [meshes/istio] while content/meshes/istio.yaml is there",
+		good: "moved_from: [meshes/old-name]",
+	},
 	check(catalog, report) {
 		const taken = new Map(
 			entries(catalog).map(({ kind, id, file }) => [`${collectionOf(kind)}/${id}`, file]),

@@ -7,6 +7,11 @@ export const publishedId: Rule = {
 	id: "published-id",
 	description:
 		"Every id in `data/published.yaml` is still that of an entry or capability, or leads on by `moved_from`.",
+	why: "Addresses are promises: other sites link to them and embed figures by them.",
+	example: {
+		bad: "git mv content/meshes/kuma.yaml content/meshes/kuma-mesh.yaml",
+		good: "npm run mesh -- rename kuma kuma-mesh",
+	},
 	check(catalog, report) {
 		const answering = addresses(catalog);
 		for (const { file, data } of filesOf(catalog, "published")) {

@@ -12,6 +12,11 @@ type Item = {
 export const referenceLoop: Rule = {
 	id: "reference-loop",
 	description: "successors, built_on and successor lead on and never back to where they started.",
+	why: "Readers who follow successors must arrive somewhere.",
+	example: {
+		bad: "alpha succeeded by beta, beta succeeded by alpha",
+		good: "alpha succeeded by beta",
+	},
 	check(catalog, report) {
 		for (const field of ["successors", "built_on"] as const) {
 			const items = entries(catalog).map(({ file, id, data }) => {

@@ -6,6 +6,11 @@ import { baseName } from "#src/lint/strings.ts";
 export const selfReference: Rule = {
 	id: "self-reference",
 	description: "No entry refers to itself, and none is named twice in one list.",
+	why: "An entry that succeeds or carries itself is a slip and would send readers in a circle.",
+	example: {
+		bad: "successors: [istio] in istio.yaml",
+		good: "successors: [another-mesh] in istio.yaml",
+	},
 	check(catalog, report) {
 		for (const { file, id: own, kind, data } of entries(catalog)) {
 			for (const field of ["data_plane", "built_on", "successors", "works_with"] as const) {

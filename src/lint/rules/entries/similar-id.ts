@@ -9,6 +9,8 @@ const SHORTEST = 4;
 export const similarId: Rule = {
 	id: "similar-id",
 	description: "No id differs by one letter from that of a project with the same home page.",
+	why: "An id one letter from another is most often the same project again, written wrongly.",
+	example: { bad: "content/meshes/isto.yaml", good: "content/meshes/istio.yaml" },
 	check(catalog, report) {
 		const byPattern = new Map<string, CatalogEntry>();
 		for (const entry of entries(catalog)) {

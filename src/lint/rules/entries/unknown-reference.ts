@@ -13,6 +13,8 @@ const REFERENCES = [
 export const unknownReference: Rule = {
 	id: "unknown-reference",
 	description: "data_plane, built_on, successors and works_with name entries that exist.",
+	why: "A reference becomes a link; to an entry that is not there it would lead nowhere.",
+	example: { bad: "successors: [linkrd]", good: "successors: [linkerd]" },
 	check(catalog, report) {
 		const all = entries(catalog);
 		for (const { field, kinds, what, where } of REFERENCES) {

@@ -15,6 +15,8 @@ import { quoted } from "#src/schema/issue-case.ts";
 export const proseLink: Rule = {
 	id: "prose-link",
 	description: "Links of prose lead to public https pages, or to pages and headings of this site.",
+	why: "A link to a page or heading that is not there fails for every reader.",
+	example: { bad: "[compare](/compare)", good: "[compare](/compare/)" },
 	check(catalog, report) {
 		const pages = sitePages(catalog);
 		for (const file of catalog.files) {

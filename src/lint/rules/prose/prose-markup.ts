@@ -31,6 +31,8 @@ export const proseMarkup: Rule = {
 	id: "prose-markup",
 	description:
 		"Prose is plain Markdown: no HTML, no entities, no script addresses, not even in code.",
+	why: "Markup in prose is published as it is, scripts as well.",
+	example: { bad: "<b>important</b>", good: "**important**" },
 	check(catalog, report) {
 		for (const { file, prose } of catalog.files) {
 			const lines = prose?.text.split(/\r?\n/) ?? [];

@@ -19,6 +19,11 @@ export function isBalanced(instrument: Readiness): boolean {
 export const readinessSums: Rule = {
 	id: "readiness-sums",
 	description: "The highest points of all questions add up to 100 for need and 100 for readiness.",
+	why: "The score is out of 100; points that add up to something else make it mean something else.",
+	example: {
+		bad: "highest points that add up to 103",
+		good: "lower other options by 3 points together",
+	},
 	check(catalog, report) {
 		for (const { file, instrument } of readinessInstruments(catalog)) {
 			for (const side of ["need", "readiness"] as const) {

@@ -6,6 +6,8 @@ import { didYouMean } from "#src/lint/strings.ts";
 export const strengthsReference: Rule = {
 	id: "strengths-reference",
 	description: "data/strengths.yaml names capabilities that exist, and each axis once.",
+	why: "An axis made of an unknown capability would be lower for every mesh.",
+	example: { bad: "{ id: cli-tool, weight: 1, … }", good: "{ id: cli, weight: 1, … }" },
 	check(catalog, report) {
 		checkAxes(catalog, report);
 	},

@@ -19,6 +19,8 @@ const LISTS = [
 export const duplicateItem: Rule = {
 	id: "duplicate-item",
 	description: "No list of an entry holds the same word twice.",
+	why: "A list that says a thing twice was edited twice; counts made of it would be wrong.",
+	example: { bad: "languages: [Go, Go]", good: "languages: [Go]" },
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			for (const field of LISTS) {

@@ -14,6 +14,8 @@ const FIRST_CHECK = "2016";
 export const futureDate: Rule = {
 	id: "future-date",
 	description: "No date is later than today, and no page was read before 2016.",
+	why: "Nothing has been read, released or measured on a day that has not come.",
+	example: { bad: "checked: 2062-01-31", good: "checked: 2026-01-31" },
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, field, value } of strings(source)) {

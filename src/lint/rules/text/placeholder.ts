@@ -16,6 +16,11 @@ const FORMS = [
 export const placeholder: Rule = {
 	id: "placeholder",
 	description: "No text is a placeholder: example.com, CHANGE, TODO, Not described yet.",
+	why: "A starting file that nobody filled in would be published as a fact.",
+	example: {
+		bad: "summary: Not described yet.",
+		good: "summary: A mesh that runs one proxy on each node.",
+	},
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of strings(source)) {

@@ -6,6 +6,8 @@ import { FILE_KINDS } from "#src/schema/registry.ts";
 export const unexpectedFile: Rule = {
 	id: "unexpected-file",
 	description: "Only files of a known kind lie under content/ and data/, and none is a link.",
+	why: "A file that no kind of data reads is never shown, and nobody would notice.",
+	example: { bad: "content/mesh/istio.yaml", good: "content/meshes/istio.yaml" },
 	check(catalog, report) {
 		const places = FILE_KINDS.map(({ where }) => where).join(", ");
 		for (const { path, type } of catalog.paths) {

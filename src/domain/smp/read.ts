@@ -86,13 +86,13 @@ function configOf(config: Partial<SmpTestConfig>): SmpTestConfig {
 			connections: client.connections ?? null,
 			rps: client.rps ?? labelNumber(values, `client_${at}_rps`),
 		})),
-		duration: durationOf(config.duration),
+		duration: durationOf(config.duration ?? ""),
 		...(rest && { labels: rest }),
 	};
 }
 
 /** A duration as it was written, or in seconds where no other reader takes its form; else unknown. */
-function durationOf(written = ""): string | null {
+function durationOf(written: string): string | null {
 	const seconds = durationSeconds(written);
 	if (seconds === undefined) return null;
 	return /^(\d+(\.\d+)?(ns|us|ms|s|m|h))+$/.test(written) ? written : formatDuration(seconds);

@@ -21,7 +21,7 @@ export type ReadView = { readonly view: MatrixView; readonly ignored: readonly s
 /**
  * Reads a view from the query of an address. What it does not know it ignores and reports.
  *
- * `meshes=a,b` says the same as `mesh=a&mesh=b`, and is written as the latter from then on.
+ * `meshes=a,b` and `mesh=a,b` say the same as `mesh=a&mesh=b`, and are written as the latter from then on.
  */
 export function readMatrixAddress(query: URLSearchParams, ids: MatrixIds): ReadView {
 	const ignored: string[] = [];
@@ -45,9 +45,10 @@ function separate([name, value]: readonly [string, string]): readonly (readonly 
 	string,
 	string,
 ])[] {
-	if (name !== "meshes") return [[name, value]];
+	const key = name === "meshes" ? "mesh" : name;
+	if (key === name && !value.includes(",")) return [[name, value]];
 	const ids = value.split(",").map((id) => id.trim());
-	return ids.filter((id) => id !== "").map((id) => ["mesh", id]);
+	return ids.filter((id) => id !== "").map((id) => [key, id]);
 }
 
 function viewOf(accepted: readonly (readonly [string, string])[]): MatrixView {

@@ -126,6 +126,7 @@ describe("the matrix's address", () => {
 	test("takes a list of meshes for the same as one parameter each", () => {
 		const read = (query: string) => readMatrixAddress(new URLSearchParams(query), ids);
 		expect(read("meshes=beta,alpha")).toEqual(read("mesh=beta&mesh=alpha"));
+		expect(read("mesh=beta,alpha")).toEqual(read("mesh=beta&mesh=alpha"));
 		expect(matrixQuery(read("meshes=beta,%20gone,,").view)).toBe("mesh=beta&mesh=gone");
 		expect(read("meshes=alpha,nobody").ignored).toEqual(["mesh=nobody"]);
 		expect(read("meshes=").view).toEqual(WHOLE_MATRIX);

@@ -24,7 +24,7 @@ export function keepLoader(folder: string, day: string): string {
 	const all = [kept, ...loaders.filter((loader) => loader.file !== file)];
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, file), script);
-	const text = { $schema: "../../schema/loaders.schema.json", loaders: all };
+	const text = { $schema: "../../schema/v1/api/loaders.json", loaders: all };
 	writeFileSync(list, `${JSON.stringify(text, undefined, "\t")}\n`);
 	return `Kept the loader as ${file}.`;
 }

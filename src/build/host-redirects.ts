@@ -1,3 +1,4 @@
+import { isPairPage } from "#src/domain/comparison/pairs.ts";
 import { movedAddress } from "#src/domain/embeds/moved.ts";
 
 const NOTE = "# Written by the build, for Netlify, Cloudflare Pages and hosts that follow them.";
@@ -20,7 +21,7 @@ export function hostRedirects(
 	const there = new Set(pages);
 	const gone = [
 		...promised.map((id) => `/embed/v1/${id}/`).filter((page) => !there.has(page)),
-		...pages.filter((page) => page.includes("-vs-")).map((page) => `${page}index.md`),
+		...pages.filter(isPairPage).map((page) => `${page}index.md`),
 	];
 	const lines = gone.flatMap((from) => {
 		const to = movedAddress(from);

@@ -38,8 +38,7 @@ export function llmsText(pages: readonly ListedPage[], index: DataIndex, address
 	const below = (prefix: string) =>
 		pages.filter(({ path }) => path.startsWith(prefix) && path !== prefix);
 	const grouped = new Set(SECTIONS.flatMap(([, prefixes]) => prefixes.flatMap(below)));
-	const isPair = ({ path }: ListedPage) => /^compare\/[^/]+-vs-[^/]+\/$/.test(path);
-	const top = pages.filter((page) => !grouped.has(page) && !isPair(page));
+	const top = pages.filter((page) => !grouped.has(page));
 	const line = ({ path, title, description }: ListedPage) =>
 		`- ${markdownLink(title, `${address}${path}index.md`)}: ${markdownText(description)}`;
 	const section = (title: string, prefixes: readonly string[]) => [

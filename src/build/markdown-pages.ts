@@ -27,10 +27,10 @@ export type MarkdownJob = {
  * The error page has no content, figures have Markdown tables of their own, and pairs of meshes are too many:
  * `mesh figure a-vs-b --format md` makes one.
  */
-const WITHOUT = /^(?:404\.html$|embed\/(?:v1|@)|compare\/[^/]+-vs-)/;
+const WITHOUT = /^(?:404\.html$|embed\/(?:v1|@))/;
 
 /** @param path - Path of a page in the folder of the site. */
-export const hasMarkdown = (path: string): boolean => !WITHOUT.test(path);
+export const hasMarkdown = (path: string): boolean => !WITHOUT.test(path) && !isPairPage(path);
 
 /** Must come before the integration that publishes the folder. */
 export function markdownPages(): AstroIntegration {

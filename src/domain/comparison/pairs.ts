@@ -55,6 +55,11 @@ export function pairId(one: string, other: string): string {
 	return one < other ? `${one}-vs-${other}` : `${other}-vs-${one}`;
 }
 
+/** Whether an address, with or without the base path before it, is that of the page of a pair. */
+export function isPairPage(path: string): boolean {
+	return /(?:^|\/)compare\/[^/]+-vs-[^/]+\/(?:index\.html)?$/.test(path);
+}
+
 /** An entry as one side of a comparison. */
 type Side = { readonly capabilities: Readonly<Record<string, Claim>> };
 

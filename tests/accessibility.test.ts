@@ -61,6 +61,7 @@ const OTHERS = [
 	"/abstractions/gateway-api-mesh/",
 	"/guide/beyond-the-orchestrator/",
 	"/embed/v1/strengths-security-depth/",
+	"/embed/v1/status-istio/",
 ];
 
 /**

@@ -140,6 +140,7 @@ describe("a frame in a sandbox", () => {
 		"timeline",
 		"capability-adoption",
 		"strengths-of-istio",
+		"status-istio",
 	])("the room told for %s is enough, and not far too much", async (id) => {
 		const { figures } = JSON.parse(readFileSync("dist/embed/v1/figures.json", "utf8"));
 		const { heights } = figures.find((figure: { id: string }) => figure.id === id);

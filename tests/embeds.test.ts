@@ -56,9 +56,7 @@ describe("every figure", () => {
 			...figure.formats
 				.filter((ending) => !files.has(at(figure, `.${ending}`)))
 				.map((ending) => `${figure.id} lacks ${ending}`),
-			...(figure.kind === "badge" || files.has(at(figure, "/index.html"))
-				? []
-				: [`${figure.id} has no page`]),
+			...(files.has(at(figure, "/index.html")) ? [] : [`${figure.id} has no page`]),
 		]);
 		expect(lacking).toEqual([]);
 		expect(figures.length).toBeGreaterThan(300);
@@ -173,12 +171,14 @@ describe("every figure", () => {
 });
 
 describe("a live page", () => {
-	/** Badges are pictures and have no page. */
-	const faulty = (broken: (figure: Listed) => unknown) =>
-		faults((figure) => figure.kind !== "badge" && broken(figure));
 	/** The page and the larger of its two pictures: no reader loads both. */
 	const weight = (figure: Listed) => {
-		const pictures = figure.kind === "chart" ? [".wide.svg", ".narrow.svg"] : [];
+		const pictures =
+			figure.kind === "chart"
+				? [".wide.svg", ".narrow.svg"]
+				: figure.kind === "badge"
+					? [".svg"]
+					: [];
 		const sizes = pictures.map((ending) => gzipped(file(at(figure, ending))));
 		return gzipped(file(at(figure, "/index.html"))) + Math.max(0, ...sizes);
 	};
@@ -187,9 +187,9 @@ describe("a live page", () => {
 
 	test("has at most 8 kB, with its picture 15 kB, and at most 2 kB of script", () => {
 		const page = (figure: Listed) => gzipped(file(at(figure, "/index.html")));
-		expect(faulty((figure) => page(figure) > 8_192)).toEqual([]);
-		expect(faulty((figure) => weight(figure) > 15_360)).toEqual([]);
-		expect(faulty((figure) => gzipped(script(figure)) > 2_048 || script(figure) === "")).toEqual(
+		expect(faults((figure) => page(figure) > 8_192)).toEqual([]);
+		expect(faults((figure) => weight(figure) > 15_360)).toEqual([]);
+		expect(faults((figure) => gzipped(script(figure)) > 2_048 || script(figure) === "")).toEqual(
 			[],
 		);
 	});
@@ -197,11 +197,11 @@ describe("a live page", () => {
 	test("allows nothing but its own scripts, styles and pictures", () => {
 		const policy =
 			/content="default-src 'none'; script-src 'self' 'sha256-[^' ]+'; style-src 'self' 'sha256-[^' ]+'; img-src 'self' data:; [^"]*form-action 'none'/;
-		expect(faulty((figure) => !policy.test(text(at(figure, "/index.html"))))).toEqual([]);
+		expect(faults((figure) => !policy.test(text(at(figure, "/index.html"))))).toEqual([]);
 	});
 
 	test("says source, day and licence and leads to the site, and loads nothing from elsewhere", () => {
-		const wrong = faulty((figure) => {
+		const wrong = faults((figure) => {
 			const html = text(at(figure, "/index.html"));
 			const loaded = [...html.matchAll(/\s(?:src|srcset)="([^"]+)"/g)].map(
 				([, address = ""]) => address,
@@ -221,17 +221,6 @@ describe("a live page", () => {
 
 test("the loader has at most 3 kB", () => {
 	expect(gzipped(file("/embed/v1/loader.js"))).toBeLessThanOrEqual(3_072);
-});
-
-test("badges that were published with a page lead from it to their picture", () => {
-	const { ids } = json("/embed-ids.json") as { readonly ids: readonly string[] };
-	const redirects = text("/_redirects");
-	const lost = ids.filter(
-		(id) =>
-			!files.has(`/embed/v1/${id}/index.html`) &&
-			!redirects.includes(`/embed/v1/${id}/ /embed/v1/${id}.svg 302\n`),
-	);
-	expect(lost).toEqual([]);
 });
 
 test("badges have short addresses, also in the form shields.io reads", () => {

@@ -34,9 +34,8 @@ export function finishedPages(): AstroIntegration {
 				);
 				const pages = paths.filter((path) => path.endsWith(".html"));
 				const addresses = pages.map(address);
-				const { ids } = JSON.parse(readFileSync(join(folder, "embed-ids.json"), "utf8"));
 				writeFileSync(join(folder, "_headers"), hostHeaders(addresses, base));
-				writeFileSync(join(folder, "_redirects"), hostRedirects(addresses, ids, base));
+				writeFileSync(join(folder, "_redirects"), hostRedirects(addresses, base));
 				const texts = paths.map((path) =>
 					shortScopes(readFileSync(join(folder, path), "utf8"), scopes),
 				);

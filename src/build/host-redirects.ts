@@ -10,19 +10,13 @@ const NOTE = "# Written by the build, for Netlify, Cloudflare Pages and hosts th
  * it the error page leads on.
  *
  * @param pages - Address of each built page, without the base path.
- * @param promised - Ids of figures that were published with a page.
  * @param base - Path the site is hosted under, with a slash at both ends.
  */
 export function hostRedirects(
 	pages: readonly string[],
-	promised: readonly string[],
 	base: string,
 ): string {
-	const there = new Set(pages);
-	const gone = [
-		...promised.map((id) => `/embed/v1/${id}/`).filter((page) => !there.has(page)),
-		...pages.filter(isPairPage).map((page) => `${page}index.md`),
-	];
+	const gone = pages.filter(isPairPage).map((page) => `${page}index.md`);
 	const lines = gone.flatMap((from) => {
 		const to = movedAddress(from);
 		return to === undefined ? [] : [`${base}${from.slice(1)} ${base}${to.slice(1)} 302`];

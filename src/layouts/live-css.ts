@@ -32,7 +32,7 @@ ${hasSigns ? tableCss() : chartCss()}
 
 /** A picture, and the folded table below it. */
 function chartCss(): string {
-	return `img{display:block;max-width:100%;height:auto}picture{display:block;margin-top:8px}
+	return `img{display:block;max-width:100%;height:auto}picture,.badge{display:block;margin-top:8px}
 summary{cursor:pointer;padding:6px 0;line-height:20px;width:fit-content;color:var(--accent)}
 .number{text-align:right}
 tr:has(svg){position:relative}tr svg{position:absolute;left:0;bottom:0;height:3px;background:var(--accent)}tr .high{background:var(--accent-tint)}

@@ -2,10 +2,6 @@ import { expect, test } from "vitest";
 import { movedAddress } from "./moved.ts";
 
 test.each([
-	["/embed/v1/status-istio/", "/embed/v1/status-istio.svg"],
-	["/embed/v1/supported-istio", "/embed/v1/supported-istio.svg"],
-	// Renamed to a badge: its picture stands at the old address too.
-	["/embed/v1/strengths-of-vulcand/", "/embed/v1/strengths-of-vulcand.svg"],
 	["/compare/istio-vs-linkerd/index.md", "/compare/istio-vs-linkerd/"],
 	["/compare/linkerd-vs-istio/", "/compare/?mesh=linkerd&mesh=istio&show=differing"],
 ])("%s leads to %s", (path, to) => {

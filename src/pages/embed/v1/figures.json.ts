@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
 			topic,
 			...pictureSize(figure, at(home)),
 			formats: [...formatsOf(figure), ...(chart.kind === "badge" ? [] : ["oembed.json"])],
-			page: at(chart.kind === "badge" ? `/embed/v1/${id}.svg` : `/embed/v1/${id}/`),
+			page: at(`/embed/v1/${id}/`),
 			heights: embedHeights(figure),
 			options: liveOptions(figure, ids),
 			...choosable(figure, ids),

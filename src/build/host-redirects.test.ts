@@ -10,8 +10,5 @@ test("the Markdown of a pair leads to its page", () => {
 		"/performance/a-vs-b-2020/",
 	];
 	const lines = hostRedirects(pages, "/docs/").split("\n").slice(2);
-	expect(lines).toEqual([
-		"/docs/compare/a-vs-b/index.md /docs/compare/a-vs-b/ 302",
-		"",
-	]);
+	expect(lines).toEqual(["/docs/compare/a-vs-b/index.md /docs/compare/a-vs-b/ 302", ""]);
 });

@@ -12,10 +12,7 @@ const NOTE = "# Written by the build, for Netlify, Cloudflare Pages and hosts th
  * @param pages - Address of each built page, without the base path.
  * @param base - Path the site is hosted under, with a slash at both ends.
  */
-export function hostRedirects(
-	pages: readonly string[],
-	base: string,
-): string {
+export function hostRedirects(pages: readonly string[], base: string): string {
 	const gone = pages.filter(isPairPage).map((page) => `${page}index.md`);
 	const lines = gone.flatMap((from) => {
 		const to = movedAddress(from);

@@ -13,6 +13,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
+import { isPairPage } from "#src/domain/comparison/pairs.ts";
 import { type ListedPage, llmsText } from "./llms-text.ts";
 
 /** What a worker is told to do: pages by their path from the folder, and where they will be read. */

@@ -123,12 +123,13 @@ function nameCells(model: MatrixModel, row: MatrixRow, current: HTMLElement | un
 	}
 }
 
-/** Level and limits, these in full where the cell has room for a short form only. */
+/** Level and limits; what is shown in short, then in full, as who speaks to the page says what is shown. */
 function wordsOf(link: Element): readonly string[] {
 	return [...link.childNodes]
 		.map((part) => {
+			const shown = part.textContent?.trim() ?? "";
 			const title = part instanceof HTMLElement ? part.getAttribute("title") : null;
-			return title ?? part.textContent?.trim() ?? "";
+			return title ? `${shown} (${title})` : shown;
 		})
 		.filter((words) => words !== "");
 }

@@ -374,7 +374,8 @@ describe("choosing", () => {
 		await using visitor = await visit("/choose/");
 		const row = visitor.page.locator(".picker li", { hasText: "Mutual TLS" }).first();
 		await expect.poll(() => row.innerText()).toMatch(/\d+ meshes/);
-		await expect.poll(() => row.getAttribute("title")).toMatch(/\?$/);
+		const meaning = await row.getByRole("button").first().getAttribute("aria-describedby");
+		await expect.poll(() => row.locator(`[id="${meaning}"]`).textContent()).toMatch(/\?$/);
 	});
 
 	test("Back undoes a change, forward does it again", async () => {

@@ -56,6 +56,12 @@ const BUDGETS: readonly Budget[] = [
 		elements: 2_000,
 		why: "a figure inside someone else's page, with its table",
 	},
+	{
+		pages: /^data\/$/,
+		bytes: 24_000,
+		elements: 3_200,
+		why: "what is unknown, weak or old in every mesh, to be filled in",
+	},
 	{ pages: /(?:)/, bytes: 20_000, elements: 1_900, why: "a text, a list or a form" },
 ];
 

@@ -275,6 +275,8 @@ describe("the spectrum", () => {
 			await page.locator("#extensibility button[type=reset]").click();
 			await expect.poll(() => order(page)).toEqual(before);
 			await expect.poll(() => page.url()).toMatch(/\/strengths\/$/);
+			await page.goBack();
+			await expect.poll(() => order(page)).toEqual(after);
 		},
 	);
 
@@ -294,6 +296,8 @@ describe("the spectrum", () => {
 		await page.locator("#overlay select").first().selectOption("istio");
 		await expect.poll(async () => (await heads())[1]).toBe("Istio, proven %");
 		await expect.poll(() => page.url()).toContain("meshes=istio,cilium");
+		await page.goBack();
+		await expect.poll(async () => (await heads())[1]).toBe("Kuma, proven %");
 	});
 
 	browserTest("says when an address means nothing here, and shows nothing of it", async () => {

@@ -35,7 +35,7 @@ describe("the script a page runs at load stays small", () => {
 			why: "the opener of the search and the watcher of the figure",
 		},
 		{ page: "data", most: 2_000, why: "the opener of the search and the watcher of the figures" },
-		{ page: "strengths", most: 9_200, why: "and the weights" },
+		{ page: "strengths", most: 9_500, why: "and the weights, and the way back of each choice" },
 		{ page: "compare/istio-vs-linkerd", most: 1_000, why: "only the opener of the search" },
 		{ page: "capabilities/mtls", most: 5_000, why: "and the switch by qualifier" },
 		{ page: "compare/for/fips", most: 5_000, why: "and the switch by qualifier" },

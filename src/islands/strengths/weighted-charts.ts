@@ -49,28 +49,44 @@ export function weightedCharts(root: HTMLElement): void {
 	};
 	for (const form of page.forms) {
 		const axis = form.getAttribute("data-weights") ?? "";
-		form.addEventListener("input", () => showChanged(page, axis));
+		// A number that is being typed is one step of the history, not one for each digit.
+		let isTyped = false;
+		form.addEventListener("input", () => {
+			showChanged(page, axis, !isTyped);
+			isTyped = true;
+		});
+		form.addEventListener("change", () => {
+			isTyped = false;
+		});
 		form.addEventListener("submit", (event) => event.preventDefault());
 		// The fields have their old values only after the event.
-		form.addEventListener("reset", () => setTimeout(() => showChanged(page, axis)));
+		form.addEventListener("reset", () => setTimeout(() => showChanged(page, axis, true)));
 	}
 	choice?.addEventListener("change", () => {
 		show(page, []);
-		remember(page);
+		remember(page, true);
 		announce(page, titleOf("overlay"));
 	});
 	document.addEventListener(DISCONTINUED_CHANGED, () => show(page, allAxes(page)));
+	addEventListener("popstate", () => {
+		fill(page, askedOf(page));
+		show(page, allAxes(page));
+	});
 	showAsked(page);
+}
+
+/** What the address asks for. */
+function askedOf({ data, meshes }: Page): SpectrumState {
+	return readSpectrumQuery(location.search, {
+		axes: data.spectra.map(({ axis }) => axis),
+		meshes: meshes.map(({ id }) => id),
+	});
 }
 
 /** Shows what the address asks for, and says what of it is unknown. */
 function showAsked(page: Page): void {
 	const axes = allAxes(page);
-	const meshes = page.meshes.map(({ id }) => id);
-	const asked = readSpectrumQuery(location.search, {
-		axes: page.data.spectra.map(({ axis }) => axis),
-		meshes,
-	});
+	const asked = askedOf(page);
 	fill(page, asked);
 	if (asked.weights.length > 0 || asked.meshes.length > 1) {
 		show(page, [...new Set(asked.weights.map(({ axis }) => axis))]);
@@ -125,13 +141,16 @@ function ofOverview(): string {
 		.join("&");
 }
 
-function remember(page: Page): void {
+/** @param isNew - Whether Back is to lead to what the address was before. */
+function remember(page: Page, isNew: boolean): void {
 	const chosen = meshesNow(page);
 	const meshes = chosen.join() === page.data.shown.join() ? [] : chosen;
 	const own = spectrumQuery({ weights: weightsNow(page), meshes });
 	const parts = [own.slice(1), ofOverview()].filter(Boolean);
 	const query = parts.length === 0 ? "" : `?${parts.join("&")}`;
-	history.replaceState(null, "", location.pathname + query + location.hash);
+	const address = location.pathname + query + location.hash;
+	if (isNew) history.pushState(null, "", address);
+	else history.replaceState(null, "", address);
 }
 
 function announce({ status }: Page, words: string): void {
@@ -142,20 +161,24 @@ function titleOf(id: string): string {
 	return document.querySelector(`[id="${id}"] [data-text="title"]`)?.textContent ?? "";
 }
 
-function showChanged(page: Page, axis: string): void {
+function showChanged(page: Page, axis: string, isNew: boolean): void {
 	show(page, [axis]);
-	remember(page);
+	remember(page, isNew);
 	const own = weightsNow(page).some((weight) => weight.axis === axis);
 	announce(page, `${own ? "With your weights" : "With our weights"}, ${titleOf(axis)}.`);
 }
 
-function fill({ forms, selects }: Page, { weights, meshes }: SpectrumState): void {
+/** Sets the fields to a state; what it does not name has its first value. */
+function fill({ data, forms, selects }: Page, { weights, meshes }: SpectrumState): void {
+	for (const input of forms.flatMap((form) => [...form.querySelectorAll("input")])) {
+		input.value = input.defaultValue;
+	}
 	for (const { axis, capability, weight } of weights) {
 		const form = forms.find((one) => one.getAttribute("data-weights") === axis);
 		const input = form?.querySelector<HTMLInputElement>(`input[name="${capability}"]`);
 		if (input) input.value = String(weight);
 		form?.closest("details")?.setAttribute("open", "");
 	}
-	if (meshes.length < 2) return;
-	for (const [at, select] of selects.entries()) select.value = meshes[at] ?? "";
+	const shown = meshes.length < 2 ? data.shown : meshes;
+	for (const [at, select] of selects.entries()) select.value = shown[at] ?? "";
 }

@@ -76,7 +76,7 @@ export function weightedCharts(root: HTMLElement): void {
 }
 
 /** What the address asks for. */
-function askedOf({ data, meshes }: Page): SpectrumState {
+function askedOf({ data, meshes }: Page): ReturnType<typeof readSpectrumQuery> {
 	return readSpectrumQuery(location.search, {
 		axes: data.spectra.map(({ axis }) => axis),
 		meshes: meshes.map(({ id }) => id),

@@ -148,7 +148,7 @@ test("a choice can be taken away as a picture of just that, in its theme", async
 	const live = await preview()
 		.contentFrame()
 		.locator("tr[data-row]:visible td")
-		.evaluateAll((all) => all.map(({ className }) => className.replace("level level-", "")));
+		.evaluateAll((all) => all.map(({ className }) => className.replace("level-", "")));
 	expect(levelsIn(text)).toEqual(live);
 	const [saved] = await Promise.all([
 		page.waitForEvent("download"),

@@ -333,6 +333,29 @@ describe("the theme of the host", () => {
 		expect(await isDark(frame)).toBe(true);
 	});
 
+	test("gives way to colours and a font the host asks for, and to nothing else", async () => {
+		const html = page("", "margin:0;font-family:serif").replace(
+			"<mesh-figure",
+			'<mesh-figure font="inherit" style="--mesh-ground:light-dark(#eef,#012);--mesh-ink:url(a)"',
+		);
+		await using visited = await visit(html);
+		const [frame] = await live(visited.page);
+		const look = () =>
+			frame?.evaluate(() => {
+				const { color, backgroundColor, fontFamily } = getComputedStyle(document.documentElement);
+				return [color, backgroundColor, fontFamily];
+			});
+		const [ink] = (await look()) ?? [];
+		await expect.poll(look).toEqual([ink, "rgb(238, 238, 255)", "serif"]);
+		await visited.page.locator("mesh-figure").evaluate((figure: HTMLElement) => {
+			figure.style.setProperty("--mesh-ground", "#012");
+			figure.style.setProperty("--mesh-ink", "white");
+			figure.setAttribute("class", "changed");
+		});
+		await expect.poll(look).toEqual(["rgb(255, 255, 255)", "rgb(0, 17, 34)", "serif"]);
+		await expect.poll(() => isDark(frame)).toBe(true);
+	});
+
 	test("is followed when it changes", async () => {
 		await using visited = await visit(page('data-theme="light"', "margin:0"));
 		const [frame] = await live(visited.page);
@@ -686,7 +709,7 @@ test("a host prints dark text on white, with the signs of the levels", async () 
 	await page.emulateMedia({ media: "print" });
 	await expect.poll(() => isDark(frame)).toBe(false);
 	const adjusted = await frame
-		?.locator(".level")
+		?.locator("[class^=level]")
 		.first()
 		.evaluate((cell) => getComputedStyle(cell, "::before").getPropertyValue("print-color-adjust"));
 	expect(adjusted).toBe("exact");

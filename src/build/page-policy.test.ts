@@ -25,7 +25,10 @@ describe("the policy of a page", () => {
 	});
 
 	test("lets nothing leave and nothing foreign in", () => {
-		expect(directive(page(""), "connect-src")).toBe("connect-src 'self'");
+		const loading = page('<script src="/a.js"></script>');
+		expect(directive(loading, "connect-src")).toBe("connect-src 'self'");
+		expect(directive(page("<script>x</script>"), "connect-src")).toBeUndefined();
+		expect(pagePolicy(page(""))).toMatch(/^default-src 'none'; /);
 		expect(directive(page(""), "form-action")).toBe("form-action 'none'");
 		expect(pagePolicy(page(""))).not.toContain("unsafe");
 		expect(pagePolicy(page(""))).not.toMatch(/https?:/);

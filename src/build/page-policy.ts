@@ -4,6 +4,18 @@ import { contentHash } from "#src/files/content-hash.ts";
 const INLINE = /<(script|style)\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/\1>/g;
 const DATA = /\btype="application\/(?:ld\+)?json"/;
 
+/** A script, style or manifest in a file of its own: a live figure has none, and its scripts load nothing. */
+const LOADING = /<script\b[^>]*\ssrc=|<link\b[^>]*\srel="?(?:stylesheet|manifest|preload)/;
+
+/** What only such files ask for. */
+const LOADED = [
+	"font-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"frame-src 'self'",
+	"manifest-src 'self'",
+] as const;
+
 /**
  * What a page may load and run: its own site, and of scripts and styles within it only those it was built with.
  *
@@ -50,11 +62,7 @@ export function pagePolicy(html: string): string {
 		["script-src 'self'", ...hashes.script].join(" "),
 		["style-src 'self'", ...hashes.style].join(" "),
 		"img-src 'self' data:",
-		"font-src 'self'",
-		"connect-src 'self'",
-		"worker-src 'self'",
-		"frame-src 'self'",
-		"manifest-src 'self'",
+		...(LOADING.test(html) ? LOADED : []),
 		"object-src 'none'",
 		"base-uri 'none'",
 		"form-action 'none'",

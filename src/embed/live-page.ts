@@ -7,6 +7,16 @@ function showTheme(theme: string): void {
 	document.documentElement.dataset.theme = /^(light|dark)$/.test(theme) ? theme : "";
 }
 
+/** Gives the page the colours and the font its host asks for; what is not a colour or a font is left out. */
+function showLook(look: Readonly<Record<string, string>>): void {
+	const { style } = document.documentElement;
+	for (const name of ["ink", "quiet", "paper", "accent"]) {
+		const colour = `${look[name]}`;
+		style.setProperty(`--${name}`, CSS.supports("color", colour) ? colour : "");
+	}
+	style.fontFamily = look.font || "";
+}
+
 /** The options of the address; some hosts write its signs as per cent. The fragment goes before the query. */
 function readOptions(): URLSearchParams {
 	let hash = location.hash.slice(1);
@@ -44,7 +54,10 @@ export function startLivePage(showFigure: (options: URLSearchParams) => void): v
 	addEventListener("hashchange", show);
 	addEventListener("message", ({ source, data }) => {
 		if (source !== parent || data?.source !== "meshscape") return;
-		if (data.type === "theme") showTheme(data.theme);
+		if (data.type === "theme") {
+			showTheme(data.theme);
+			showLook(data);
+		}
 		if (data.type === "hello") tellHeight();
 	});
 	new ResizeObserver(tellHeight).observe(document.body);

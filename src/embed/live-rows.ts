@@ -11,12 +11,18 @@ export const choicesOf = () => JSON.parse(document.querySelector("#choices")?.te
 export const textsOf = (place: string) =>
 	[...document.querySelectorAll(place)].map(({ textContent }) => `${textContent}`);
 
+/** A name as an id has it; of a column or row that does not say its id, it is the id. */
+export const idFrom = (name: string) => name.toLowerCase().replace(/\W+/g, "-");
+
+/** The id of a row: what it says, else by its name. */
+const idOf = (row: HTMLElement) => row.dataset.row || idFrom(`${row.children[0]?.textContent}`);
+
 /** Leaves the rows that are asked for, all where none is; returns how many there are of how many. */
 export function showRows(named: readonly string[], isAsked = false): readonly [number, number] {
 	const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-	const asked = named.filter((id) => rows.some(({ dataset }) => dataset.row === id));
+	const asked = named.filter((id) => rows.some((row) => idOf(row) === id));
 	const isCut = isAsked || asked.length > 0;
-	for (const row of rows) row.hidden = isCut && !asked.includes(`${row.dataset.row}`);
+	for (const row of rows) row.hidden = isCut && !asked.includes(idOf(row));
 	return [rows.filter(({ hidden }) => !hidden).length, rows.length];
 }
 

@@ -3,7 +3,7 @@
  */
 
 import { startLivePage } from "./live-page.ts";
-import { choicesOf, listOf, say, showRows, textsOf } from "./live-rows.ts";
+import { choicesOf, idFrom, listOf, say, showRows, textsOf } from "./live-rows.ts";
 
 /** What a table knows of other columns than those it shows; `live.ts` in the domain writes it. */
 type TableChoices = {
@@ -55,7 +55,7 @@ function showColumns(chosen: readonly Column[]): void {
 			if (isGroup) cell.ariaHidden = "true";
 			if (isText) continue;
 			const [word = "", ...limits] = text.split(", ");
-			cell.className = `level level-${word}`;
+			cell.className = `level-${word}`;
 			put(cell, "span", limits[0] ? `${word}, ` : word);
 			if (limits[0]) put(cell, "small", limits.join(", ")).dataset.of = name;
 		}
@@ -74,9 +74,7 @@ function showGroups(): void {
 function showTable(options: URLSearchParams): void {
 	const { cells = [], columns, counted } = choicesOf() as TableChoices;
 	const known = listOf(options, "m").flatMap((id) => {
-		const found = columns?.find(
-			([name, , own]) => id === (own ?? name.toLowerCase().replace(/\W+/g, "-")),
-		);
+		const found = columns?.find(([name, , own]) => id === (own ?? idFrom(name)));
 		if (!found) return [];
 		const [name, places] = found;
 		const texts = places && [...places].map((place) => `${cells[place.charCodeAt(0) - 35]}`);

@@ -1,7 +1,7 @@
-import { themeAt, watchTheme } from "./loader-theme.ts";
+import { lookAt, watchTheme } from "./loader-theme.ts";
 
 /** The element with what stands in it while it is open. */
-export type MeshFigure = HTMLElement & { frame?: HTMLIFrameElement; stop?: () => void };
+export type FigureElement = HTMLElement & { frame?: HTMLIFrameElement; stop?: () => void };
 
 /** Height a message gives a frame, px; `undefined` for any other message. */
 export function toldHeight(event: MessageEvent, frame: HTMLIFrameElement): number | undefined {
@@ -37,16 +37,15 @@ export function newFrame(element: Element): HTMLIFrameElement {
 	return frame;
 }
 
-/** Gives a frame its theme and its height from now on; returns how to stop. */
+/** Gives a frame its look and its height from now on; returns how to stop. */
 export function followFrame(
 	place: Element,
 	frame: HTMLIFrameElement,
 	sized: (height: number) => void,
 ): () => void {
 	const paint = () => {
-		const theme = themeAt(place);
-		frame.style.colorScheme = theme;
-		frame.contentWindow?.postMessage({ source: "meshscape", v: 1, type: "theme", theme }, "*");
+		const look = lookAt(place, frame);
+		frame.contentWindow?.postMessage({ source: "meshscape", v: 1, type: "theme", ...look }, "*");
 	};
 	const hear = (event: MessageEvent) => {
 		const height = toldHeight(event, frame);
@@ -68,7 +67,7 @@ export function isRoomKept(room: number, height: number): boolean {
 }
 
 /** Puts the live page under the fallback; the fallback goes only when the page has answered. */
-export function openFigure(element: MeshFigure, site: string): void {
+export function openFigure(element: FigureElement, site: string): void {
 	const address = figureAddress(element, site);
 	const root = element.shadowRoot;
 	if (address === undefined || root === null || element.frame) return;
@@ -92,9 +91,9 @@ export function openFigure(element: MeshFigure, site: string): void {
 		root.querySelector("slot")?.removeAttribute("hidden");
 		delete element.frame;
 	};
-	frame.style.colorScheme = themeAt(element);
 	frame.src = address;
 	root.append(frame);
+	lookAt(element, frame);
 }
 
 /** Themes and sizes plain frames of ours that stand in the page without the element. */

@@ -3,7 +3,7 @@
  * and nothing else.
  */
 
-import { followFrames, type MeshFigure, openFigure } from "./loader-frame.ts";
+import { type FigureElement, followFrames, openFigure } from "./loader-frame.ts";
 
 /** Where the loader came from. A module is not the current script, so its tag is looked for. */
 function siteOf(): string {
@@ -12,24 +12,27 @@ function siteOf(): string {
 	return new URL("./", script?.src).href;
 }
 
-/** Knows the element from now on, and gives plain frames of ours their theme and height. */
-export function startLoader(): void {
+/**
+ * Knows the element from now on, and gives plain frames of ours their theme and height.
+ *
+ * @param site - Folder of the live pages, ending with a slash: of a script by a tag, the script's own.
+ */
+export function startLoader(site = siteOf()): void {
 	if (customElements.get("mesh-figure")) return;
-	const site = siteOf();
 	const near = new IntersectionObserver(
 		(seen) => {
 			for (const { isIntersecting, target } of seen) {
 				if (!isIntersecting) continue;
 				near.unobserve(target);
-				openFigure(target as MeshFigure, site);
+				openFigure(target as FigureElement, site);
 			}
 		},
 		{ rootMargin: "200%" },
 	);
 	customElements.define(
 		"mesh-figure",
-		class extends HTMLElement implements MeshFigure {
-			static observedAttributes = ["src", "meshes", "rows", "axis", "theme"];
+		class extends HTMLElement implements FigureElement {
+			static observedAttributes = ["src", "meshes", "rows", "axis", "theme", "font"];
 			frame?: HTMLIFrameElement;
 			stop?: () => void;
 			connectedCallback() {

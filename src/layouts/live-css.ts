@@ -17,7 +17,7 @@ const AS_WIDE = [
  * a row above its cells, shows levels by their signs and lists below what limits them.
  */
 export function liveCss(hasSigns: boolean): string {
-	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Arimo,M,N,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
+	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background-color:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Arimo,M,N,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
 h1{font-size:18px;line-height:24px;margin:0}p{margin:0}a{color:var(--accent)}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}
@@ -27,7 +27,7 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:4px 8px 4px 0;border-bottom:1px solid var(--hairline)}
 thead th{font-weight:700;vertical-align:bottom;border-color:var(--ink)}
 ${hasSigns ? tableCss() : chartCss()}
-@media print{:root{color-scheme:light!important;background:none}body{zoom:.85}.scroll{overflow:visible}}`;
+@media print{:root{color-scheme:light!important;--ink:#000!important;--quiet:#000!important;background-color:transparent}body{zoom:.85}.scroll{overflow:visible}}`;
 }
 
 /** A picture, and the folded table below it. */
@@ -44,10 +44,10 @@ function tableCss(): string {
 	return `.fixed{table-layout:fixed;overflow-wrap:anywhere}.fixed thead th:first-child{width:clamp(104px,24vw,180px)}
 .group,.group>*{border-bottom:1px solid var(--rule);padding-top:12px}.group th{font-weight:700}.group td{color:var(--quiet)}
 small{font-size:inherit}.legend{display:none}
-.level::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box;print-color-adjust:exact}
+[class^=level]::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box;print-color-adjust:exact}
 ${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${level}{color:var(--${level})}`).join("")}
 @media(max-width:${WIDE_FROM - 1}px){${narrowCss()}}
-@media(forced-colors:active){.level{color:CanvasText}.level::before{forced-color-adjust:none}}`;
+@media(forced-colors:active){[class^=level]{color:CanvasText}[class^=level]::before{forced-color-adjust:none}}`;
 }
 
 function fontFace({ name, local, size }: (typeof AS_WIDE)[number]): string {
@@ -62,7 +62,7 @@ function narrowCss(): string {
 .many :is(th,td){border:0;padding:0 4px 0 0}.many th[scope^=row]{grid-column:1/-1}
 .many thead tr{border-color:var(--ink)}.many .group{border-color:var(--rule);padding-top:12px}
 .many :is(thead th,.group td){font-weight:700;font-size:11px;line-height:13px}
-.many .level{display:contents}.many .level::before{margin:2px 0 5px;align-self:center}.many .level span,.many thead th:first-child{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.many [class^=level]{display:contents}.many [class^=level]::before{margin:2px 0 5px;align-self:center}.many [class^=level] span,.many thead th:first-child{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .many small{order:1;grid-column:1/-1;font-size:11px;line-height:15px}.many small::before{content:attr(data-of) ": "}
-.scroll:has(.many[data-levels]) .legend{display:block;font-size:12px;line-height:17px;color:var(--quiet)}.legend .level{margin-right:8px;white-space:nowrap}`;
+.scroll:has(.many[data-levels]) .legend{display:block;font-size:12px;line-height:17px;color:var(--quiet)}.legend [class^=level]{margin-right:8px;white-space:nowrap}`;
 }

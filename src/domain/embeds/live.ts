@@ -42,6 +42,11 @@ export function liveChoices(
 	return found && scriptJson(found);
 }
 
+/** A name as the live page reads an id from it: a column or row whose id is just that does not say it. */
+export function slugOf(name: string): string {
+	return name.toLowerCase().replace(/\W+/g, "-");
+}
+
 /** The letter `#` stands for the first text: those behind it seldom have to be escaped in JSON. */
 const FIRST_PLACE = 35;
 
@@ -60,8 +65,7 @@ function columnChoices(chart: TableModel): LiveChoices | undefined {
 		const { id, name } = column;
 		const letters = rows.map((row) => place.get(textOf(column.cells[row])) ?? "");
 		const places = shown.has(id) ? "" : letters.join("");
-		const isNamed = id === name.toLowerCase().replace(/\W+/g, "-");
-		if (!isNamed) return [name, places, id] as const;
+		if (id !== slugOf(name)) return [name, places, id] as const;
 		return places === "" ? ([name] as const) : ([name, places] as const);
 	});
 	return { cells, columns, ...(counted !== undefined && { counted }) };

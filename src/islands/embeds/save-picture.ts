@@ -46,7 +46,7 @@ function shownFigure(live: Document, quote: Chosen): EmbedFigure<TableModel> {
 		else {
 			if (groups.length === 0) groups.push({ name: "", rows: [] });
 			const cells = [...row.cells].slice(1).map(cellOf);
-			groups.at(-1)?.rows.push({ id: row.dataset.row ?? "", name, cells });
+			groups.at(-1)?.rows.push({ id: row.dataset.row || name, name, cells });
 		}
 	}
 	return {

@@ -50,7 +50,7 @@ test("an unknown field is named with the nearest known one, or with all", () => 
 		said({ sumary: "x", ga: { date: "2018", source: "https://a.example/", foo: 1 } }),
 	).toMatchInlineSnapshot(`
 		[
-		  "schema-unknown-field ga.foo (key): "foo" in alpha.yaml is not a field. Fields here: date, source, version.",
+		  "schema-unknown-field ga.foo (key): "foo" in alpha.yaml is not a field. Fields here: date, version, source.",
 		  "schema-unknown-field sumary (key): "sumary" in alpha.yaml is not a field. Did you mean "summary"?",
 		]
 	`);

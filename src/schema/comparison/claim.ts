@@ -21,7 +21,8 @@ export const evidenceKind = z.enum([
 	"second-hand",
 ]);
 
-const statementShape = {
+/** Level and limits of a statement. */
+const levelShape = {
 	level: supportLevel.meta({
 		description:
 			"How far the newest stable release supports this: full (the question is answered yes), partial, planned or none.",
@@ -44,6 +45,10 @@ const statementShape = {
 	level_until: supportLevel.optional().meta({
 		description: "The higher level that a newer release lost. Only together with `until`.",
 	}),
+};
+
+/** What proves a statement, and when it was read. */
+const proofShape = {
 	evidence: webAddress.meta({ description: "First-party page that proves the level." }),
 	evidence_kind: evidenceKind.optional().meta({
 		description:
@@ -59,15 +64,16 @@ const statementShape = {
 };
 
 /** What differs in one data-plane mode from what the claim says of the others. */
-const modeStatement = z.strictObject(statementShape);
+const modeStatement = z.strictObject({ ...levelShape, ...proofShape });
 
 /** What an entry is said to support. Absence of a claim means "unknown", never "none". */
 export const claimSchema = z.strictObject({
-	...statementShape,
+	...levelShape,
 	modes: z.array(id).min(1).optional().meta({
 		description:
 			"Ids of the entry's `modes` the evidence covers. In the modes not named the capability is unknown, unless `by_mode` says more.",
 	}),
+	...proofShape,
 	by_mode: z.record(id, modeStatement).optional().meta({
 		description:
 			"What is true in other modes, by mode id: a statement of its own with level, evidence and day.",

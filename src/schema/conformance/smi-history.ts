@@ -23,11 +23,11 @@ const api = z.strictObject({
 });
 
 const cell = z.strictObject({
+	api_version: line(20).optional().meta({ description: "Version the suite asked for." }),
 	capability: z
 		.enum(["full", "half", "none", "yes", "no"])
 		.meta({ description: "The publisher's word." }),
 	status: line(20).optional().meta({ description: "The publisher's word for the test." }),
-	api_version: line(20).optional().meta({ description: "Version the suite asked for." }),
 	assertions: z.number().int().min(0).optional().meta({ description: "Assertions counted." }),
 	failed_step: line(40).optional().meta({ description: "First step that failed." }),
 	link: webAddress.optional().meta({ description: "Where the implementation was." }),

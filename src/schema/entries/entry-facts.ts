@@ -46,8 +46,10 @@ export const release = z.strictObject({
 });
 
 /** The first version that was called stable. */
-export const generalAvailability = datedFact.extend({
+export const generalAvailability = z.strictObject({
+	date: datedFact.shape.date,
 	version: line(40).optional().meta({ description: "First stable version, in quotes." }),
+	source,
 });
 
 /** Where a mesh takes its endpoints from. */

@@ -20,8 +20,8 @@ import { architecture, environment, platform, status } from "./entry-vocabulary.
 
 const ids = z.array(id).default([]);
 
-/** The fields every entry has, in the order they are written in a file. */
-export const entryShape = {
+/** What it is, where it comes from and what it is built of, in the order of a file. */
+export const originShape = {
 	name: line(60).meta({ description: "Name as the project spells it." }),
 	aliases: z
 		.array(line(60))
@@ -87,6 +87,10 @@ export const entryShape = {
 		.meta({ description: "What carries the traffic where no proxy entry stands for it." }),
 	built_on: ids.meta({ description: "Ids of the meshes it is a distribution or extension of." }),
 	successors: ids.meta({ description: "Ids of the entries the project names to move to." }),
+};
+
+/** Where and how it is deployed, in the order of a file. */
+export const deploymentShape = {
 	architecture: z.array(architecture).default([]).meta({
 		description: "How the data plane sits next to the workloads; more than one is possible.",
 	}),
@@ -107,6 +111,9 @@ export const entryShape = {
 	}),
 };
 
+/** The fields every entry has, in the order they are written in a file. */
+export const entryShape = { ...originShape, ...deploymentShape };
+
 const capabilityId = id.meta({ description: "An id of data/capabilities.yaml." });
 
 /** The claims of meshes and proxies. */
@@ -119,7 +126,14 @@ export const claimsShape = {
 	}),
 };
 
-/** What only a mesh has. */
+/** Where only a mesh takes its endpoints from. */
+export const discoveryShape = {
+	service_discovery: serviceDiscovery
+		.optional()
+		.meta({ description: "Systems it takes endpoints from, with the page that says so." }),
+};
+
+/** What else only a mesh has. */
 export const meshShape = {
 	modes: z.array(dataPlaneMode).default([]).meta({
 		description: "Data-plane modes, when there is more than one; claims name those they hold in.",
@@ -135,7 +149,4 @@ export const meshShape = {
 		description:
 			"Steps of the project's getting-started page to mutual TLS and to metrics, a page for each data-plane mode.",
 	}),
-	service_discovery: serviceDiscovery
-		.optional()
-		.meta({ description: "Systems it takes endpoints from, with the page that says so." }),
 };

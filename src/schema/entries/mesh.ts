@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { claimSchema } from "#src/schema/comparison/claim.ts";
 import { id } from "#src/schema/text/text.ts";
-import { claimsShape, entryShape, meshShape } from "./entry.ts";
+import { claimsShape, deploymentShape, discoveryShape, meshShape, originShape } from "./entry.ts";
 
 /** A service mesh: one file `content/meshes/<id>.yaml`. */
 export const meshSchema = z
 	.strictObject({
-		...entryShape,
+		...originShape,
+		...discoveryShape,
+		...deploymentShape,
 		...meshShape,
 		...claimsShape,
 		smi: z

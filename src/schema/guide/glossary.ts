@@ -13,6 +13,7 @@ const term = z.strictObject({
 			"Those of its names that also have an everyday meaning, so that pages do not link them.",
 	}),
 	definition: line(300).meta({ description: "What it means, in plain words." }),
+	see: z.array(id).default([]).meta({ description: "Ids of related terms." }),
 	explained: z
 		.array(
 			line(120).regex(
@@ -22,7 +23,6 @@ const term = z.strictObject({
 		)
 		.default([])
 		.meta({ description: "Pages of this site that explain it further, best first." }),
-	see: z.array(id).default([]).meta({ description: "Ids of related terms." }),
 });
 export type GlossaryTerm = z.infer<typeof term>;
 

@@ -39,28 +39,33 @@ const byReadiness = z.strictObject({
 	high: readinessVerdict.meta({ description: "Verdict at high readiness." }),
 });
 
-const acting = {
+const cause = {
 	id: z
 		.string()
 		.regex(/^[A-Z][0-9]$/, "is not the id of a floor or cap: use a letter and a digit, as in C1")
 		.meta({ description: "Letter and digit the result names it by, as in F1 or C1." }),
 	when: chosenOption.meta({ description: "The answer that calls for it." }),
+};
+
+const consequence = {
 	effect: line(160).meta({ description: "What it does, in words." }),
 	why: line(240).meta({ description: "Why it is there." }),
 };
 
 /** An answer that lifts the band of a side. */
 export const readinessFloor = z.strictObject({
-	...acting,
+	...cause,
 	side: readinessSide.meta({ description: "The side whose band is lifted." }),
 	at_least: readinessBand.meta({ description: "The band the side has at least." }),
+	...consequence,
 });
 export type ReadinessFloor = z.infer<typeof readinessFloor>;
 
 /** An answer that limits the verdict. */
 export const readinessCap = z.strictObject({
-	...acting,
+	...cause,
 	at_most: readinessVerdict.meta({ description: "The verdict that is given at most." }),
+	...consequence,
 });
 export type ReadinessCap = z.infer<typeof readinessCap>;
 

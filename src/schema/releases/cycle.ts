@@ -34,16 +34,25 @@ const address = (of: string) =>
 		description: `Page that shows ${of}, when it is not the source of the cycle.`,
 	});
 
-/** What every cycle says, whatever it is a cycle of. */
-export const cycleShape = {
+/** What a cycle is called, whatever it is a cycle of. */
+export const nameShape = {
 	cycle: version.meta({
 		description: 'Name of the release cycle, mostly major.minor, in quotes: "1.10" is not 1.1.',
 	}),
+};
+
+/** When it was released. */
+export const releasedShape = {
+	lts: z.boolean().optional().meta({ description: "true for a long-term line." }),
 	released: looseDate.optional().meta({ description: "Day of its first stable release." }),
 	released_is: z.enum(["tag"]).optional().meta({
 		description: "tag: the day is that of the tag, no announcement gives another.",
 	}),
 	released_source: address("the day of the release"),
+};
+
+/** Until when it is supported. */
+export const supportShape = {
 	support_ends: looseDate.optional().meta({
 		description: "Last day, or last month, of regular support. Left out: no source says.",
 	}),
@@ -55,7 +64,10 @@ export const cycleShape = {
 	extended_support_ends: looseDate.optional().meta({
 		description: "Last day of extended support, which mostly has to be paid for.",
 	}),
-	lts: z.boolean().optional().meta({ description: "true for a long-term line." }),
+};
+
+/** Its newest patch. */
+export const patchShape = {
 	latest: version.optional().meta({
 		description: 'Newest patch release a source was seen for, in quotes: "1.10" is not 1.1.',
 	}),
@@ -64,6 +76,10 @@ export const cycleShape = {
 		description: "Day by which that patch was out, when its own day is not known.",
 	}),
 	latest_source: address("the newest patch"),
+};
+
+/** Where that stands, and when it was read. */
+export const cycleSourceShape = {
 	source: webAddress.meta({ description: "Page that shows the cycle." }),
 	second_hand: z.boolean().optional().meta({
 		description: "true when the source is not the project's or vendor's own page.",
@@ -75,7 +91,7 @@ export const cycleShape = {
 
 /** A release cycle of an entry: a minor version, or whatever the project supports as one. */
 export const cycleSchema = z.strictObject({
-	...cycleShape,
+	...nameShape,
 	edition: edition.meta({
 		description:
 			"Who can have it: open-source (without payment), enterprise or managed (for customers).",
@@ -83,6 +99,9 @@ export const cycleSchema = z.strictObject({
 	branch: z.enum(["mainline", "stable"]).optional().meta({
 		description: "Branch it belongs to, where a project keeps two side by side.",
 	}),
+	...releasedShape,
+	...supportShape,
+	...patchShape,
 	stable_artifacts: z.enum(["vendors-only"]).optional().meta({
 		description:
 			"vendors-only: the project marks the cycle, but only vendors publish stable builds of it.",
@@ -96,5 +115,6 @@ export const cycleSchema = z.strictObject({
 	}),
 	istio: line(40).optional().meta({ description: 'Istio it carries, in quotes: "1.30".' }),
 	openshift: line(40).optional().meta({ description: "OpenShift versions it runs on." }),
+	...cycleSourceShape,
 });
 export type Cycle = z.infer<typeof cycleSchema>;

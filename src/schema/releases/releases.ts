@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { edition } from "#src/schema/comparison/claim.ts";
 import { day, line, webAddress } from "#src/schema/text/text.ts";
-import { cycleSchema, cycleShape } from "./cycle.ts";
+import {
+	cycleSchema,
+	cycleSourceShape,
+	nameShape,
+	patchShape,
+	releasedShape,
+	supportShape,
+} from "./cycle.ts";
 import { securityRecord } from "./security-record.ts";
 import { adopters, sourced, supportPolicy, upgradePath } from "./support-policy.ts";
 
@@ -26,13 +33,6 @@ export const releasesSchema = z
 		component: line(80).optional().meta({
 			description: "What the cycles are versions of, when the service itself has none.",
 		}),
-		unversioned: z
-			.strictObject({
-				text: line(300).meta({ description: "That it has no versions to choose, and why." }),
-				...sourced,
-			})
-			.optional()
-			.meta({ description: "The plain statement that a service has no versions." }),
 		note: line(500).optional().meta({ description: "What a reader must know of the list." }),
 		policy: supportPolicy.optional().meta({
 			description: "How long releases are supported. Left out: no policy was found.",
@@ -44,12 +44,19 @@ export const releasesSchema = z
 			description: "How one gets from one cycle to the next. Left out: no rule was found.",
 		}),
 		security: securityRecord.meta({ description: "How vulnerabilities are handled." }),
+		adopters: adopters.optional().meta({ description: "Who says in public that they run it." }),
 		refresh,
 		refresh_edition: edition.optional().meta({
 			description: "Edition the documents speak of, when it is not open-source.",
 		}),
-		adopters: adopters.optional().meta({ description: "Who says in public that they run it." }),
 		checked: day.meta({ description: "Day releases were last looked for, YYYY-MM-DD." }),
+		unversioned: z
+			.strictObject({
+				text: line(300).meta({ description: "That it has no versions to choose, and why." }),
+				...sourced,
+			})
+			.optional()
+			.meta({ description: "The plain statement that a service has no versions." }),
 	})
 	.meta({
 		title: "Releases",
@@ -58,10 +65,14 @@ export const releasesSchema = z
 export type Releases = z.infer<typeof releasesSchema>;
 
 const platformCycle = z.strictObject({
-	...cycleShape,
+	...nameShape,
+	...releasedShape,
 	maintenance_from: day.optional().meta({
 		description: "Day from which only severe fixes are made.",
 	}),
+	...supportShape,
+	...patchShape,
+	...cycleSourceShape,
 });
 
 /** Releases of what meshes run on or implement: `data/releases/kubernetes.yaml`, `gateway-api.yaml`. */
@@ -69,8 +80,8 @@ export const platformReleasesSchema = z
 	.strictObject({
 		name: line(60).meta({ description: "Name shown to readers." }),
 		note: line(300).optional().meta({ description: "What a reader must know of the list." }),
-		refresh,
 		releases: z.array(platformCycle).min(1).meta({ description: "Cycles, newest first." }),
+		refresh,
 		checked: day.meta({ description: "Day releases were last looked for, YYYY-MM-DD." }),
 	})
 	.meta({

@@ -13,12 +13,17 @@ export type LoadedRoot = {
 
 /** Reads every data file below `content/` and `data/` of a root. */
 export function loadRoot(root: string): LoadedRoot {
-	const paths = ["content", "data"].flatMap((folder) => pathsIn(root, folder));
+	const paths = dataPaths(root);
 	const files = paths.flatMap(({ path, type }) => {
 		const loaded = type === "file" ? loadFile(root, path) : undefined;
 		return loaded === undefined ? [] : [loaded];
 	});
 	return { paths, files };
+}
+
+/** Everything below `content/` and `data/` of a root. */
+export function dataPaths(root: string): readonly FoundPath[] {
+	return ["content", "data"].flatMap((folder) => pathsIn(root, folder));
 }
 
 function pathsIn(root: string, folder: string): readonly FoundPath[] {

@@ -5,6 +5,7 @@ import { conformance } from "./conformance.ts";
 import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { figure } from "./figure.ts";
+import { fix } from "./fix.ts";
 import { freeze } from "./freeze.ts";
 import { importCommand } from "./import.ts";
 import { links } from "./links.ts";
@@ -18,6 +19,7 @@ import { stale } from "./stale.ts";
 /** Every command: one line each. */
 export const COMMANDS: readonly Command[] = [
 	check,
+	fix,
 	conformance,
 	importCommand,
 	newEntry,

@@ -75,7 +75,7 @@ test("the first syntax error is reported with its place, not what follows from i
 		problems("summary: Fast: and small\nlist: [1, 2\nname: @x\nquote: 'open\n"),
 	).toMatchInlineSnapshot(`
 		[
-		  "1:10 yaml-syntax: Nested mappings are not allowed in compact mappings.",
+		  "1:10 yaml-syntax: The value holds ": ", which YAML reads as the start of a field.",
 		]
 	`);
 	expect(problems("a:\n\tb: 1\n")).toMatchInlineSnapshot(`
@@ -128,7 +128,7 @@ const LAUGHS = "bcdefghijk"
 	.join("\n");
 
 test.each([
-	["a billion laughs", `a: &a [x]\n${LAUGHS}\n`, "yaml-alias", 51],
+	["a billion laughs", `a: &a [x]\n${LAUGHS}\n`, "yaml-alias", 1],
 	["100,000 brackets", "[".repeat(100_000), "yaml-depth", 1],
 	["100,000 braces", `a: ${"{".repeat(100_000)}`, "yaml-depth", 1],
 	["100,000 dashes", "- ".repeat(100_000), "yaml-depth", 1],

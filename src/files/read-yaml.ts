@@ -44,14 +44,32 @@ function readText(text: string): YamlContent {
 	if (root === undefined) return unreadable(problems);
 	const refused: ReadProblem[] = [];
 	const refuse: Refuse = (node: Node, rule, message, hint) => {
-		const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+		const start = node.range?.[0] ?? 0;
+		// The range of a node starts after its anchor and its tag.
+		const sign = PREFIXES[rule]?.exec(text.slice(0, start))?.[0] ?? "";
+		const { line, col } = lines.linePos(start - sign.length);
 		refused.push({ line, column: col, rule, message, hint });
 	};
 	const data = yamlValue(root, refuse) as Record<string, unknown>;
 	// A name that is referred to is told where it is used.
 	const isAliased = refused.some(({ rule }) => rule === "yaml-alias");
 	const told = refused.filter(({ rule }) => !(isAliased && rule === "yaml-anchor"));
-	return { data, locator: lazyLocator(text), problems: shortened(told) };
+	return { data, locator: lazyLocator(text), problems: shortened(oneAlias(told)) };
+}
+
+const PREFIXES: Readonly<Record<string, RegExp>> = {
+	"yaml-anchor": /&\S*\s*$/,
+	"yaml-tag": /!\S*\s*$/,
+};
+
+/** Who uses references uses many: they are told once. */
+function oneAlias(problems: readonly ReadProblem[]): readonly ReadProblem[] {
+	const [first, ...more] = problems.filter(({ rule }) => rule === "yaml-alias");
+	if (first === undefined || more.length === 0) return problems;
+	const message = first.message.replace(/\.$/, `, and ${more.length} more like it follow.`);
+	return problems
+		.filter((each) => !more.includes(each))
+		.map((each) => (each === first ? { ...first, message } : each));
 }
 
 /** Parses again when it is first asked: few files have problems, and syntax trees are large. */

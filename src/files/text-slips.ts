@@ -15,6 +15,11 @@ const SLIPS: readonly Slip[] = [
 		hint: "Keep one of the two sides, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
 	},
 	{
+		form: /^```/,
+		said: "A fence of Markdown (```) is left here",
+		hint: "Delete the lines that start with ```; the file is YAML alone.",
+	},
+	{
 		form: /(?<=^ *)\t/,
 		said: "A tab indents this line",
 		hint: "Indent with spaces, two a level; YAML refuses tabs.",

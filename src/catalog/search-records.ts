@@ -109,16 +109,16 @@ async function termRecords(): Promise<readonly SearchRecord[]> {
 /** Its meshes stand in the text, not among the names: whoever types one means the mesh itself. */
 async function experimentRecords(): Promise<readonly SearchRecord[]> {
 	const entries = await measuredEntries();
-	return (await experiments()).map(({ id, experiment: { provenance, runs } }) => {
+	return (await experiments()).map(({ id, experiment: { question, provenance, runs } }) => {
 		const meshed = runs.filter((run) => !isBaseline(run));
 		const measured = [...new Set(meshed.map(({ mesh }) => mesh))];
 		const names = measured.map((mesh) => entries.get(mesh)?.name ?? mesh).join(", ");
 		const from = [provenance.publisher, provenance.date?.slice(0, 4)].filter(Boolean).join(", ");
 		return {
 			kind: "experiment",
-			title: provenance.title,
+			title: question,
 			names: [],
-			text: [names, from].filter(Boolean).join("; "),
+			text: [names, from, provenance.title].filter(Boolean).join("; "),
 			path: `/performance/${id}/`,
 		};
 	});

@@ -31,7 +31,7 @@ export function benchmarkEmbed(
 	const shown = all.slice(0, MOST_RUNS);
 	return {
 		id: `benchmark-${id}`,
-		topic: provenance.title,
+		topic: question,
 		title: question,
 		takeaway: `${provenance.publisher} (${provenance.interest}${provenance.date ? `, ${provenance.date}` : ""}): ${provenance.title}.`,
 		unit: `Latency in ms, requests per second, under ${cell === undefined ? "no load that is stated" : loadLabel(cell)}.`,

@@ -87,7 +87,7 @@ export function latencyFigure(drawn: Drawn, load: ExperimentLoad): Figure<Panels
 	return {
 		...head(drawn, load),
 		id: `latency-${drawn.id}`,
-		topic: `Latency by percentile: ${experiment.provenance.title}`,
+		topic: `Latency by percentile: ${experiment.question}`,
 		title: finding ?? noFinding(load),
 		takeaway: [saturatedFinding(load, nameOf), excludedFinding(load, nameOf)]
 			.concat(`${publisher(experiment)}, under ${loadWords(load)}.`)
@@ -116,7 +116,7 @@ export function curvesFigure(drawn: Drawn, load: ExperimentLoad): Figure<CurvesM
 	return {
 		...head(drawn, load),
 		id: `percentiles-${drawn.id}`,
-		topic: `Percentile curves: ${experiment.provenance.title}`,
+		topic: `Percentile curves: ${experiment.question}`,
 		title: addedFinding(findingRows(load, nameOf), { point: deepest }) ?? noFinding(load),
 		takeaway: [excludedFinding(load, nameOf), `${publisher(experiment)}, under ${loadWords(load)}.`]
 			.filter(Boolean)
@@ -146,7 +146,7 @@ export function resourceFigure(drawn: Drawn): Figure<PanelsModel> | undefined {
 	return {
 		...head(drawn),
 		id: `resources-${id}`,
-		topic: `Processor time and memory: ${experiment.provenance.title}`,
+		topic: `Processor time and memory: ${experiment.question}`,
 		title: `What ${listed(meshes.map(nameOf))} used: ${listed(named)}`,
 		takeaway: `${publisher(experiment)}, ${chart.rows.length} rows under ${loads.length} ${loads.length === 1 ? "load" : "loads"}.`,
 		unit: USED_UNIT,

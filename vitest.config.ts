@@ -31,7 +31,11 @@ export default defineConfig({
 			{
 				extends: true,
 				// While `npm test` builds as well, a test may wait for a core.
-				test: { name: "unit", include: ["src/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
+				test: {
+					name: "unit",
+					include: ["src/**/*.test.{ts,tsx}", "packages/*/src/**/*.test.ts"],
+					testTimeout: 30_000,
+				},
 			},
 			{
 				extends: true,

@@ -29,6 +29,7 @@ type Locked = {
 	readonly version: string;
 	readonly integrity?: string;
 	readonly hasInstallScript?: boolean;
+	readonly link?: boolean;
 };
 type Component = {
 	readonly purl: string;
@@ -41,7 +42,10 @@ type Component = {
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const manifest = json("package.json");
 const lock = json("package-lock.json") as { readonly packages: Readonly<Record<string, Locked>> };
-const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+/** All but what stands in this repository itself: the site, and the packages it publishes with their links. */
+const packages = Object.entries(lock.packages).filter(
+	([path, { link }]) => path.includes("node_modules/") && link !== true,
+);
 
 function isAllowed(expression: ReturnType<typeof parse>): boolean {
 	if ("license" in expression) return ALLOWED.has(expression.license);

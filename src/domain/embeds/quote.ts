@@ -71,6 +71,24 @@ export function quoteAlt(quote: Pick<Quote, "topic" | "title" | "names" | "rowNa
 	return quote.names.length + quote.rowNames.length > 0 ? quoteName(quote) : quote.title;
 }
 
+/**
+ * The figure whose picture shows just these meshes and rows.
+ *
+ * @param shown - Meshes the figure shows when none is chosen.
+ * @param isThere - Whether a figure of an id was made.
+ * @returns Its id; `undefined` where no such picture was made.
+ */
+export function pictureOf(
+	{ id, shown = [] }: { readonly id: string; readonly shown?: readonly string[] },
+	{ meshes, rows }: Pick<Quote, "meshes" | "rows">,
+	isThere: (id: string) => boolean,
+): string | undefined {
+	if (rows.length > 0) return undefined;
+	if (meshes.length === 0 || meshes.join() === shown.join()) return id;
+	const pair = meshes.toSorted().join("-vs-");
+	return id === "comparison" && meshes.length === 2 && isThere(pair) ? pair : undefined;
+}
+
 /** The address of the live page with its options. */
 export function liveAddress({
 	site,

@@ -72,10 +72,12 @@ export function pinnedTag({ site, pinned }: Quote): string {
 }
 
 /** What stands in the element until the live page has answered, in the room that page will take. */
-function fallback(quote: Quote): {
+export function fallbackOf(quote: Quote): {
 	readonly words: string;
+	/** Address of the picture; `undefined` where no picture shows the choice. */
 	readonly image: string | undefined;
-	readonly source: string;
+	/** The picture for phones, where there is one. */
+	readonly small: { readonly media: string; readonly image: string } | undefined;
 } {
 	const { site, theme, formats, picture: shown, id } = quote;
 	const ending = shown === id && formats.includes(`${theme}.svg`) ? `${theme}.svg` : "svg";
@@ -84,8 +86,13 @@ function fallback(quote: Quote): {
 	return {
 		words: `${quoteName(quote)} (figure of Meshscape)`,
 		image: shown === undefined ? undefined : at(ending),
-		source: hasSmall ? `<source media="(${PHONE})" srcset="${at("small.svg")}" />` : "",
+		small: hasSmall ? { media: `(${PHONE})`, image: at("small.svg") } : undefined,
 	};
+}
+
+/** The picture for phones as markup, with the name its attribute has there. */
+function smallSource({ small }: ReturnType<typeof fallbackOf>, name: "srcset" | "srcSet"): string {
+	return small === undefined ? "" : `<source media="${small.media}" ${name}="${small.image}" />`;
 }
 
 /** The attributes of the element but for its style. */
@@ -103,9 +110,14 @@ function elementOptions(quote: Quote): string {
 /** The element around its picture; the picture stays until the live page has answered. */
 export function elementTag(quote: Quote): string {
 	const { home, span, theme } = quote;
-	const { words, image, source } = fallback(quote);
+	const standing = fallbackOf(quote);
+	const { words, image } = standing;
 	const scheme = theme === "auto" ? "" : `;color-scheme:${theme}`;
-	const room = `display:block;height:${quoteRoom(quote)}px;height:${fittingHeight(quote.heights)}`;
+	const look =
+		image === undefined
+			? ";color:var(--mesh-accent,revert-layer);font-family:var(--mesh-font,inherit)"
+			: "";
+	const room = `display:block;height:${quoteRoom(quote)}px;height:${fittingHeight(quote.heights)}${look}`;
 	const style = [
 		"display:block",
 		"width:100%",
@@ -120,7 +132,7 @@ export function elementTag(quote: Quote): string {
 	const inside =
 		image === undefined
 			? escapeMarkup(words)
-			: `<picture style="display:contents">${source}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
+			: `<picture style="display:contents">${smallSource(standing, "srcset")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style="display:block;container-type:inline-size;max-width:${span}px">`,
 		`  <a href="${escapeMarkup(home)}" style="${room}">${inside}</a>`,
@@ -141,12 +153,13 @@ export function jsxFrame(quote: Quote): string {
 
 /** The element as JSX has it. */
 export function jsxElement(quote: Quote): string {
-	const { words, image, source } = fallback(quote);
+	const standing = fallbackOf(quote);
+	const { words, image } = standing;
 	const scheme = quote.theme === "auto" ? "" : `, colorScheme: "${quote.theme}"`;
 	const inside =
 		image === undefined
 			? escapeMarkup(words)
-			: `<picture style={{display: "contents"}}>${source.replace("srcset", "srcSet")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
+			: `<picture style={{display: "contents"}}>${smallSource(standing, "srcSet")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style={{display: "block", containerType: "inline-size", maxWidth: ${quote.span}}}>`,
 		`  <a href="${escapeMarkup(quote.home)}" style={{display: "block", height: "${fittingHeight(quote.heights)}"}}>${inside}</a>`,

@@ -1,5 +1,5 @@
 import type { Choosable } from "#src/domain/embeds/live.ts";
-import type { Quote } from "#src/domain/embeds/quote.ts";
+import { pictureOf, type Quote } from "#src/domain/embeds/quote.ts";
 
 /** Most meshes a figure shows. */
 export const MOST_MESHES = 6;
@@ -38,22 +38,10 @@ export async function chosenQuote(
 		names: asked.map((id) => nameOf(form, id)),
 		rowNames: shown.map(({ name }) => name),
 		lacking: asked.filter((id) => !known.includes(id)).map((id) => nameOf(form, id)),
-		picture: pictureOf(figure, chosen, all),
+		picture: pictureOf(figure, chosen, (id) => all.has(id)),
 		span: Number(data.get("span")) || start.span,
 		theme: theme === "light" || theme === "dark" ? theme : "auto",
 	};
-}
-
-/** The figure whose picture shows just these meshes and rows, if one was made. */
-function pictureOf(
-	{ id, shown = [] }: Listed,
-	{ meshes, rows }: Pick<Quote, "meshes" | "rows">,
-	all: ReadonlyMap<string, Listed>,
-): string | undefined {
-	if (rows.length > 0) return undefined;
-	if (meshes.length === 0 || meshes.join() === shown.join()) return id;
-	const pair = meshes.toSorted().join("-vs-");
-	return id === "comparison" && meshes.length === 2 && all.has(pair) ? pair : undefined;
 }
 
 /** The name of a mesh as the form says it. */

@@ -146,7 +146,7 @@ function chipsOf(form: HTMLFormElement, filter: LandscapeFilter): readonly Chip[
 	return [...text, ...facets, ...capabilities];
 }
 
-function optionName(form: HTMLFormElement, list: string, value: string): string {
+export function optionName(form: HTMLFormElement, list: string, value: string): string {
 	const option = form.querySelector<HTMLElement>(`[name=${list}] option[value="${value}"]`);
 	return option?.getAttribute("data-name") ?? option?.textContent?.trim() ?? value;
 }

@@ -6,9 +6,10 @@ import {
 	type Order,
 } from "#src/domain/entries/filter.ts";
 import { filterQuery, readFilterAddress } from "#src/domain/entries/filter-query.ts";
-import type { SearchKind } from "#src/domain/entries/search.ts";
+import { wayOut } from "#src/domain/entries/way-out.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
-import { filterForm } from "./filter-form.ts";
+import { showEmptyState } from "./empty-state.ts";
+import { type Change, filterForm } from "./filter-form.ts";
 
 /** What the page hands to the script: the vocabulary's order and a small record per entry. */
 export type LandscapeData = {
@@ -27,21 +28,28 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 	const cards = landscapeCards(records);
 	const named = nameFilter(records);
 	const ids = { values: valuesOf(records), capabilities: vocabulary };
-	const shape = filterForm(form, data, (filter, step) => {
+	const change: Change = (filter, step) => {
 		const query = filterQuery(filter);
 		history[step](null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
 		void apply(filter, []);
-	});
+	};
+	const shape = filterForm(form, data, change);
 	let newest: LandscapeFilter = NO_FILTER;
 
 	async function apply(filter: LandscapeFilter, ignored: readonly string[]): Promise<void> {
 		newest = filter;
-		const left = filter.text.trim() === "" ? records : await named(filter.text);
+		const isNamed = filter.text.trim() !== "";
+		const { found: left, nearest } = isNamed ? await named(filter.text) : { found: records };
 		// While the search was loaded, more was typed or picked.
 		if (newest !== filter) return;
 		const shown = filterLandscape(left, filter, vocabulary);
 		cards.show(shown, filter.order);
 		shape.update(filter, left, shown.length);
+		const way = shown.length === 0 ? wayOut(filter, records, left, vocabulary) : undefined;
+		showEmptyState(form, shown.length === 0 ? { way, nearest } : undefined, {
+			change,
+			type: (text) => change({ ...newest, text }, "pushState"),
+		});
 		showIgnored(form.querySelector("#filter-ignored"), ignored);
 	}
 
@@ -108,35 +116,17 @@ export function landscapeCards(records: readonly FilterRecord[]) {
 	return { show };
 }
 
-const KINDS: Readonly<Record<string, SearchKind>> = {
-	meshes: "mesh",
-	proxies: "proxy",
-	tools: "tool",
-};
-
-/**
- * The search of the site over the names of entries, loaded when a reader first types one.
- *
- * @returns A function from a typed name to the records it may mean, in the order they came in.
- */
+/** The search over the names of entries, loaded when a reader first types one. */
 export function nameFilter(records: readonly FilterRecord[]) {
-	let loaded: Promise<(typed: string) => ReadonlySet<string>> | undefined;
+	let loaded: ReturnType<typeof load> | undefined;
 
 	async function load() {
-		const { searchIndex } = await import("#src/islands/search/search-index.ts");
-		const named = records.map(({ id, name, aliases }) => ({
-			kind: KINDS[id.split("/")[0] ?? ""] ?? "tool",
-			title: name,
-			names: aliases,
-			text: "",
-			path: id,
-		}));
-		return searchIndex(named).paths;
+		const { nameSearch } = await import("#src/islands/search/name-search.ts");
+		return nameSearch(records);
 	}
 
-	return async (typed: string): Promise<readonly FilterRecord[]> => {
+	return (typed: string) => {
 		loaded ??= load();
-		const found = (await loaded)(typed);
-		return records.filter(({ id }) => found.has(id));
+		return loaded.then((search) => search(typed));
 	};
 }

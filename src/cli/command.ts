@@ -21,4 +21,6 @@ export type Caller = {
 	readonly print: (text: string) => void;
 	/** Writes text to standard error as it is. */
 	readonly warn: (text: string) => void;
+	/** Asks whoever sits in front of it; `undefined` when they stop. Missing where nobody does. */
+	readonly ask?: (question: string) => Promise<string | undefined>;
 };

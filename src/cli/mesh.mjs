@@ -26,10 +26,29 @@ const { INIT_CWD, npm_lifecycle_event } = process.env;
 const isMoved =
 	npm_lifecycle_event === "mesh" && process.cwd() === resolve(import.meta.dirname, "../..");
 
+/**
+ * Asks a question of whoever sits at the terminal.
+ *
+ * @param {string} question
+ * @returns {Promise<string | undefined>} The answer; nothing after Ctrl-C and at the end of the input.
+ */
+async function ask(question) {
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({ input: process.stdin, output: process.stdout });
+	const stopped = new Promise((resolve) => lines.once("SIGINT", resolve).once("close", resolve));
+	try {
+		return await Promise.race([lines.question(question), stopped.then(() => undefined)]);
+	} finally {
+		lines.close();
+	}
+}
+const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+
 const { main } = await import("./main.ts");
 // Not process.exit(): it would cut off output that a pipe has not taken yet.
 process.exitCode = await main(process.argv.slice(2), {
 	folder: (isMoved && INIT_CWD) || process.cwd(),
 	print: (text) => process.stdout.write(text),
 	warn: (text) => process.stderr.write(text),
+	...(isTerminal && { ask }),
 });

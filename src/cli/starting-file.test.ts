@@ -12,7 +12,7 @@ const PLACES = {
 const KINDS = Object.keys(PLACES) as (keyof typeof PLACES)[];
 
 test.each(KINDS)("a %s is refused only for what a person must decide", (kind) => {
-	const text = startingFile({ kind, name: "Alpha", today: TODAY });
+	const text = startingFile({ kind, values: { name: "Alpha" }, today: TODAY });
 	using root = rootWith({ [PLACES[kind]]: text });
 	const said = checkRoot(root.path, TODAY).problems.map(({ message }) => message);
 	expect(said.toSorted()).toEqual([
@@ -24,7 +24,7 @@ test.each(KINDS)("a %s is refused only for what a person must decide", (kind) =>
 });
 
 test.each(KINDS)("every field of a %s is there once the signs of comments are deleted", (kind) => {
-	const text = startingFile({ kind, name: "Alpha", today: TODAY });
+	const text = startingFile({ kind, values: { name: "Alpha" }, today: TODAY });
 	const open = text.replace(/^# (?!yaml-)(\s*(- )?[a-z_-]+:.*|\s+-)$/gm, "$1");
 	using root = rootWith({ [PLACES[kind]]: open });
 	const rules = checkRoot(root.path, TODAY).problems.map(({ rule }) => rule);
@@ -34,7 +34,7 @@ test.each(KINDS)("every field of a %s is there once the signs of comments are de
 });
 
 test("it says nothing of the project that is not known", () => {
-	const text = startingFile({ kind: "mesh", name: 'A: "b" # c', today: TODAY });
+	const text = startingFile({ kind: "mesh", values: { name: 'A: "b" # c' }, today: TODAY });
 	const fields = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 	expect(fields).toMatchInlineSnapshot(`
 		[

@@ -5,7 +5,8 @@ import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
 /** What is known when an entry is started. */
 export type Start = {
 	readonly kind: KindName;
-	readonly name: string;
+	/** Values of fields, by their names. */
+	readonly values: Readonly<Record<string, string>>;
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
 };
@@ -16,17 +17,19 @@ export type Start = {
  * It says nothing about the project that is not known: the status is unknown and what must be
  * there but cannot be known is marked. Of what is marked, and of nothing else, `mesh check` says so.
  */
-export function startingFile({ kind, name, today }: Start): string {
+export function startingFile({ kind, values, today }: Start): string {
 	const { schema } = FILE_KINDS.find((one) => one.kind === kind) ?? FILE_KINDS[0];
 	const rows = fieldReference(schema);
-	const start = { name, checked: today, status: "unknown" };
+	const start: Readonly<Record<string, string>> = { status: "unknown", ...values, checked: today };
 	const blocks = rows
 		.filter(({ path }) => !path.includes("."))
 		.map((row) => {
 			const inner = rows.filter(
 				({ path }) => /^[.[]/.test(path.slice(row.path.length)) && path.startsWith(row.path),
 			);
-			return row.required ? filledIn(row, start) : commentedOut(row, inner);
+			return row.required || Object.hasOwn(start, row.path)
+				? filledIn(row, start)
+				: commentedOut(row, inner);
 		});
 	return `${header(kind, schema.description ?? "")}\n${blocks.join("\n")}`;
 }

@@ -48,7 +48,8 @@ export function cellKeys(model: MatrixModel): { readonly refresh: () => void } {
 			slices.start(model.rows.map((row) => () => nameCells(model, row, current))),
 		);
 		if (current === undefined || current.closest("[hidden]") !== null) {
-			stopAt(visibleRows(table).flatMap(shownParts)[0]);
+			const first = visibleRows(table)[0];
+			if (first) stopAt(shownParts(first)[0]);
 		}
 	}
 
@@ -108,7 +109,7 @@ function stepped<One>(
 /** Takes what has the focus in a cell out of the order of the Tab key, unless it is the one stop. */
 function leaveOut(cell: HTMLElement, current: HTMLElement | undefined): void {
 	for (const part of parts(cell)) {
-		if (part !== current) part.tabIndex = -1;
+		if (part !== current && part.tabIndex !== -1) part.tabIndex = -1;
 	}
 }
 
@@ -119,7 +120,8 @@ function nameCells(model: MatrixModel, row: MatrixRow, current: HTMLElement | un
 		const link = cell?.querySelector("a");
 		if (!cell || !link) continue;
 		leaveOut(cell, current);
-		link.setAttribute("aria-label", `${name}, ${row.name}: ${wordsOf(link).join(" ")}`);
+		const label = `${name}, ${row.name}: ${wordsOf(link).join(" ")}`;
+		if (link.getAttribute("aria-label") !== label) link.setAttribute("aria-label", label);
 	}
 }
 

@@ -1,30 +1,47 @@
-/** Rows done before the next frame, and between two later ones. */
-const AT_ONCE = 6;
-const PER_FRAME = 6;
+import { afterPaint } from "#src/islands/page/after-paint.ts";
+
+/** A slice with its picture: a shorter one lets the next be twice as large, a longer one half, ms. */
+const SHORT = 24;
+const LONG = 60;
 
 /**
- * Does work row by row: the first rows on the screen before the next frame, the rest in small slices
- * after it, so that a large table answers at once on a slow machine too.
+ * Does work step by step, some steps before each picture, as many as the machine has time for, so that
+ * a press in between is answered at once on a slow machine too.
  */
 export function inSlices() {
 	let left: (() => void)[] = [];
-	let frame = 0;
+	let count = 2;
+	let cancel = (): void => {};
+	let whenDone = (): void => {};
 
-	function some(count: number): void {
-		for (const work of left.splice(0, count)) work();
-		frame = left.length > 0 ? requestAnimationFrame(() => setTimeout(some, 0, PER_FRAME)) : 0;
+	function some(steps: number): void {
+		const start = performance.now();
+		for (const step of left.splice(0, steps)) step();
+		const workedMs = performance.now() - start;
+		if (left.length === 0) {
+			whenDone();
+			return;
+		}
+		cancel = afterPaint((paintedMs) => {
+			const took = workedMs + paintedMs;
+			if (took < SHORT) count *= 2;
+			else if (took > LONG) count = Math.max(1, Math.floor(count / 2));
+			some(count);
+		});
 	}
 
 	return {
 		/** Starts over with new work, most urgent first; what was left of the old is dropped. */
-		start(work: readonly (() => void)[]): void {
-			cancelAnimationFrame(frame);
-			left = [...work];
-			some(AT_ONCE);
+		start(steps: readonly (() => void)[], done = (): void => {}): void {
+			cancel();
+			left = [...steps];
+			whenDone = done;
+			some(count);
 		},
 		/** Does what is left at once, for whoever needs the whole table. */
 		finish(): void {
-			some(Number.POSITIVE_INFINITY);
+			cancel();
+			if (left.length > 0) some(left.length);
 		},
 	};
 }

@@ -10,6 +10,7 @@ import {
 	WHOLE_MATRIX,
 } from "#src/domain/comparison/matrix-view.ts";
 import { pairId } from "#src/domain/comparison/pairs.ts";
+import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { cellKeys } from "./cell-keys.ts";
@@ -17,7 +18,7 @@ import { claimDetails } from "./claim-details.ts";
 import { type MatrixModel, matrixModel } from "./matrix-model.ts";
 import { showPicked } from "./picked-list.ts";
 import { readingView } from "./reading-view.ts";
-import { matrixShower } from "./show-matrix.ts";
+import { markSort, matrixShower } from "./show-matrix.ts";
 import { shownCells, shownTable } from "./shown-table.ts";
 import { addSortButtons } from "./sort-buttons.ts";
 import { matrixForm } from "./view-form.ts";
@@ -30,53 +31,88 @@ import { viewSheet } from "./view-sheet.ts";
  */
 export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement): void {
 	const model = matrixModel(table);
-	const shower = matrixShower(model);
 	const fields = matrixForm(form);
 	const details = claimDetails(form.getAttribute("data-entries") ?? "");
-	const reading = readingView(model, details, () => keys.refresh());
-	const ids = {
-		meshes: model.columns.map(({ id }) => id),
-		capabilities: model.rows.map(({ id }) => id),
-		groups: Object.keys(model.groups),
-		modes: fields.modes,
-	};
+	const keys = cellKeys(model);
+	const shower = viewShower(model, { details, named: keys.refresh });
+	const waiting = newestAfterPaint();
 	let view = WHOLE_MATRIX;
 
 	function apply(next: MatrixView, ignored: readonly string[] = []): void {
 		view = next;
-		const visible = visibleMatrix(model.columns, model.rows, view);
-		shower.show(visible, view);
-		reading.show(visible, view);
-		keys.refresh();
+		shower.show(view);
 		fields.write(view);
 		showIgnored(document.querySelector("#view-ignored"), ignored);
-		say(summary(model, visible));
 		showPair(model, view);
 		const picked = form.querySelector("#picked");
 		if (picked) showPicked(picked, model.columns, view.meshes, (meshes) => go({ ...view, meshes }));
 	}
 
+	/** What was pressed is seen at once; the table follows after that picture. */
 	function go(next: MatrixView): void {
 		const query = matrixQuery(next);
 		history.pushState(null, "", location.pathname + (query && `?${query}`));
-		apply(next);
+		view = next;
+		markSort(model, view.sortBy);
+		waiting.start(() => apply(next));
 	}
 
 	function read(): void {
+		const ids = { ...idsOf(model), modes: fields.modes };
 		const { view: asked, ignored } = readMatrixAddress(new URLSearchParams(location.search), ids);
 		apply(asked, ignored);
+	}
+
+	/** Brings what is left of the view into the table. */
+	function finish(): void {
+		waiting.finish();
+		shower.finish();
 	}
 
 	form.addEventListener("input", () => go(fields.read(view)));
 	form.addEventListener("submit", (event) => event.preventDefault());
 	document.querySelector("#view-reset")?.addEventListener("click", () => go(WHOLE_MATRIX));
-	takeButtons(form, table, { details, finish: shower.finish });
+	takeButtons(form, table, { details, finish });
 	addSortButtons(model, (id) => go({ ...view, sortBy: view.sortBy === id ? undefined : id }));
-	const keys = cellKeys(model);
 	closeOnLeave(form);
 	viewSheet(form);
-	addEventListener("popstate", read);
+	addEventListener("popstate", () => waiting.start(read));
 	if (location.search !== "") read();
+}
+
+/** What the address may name. */
+function idsOf({ columns, rows, groups }: MatrixModel) {
+	return {
+		meshes: columns.map(({ id }) => id),
+		capabilities: rows.map(({ id }) => id),
+		groups: Object.keys(groups),
+	};
+}
+
+type Showing = {
+	readonly details: ReturnType<typeof claimDetails>;
+	/** Called when cells were shown, hidden or written again. */
+	readonly named: () => void;
+};
+
+/** Shows a view in the table and says when it stands there. */
+function viewShower(model: MatrixModel, { details, named }: Showing) {
+	const { table } = model;
+	const shower = matrixShower(model);
+	const reading = readingView(model, details, named);
+
+	function show(view: MatrixView): void {
+		const visible = visibleMatrix(model.columns, model.rows, view);
+		table.setAttribute("aria-busy", "true");
+		reading.show(visible, view);
+		shower.show(visible, view, () => {
+			table.removeAttribute("aria-busy");
+			named();
+			say(summary(model, visible));
+		});
+	}
+
+	return { show, finish: shower.finish };
 }
 
 type Taking = {

@@ -2,48 +2,66 @@ import type { VisibleMatrix } from "#src/domain/comparison/matrix-view.ts";
 import { element } from "#src/islands/page/element.ts";
 import type { MatrixModel, MatrixRow } from "./matrix-model.ts";
 
+/** What brings the rows of a view into their bodies, step by step. */
+export type RowPlan = {
+	/** Shows the bodies that will have rows. */
+	readonly begin: () => void;
+	/** Brings a row into its body, shown or hidden. */
+	readonly place: (row: MatrixRow) => void;
+	/** Takes away the bodies without rows. */
+	readonly end: () => void;
+};
+
 /** Rows in the groups of the vocabulary, or in two bodies of their own: those that differ, and the others. */
-export function rowBodies(model: MatrixModel) {
+export function rowBodies(model: MatrixModel): (visible: VisibleMatrix) => RowPlan {
 	const { table, rows, groups } = model;
 	const differing = body("differing");
 	const alike = body("alike");
+	const sections = [differing, alike, ...Object.values(groups)];
 	const names = new Map(
 		Object.entries(groups).map(([id, group]) => [id, group.rows[0]?.cells[0]?.textContent ?? ""]),
 	);
 	for (const { group, head } of rows) head.setAttribute("data-group-name", names.get(group) ?? "");
 
-	function show({ meshes, capabilities, differing: first }: VisibleMatrix): void {
-		if (first === undefined) gather();
-		else split(new Set(capabilities), new Set(first));
+	return ({ meshes, capabilities, differing: first }) => {
 		const shown = new Set(capabilities);
-		for (const { id, row } of rows) if (row.hidden === shown.has(id)) row.hidden = !shown.has(id);
-		for (const section of [differing, alike, ...Object.values(groups)]) {
-			section.hidden = ![...section.rows].some((row) => row.classList.length === 0 && !row.hidden);
-			const rest = section.rows[0]?.cells[1];
-			if (rest) rest.colSpan = Math.max(1, meshes.length);
+		const home = ({ id, group }: MatrixRow) =>
+			first === undefined ? groups[group] : first.includes(id) ? differing : alike;
+		const contents = new Map(
+			sections.map((section) => [section, rows.filter((row) => home(row) === section)]),
+		);
+		const shownIn = (section: HTMLTableSectionElement) =>
+			contents.get(section)?.filter(({ id }) => shown.has(id)).length ?? 0;
+
+		function begin(): void {
+			if (first !== undefined) {
+				const [one, other] = [shownIn(differing), shownIn(alike)];
+				name(differing, `Where they differ: ${one}`);
+				name(alike, one === 0 ? `No differences: ${other}` : `The same: ${other}`);
+				if (!differing.isConnected) table.tHead?.after(differing, alike);
+			}
+			for (const section of sections) {
+				if (shownIn(section) > 0) section.hidden = false;
+				const rest = section.rows[0]?.cells[1];
+				if (rest) rest.colSpan = Math.max(1, meshes.length);
+			}
 		}
-	}
 
-	function split(shown: ReadonlySet<string>, first: ReadonlySet<string>): void {
-		const [one, other] = [
-			rows.filter(({ id }) => shown.has(id) && first.has(id)),
-			rows.filter(({ id }) => !first.has(id)),
-		];
-		put(differing, `Where they differ: ${one.length}`, one);
-		const count = other.filter(({ id }) => shown.has(id)).length;
-		put(alike, one.length === 0 ? `No differences: ${count}` : `The same: ${count}`, other);
-		if (!differing.isConnected) table.tHead?.after(differing, alike);
-	}
+		function place(row: MatrixRow): void {
+			const section = home(row);
+			if (section === undefined) return;
+			const there = section.rows[1 + (contents.get(section)?.indexOf(row) ?? 0)];
+			if (there !== row.row) section.insertBefore(row.row, there ?? null);
+			if (row.row.hidden === shown.has(row.id)) row.row.hidden = !shown.has(row.id);
+		}
 
-	/** Puts every row back into its group. */
-	function gather(): void {
-		if (!differing.isConnected) return;
-		differing.remove();
-		alike.remove();
-		for (const row of rows) groups[row.group]?.append(row.row);
-	}
+		function end(): void {
+			for (const section of sections) if (shownIn(section) === 0) section.hidden = true;
+			if (first === undefined) for (const section of [differing, alike]) section.remove();
+		}
 
-	return { show, gather };
+		return { begin, place, end };
+	};
 }
 
 function body(id: string): HTMLTableSectionElement {
@@ -57,11 +75,7 @@ function body(id: string): HTMLTableSectionElement {
 	return made;
 }
 
-function put(section: HTMLTableSectionElement, name: string, rows: readonly MatrixRow[]): void {
-	const [line] = section.rows;
-	if (line?.cells[0]) line.cells[0].textContent = name;
-	const isThere = rows.every(({ row }, place) => section.rows[place + 1] === row);
-	if (line && !(isThere && section.rows.length === rows.length + 1)) {
-		section.replaceChildren(line, ...rows.map(({ row }) => row));
-	}
+function name(section: HTMLTableSectionElement, words: string): void {
+	const head = section.rows[0]?.cells[0];
+	if (head) head.textContent = words;
 }

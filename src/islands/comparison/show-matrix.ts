@@ -16,31 +16,34 @@ type Arrangement = { readonly order: readonly MatrixColumn[]; readonly shown: Re
 export function matrixShower(model: MatrixModel) {
 	const slices = inSlices();
 	const onScreen = firstOnScreen(model.rows);
-	const done = new Map<MatrixRow, Arrangement>();
 	const writeLevels = levelWriter(model);
 	const transposed = transposer(model);
-	const bodies = rowBodies(model);
+	const planRows = rowBodies(model);
 	let now: Arrangement = {
 		order: model.columns,
 		shown: new Set(model.columns.map(({ id }) => id)),
 	};
 
-	function show(visible: VisibleMatrix, view: MatrixView): void {
-		model.table.closest(".matrix")?.classList.add("viewed");
+	/** @param done - Called when the whole table is in the view. */
+	function show(visible: VisibleMatrix, view: MatrixView, done: () => void): void {
 		markSort(model, view.sortBy);
-		writeLevels(view.conditions);
+		const rows = urgentFirst(model.rows, onScreen(), visible);
+		const levels = (row: MatrixRow) => () => writeLevels(row, view.conditions);
 		if (view.transposed) {
-			done.clear();
-			bodies.gather();
-			slices.start(transposed.lay(visible));
+			now = { ...now, order: [] };
+			slices.start([...rows.map(levels), ...transposed.lay(visible)], done);
 			return;
 		}
-		if (transposed.lift()) now = { ...now, order: [] };
-		now = arrangement(model, now, visible);
-		arrangeHead(model, now);
-		bodies.show(visible);
-		const arrange = (row: MatrixRow) => () => arrangeRow(row, now, done);
-		slices.start(urgentFirst(model.rows, onScreen()).map(arrange));
+		const wanted = arrangement(model, now, visible);
+		const plan = planRows(visible);
+		const arrange = (row: MatrixRow) => () => {
+			levels(row)();
+			arrangeRow(row, wanted);
+			plan.place(row);
+		};
+		now = wanted;
+		const head = () => arrangeHead(model, wanted);
+		slices.start([transposed.lift, head, plan.begin, ...rows.map(arrange), plan.end], done);
 	}
 
 	return { show, finish: slices.finish };
@@ -61,40 +64,45 @@ function arrangement(
 
 function arrangeHead({ table, corner }: MatrixModel, { order, shown }: Arrangement): void {
 	for (const { id, head } of order) head.hidden = !shown.has(id);
-	const heads = [corner, ...order.map(({ head }) => head)];
 	const line = table.tHead?.rows[0];
-	if (heads.some((head, place) => line?.cells[place] !== head)) line?.replaceChildren(...heads);
+	if (line === undefined) return;
+	line.setAttribute("data-arranged", "");
+	const heads = [corner, ...order.map(({ head }) => head)];
+	putInOrder(line, heads);
+	for (const rest of [...line.cells].slice(heads.length)) rest.remove();
 }
 
-function arrangeRow(row: MatrixRow, now: Arrangement, done: Map<MatrixRow, Arrangement>): void {
-	const before = done.get(row);
-	for (const { id } of now.order) {
-		const cell = row.cells[id];
-		if (cell && cell.hidden === now.shown.has(id)) cell.hidden = !now.shown.has(id);
+function arrangeRow({ row, head, cells }: MatrixRow, { order, shown }: Arrangement): void {
+	for (const { id } of order) {
+		const cell = cells[id];
+		if (cell && cell.hidden === shown.has(id)) cell.hidden = !shown.has(id);
 	}
-	if (before?.order !== now.order && !isInOrder(row, now.order)) {
-		putInOrder(row, now.order);
-	}
-	done.set(row, now);
+	row.setAttribute("data-arranged", "");
+	putInOrder(row, [head, ...order.flatMap(({ id }) => cells[id] ?? [])]);
 }
 
 /** Moves only the cells that do not stand in their place yet. */
-function putInOrder({ row, head, cells }: MatrixRow, order: readonly MatrixColumn[]): void {
-	const wanted = [head, ...order.flatMap(({ id }) => cells[id] ?? [])];
+function putInOrder(row: HTMLTableRowElement, wanted: readonly HTMLTableCellElement[]): void {
 	wanted.forEach((cell, place) => {
-		const there = row.children[place];
+		const there = row.cells[place];
 		if (there !== cell) row.insertBefore(cell, there ?? null);
 	});
 }
 
-function isInOrder({ row, cells }: MatrixRow, order: readonly MatrixColumn[]): boolean {
-	return order.every(({ id }, place) => row.cells[place + 1] === cells[id]);
-}
-
-/** Rows from the first on the screen on, hidden ones last. */
-function urgentFirst(rows: readonly MatrixRow[], first: number): readonly MatrixRow[] {
+/** Rows from the first on the screen on; those that the view hides last. */
+function urgentFirst(
+	rows: readonly MatrixRow[],
+	first: number,
+	{ capabilities, differing }: VisibleMatrix,
+): readonly MatrixRow[] {
+	if (differing !== undefined) {
+		const place = new Map(capabilities.map((id, at) => [id, at]));
+		const last = capabilities.length;
+		return rows.toSorted((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
+	}
 	const turned = [...rows.slice(first), ...rows.slice(0, first)];
-	return [...turned.filter(({ row }) => !row.hidden), ...turned.filter(({ row }) => row.hidden)];
+	const isShown = ({ id }: MatrixRow) => capabilities.includes(id);
+	return [...turned.filter(isShown), ...turned.filter((row) => !isShown(row))];
 }
 
 /** Place of the first row on the screen, known without asking for a layout. */
@@ -114,8 +122,9 @@ function firstOnScreen(rows: readonly MatrixRow[]): () => number {
 		);
 }
 
-function markSort(model: MatrixModel, sortBy: string | undefined): void {
-	for (const { id, head } of model.rows) {
+/** Marks the row by which the meshes are sorted. */
+export function markSort({ rows }: MatrixModel, sortBy: string | undefined): void {
+	for (const { id, head } of rows) {
 		if (id === sortBy) head.setAttribute("aria-sort", "descending");
 		else if (head.hasAttribute("aria-sort")) head.removeAttribute("aria-sort");
 	}

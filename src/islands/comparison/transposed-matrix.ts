@@ -1,6 +1,6 @@
 import type { VisibleMatrix } from "#src/domain/comparison/matrix-view.ts";
 import { element } from "#src/islands/page/element.ts";
-import type { MatrixModel } from "./matrix-model.ts";
+import type { MatrixColumn, MatrixModel } from "./matrix-model.ts";
 
 /** Lays the table with meshes as rows, out of its own cells, and lifts it back. */
 export function transposer(model: MatrixModel) {
@@ -8,36 +8,38 @@ export function transposer(model: MatrixModel) {
 	const flat = element("tbody", "", { role: "rowgroup" });
 	const bodies = Object.values(model.groups);
 
-	/** Empties the table and returns the work that fills it, a line each. */
+	/** The work that empties the table and fills it, a line each. */
 	function lay({ meshes, capabilities }: VisibleMatrix): readonly (() => void)[] {
 		const rows = capabilities.flatMap((id) => model.rows.find((row) => row.id === id) ?? []);
 		const columns = meshes.flatMap((id) => model.columns.find((column) => column.id === id) ?? []);
-		corner.firstChild?.replaceWith("Mesh");
-		for (const body of bodies) body.remove();
-		for (const { head } of rows) turn(head, "col");
-		table.tHead?.rows[0]?.replaceChildren(corner, ...rows.map(({ head }) => head));
-		flat.replaceChildren();
-		table.append(flat);
-		return columns.map(({ head, id }) => () => {
-			const line = element("tr", "", { role: "row" });
+		const empty = () => {
+			corner.firstChild?.replaceWith("Mesh");
+			for (const body of [...table.tBodies]) body.remove();
+			for (const { head } of rows) turn(head, "col");
+			table.tHead?.rows[0]?.replaceChildren(corner, ...rows.map(({ head }) => head));
+			flat.replaceChildren();
+			table.append(flat);
+		};
+		const line = ({ head, id }: MatrixColumn) => {
+			const made = element("tr", "", { role: "row", "data-arranged": "" });
 			const cells = rows.flatMap((row) => row.cells[id] ?? []);
 			for (const cell of [head, ...cells]) cell.hidden = false;
 			turn(head, "row");
-			line.append(head, ...cells);
-			flat.append(line);
-		});
+			made.append(head, ...cells);
+			flat.append(made);
+		};
+		return [empty, ...columns.map((column) => () => line(column))];
 	}
 
 	/** Puts the groups back; their rows are filled by whoever arranges them next. */
-	function lift(): boolean {
-		if (!flat.isConnected) return false;
+	function lift(): void {
+		if (!flat.isConnected) return;
 		corner.firstChild?.replaceWith("Capability");
 		flat.remove();
 		for (const { head } of model.columns) turn(head, "col");
 		for (const { head } of model.rows) turn(head, "row");
 		for (const { row, head } of model.rows) row.prepend(head);
 		table.append(...bodies);
-		return true;
 	}
 
 	return { lay, lift };

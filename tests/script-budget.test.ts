@@ -48,7 +48,7 @@ describe("the script a page runs at load stays small", () => {
 		{ page: "security", most: 1_000, why: "only the opener of the search" },
 		{ page: "meshes/istio", most: 5_000, why: "and the day" },
 		{ page: "", most: 10_000, why: "and the filters" },
-		{ page: "compare", most: 15_100, why: "and the matrix at work" },
+		{ page: "compare", most: 15_500, why: "and the matrix at work" },
 	])("/$page: at most $most bytes, $why", ({ page, most }) => {
 		expect(scriptBytes(page)).toBeLessThanOrEqual(most);
 	});

@@ -38,12 +38,16 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 	const waiting = newestAfterPaint();
 	let view = WHOLE_MATRIX;
 
-	function apply(next: MatrixView, ignored: readonly string[] = []): void {
-		view = next;
+	function apply(ignored: readonly string[] = []): void {
 		shower.show(view);
-		fields.write(view);
 		showIgnored(document.querySelector("#view-ignored"), ignored);
 		showPair(model, view);
+	}
+
+	/** Brings the view into the controls. */
+	function control(next: MatrixView): void {
+		view = next;
+		fields.write(view);
 		const picked = form.querySelector("#picked");
 		if (picked) showPicked(picked, model.columns, view.meshes, (meshes) => go({ ...view, meshes }));
 	}
@@ -52,15 +56,16 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 	function go(next: MatrixView): void {
 		const query = matrixQuery(next);
 		history.pushState(null, "", location.pathname + (query && `?${query}`));
-		view = next;
+		control(next);
 		markSort(model, view.sortBy);
-		waiting.start(() => apply(next));
+		waiting.start(() => apply());
 	}
 
 	function read(): void {
 		const ids = { ...idsOf(model), modes: fields.modes };
 		const { view: asked, ignored } = readMatrixAddress(new URLSearchParams(location.search), ids);
-		apply(asked, ignored);
+		control(asked);
+		apply(ignored);
 	}
 
 	/** Brings what is left of the view into the table. */

@@ -1,18 +1,12 @@
 import { z } from "zod";
-import { type CatalogFile, filesOf } from "#src/lint/catalog.ts";
+import { type Catalog, type CatalogFile, filesOf } from "#src/lint/catalog.ts";
 import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
-import { loadFile } from "./load-file.ts";
+import { type KnownIds, knownIds, marksIds, nameIds, type Part } from "./editor-ids.ts";
+import { loadRoot } from "./load-root.ts";
 
 type Group = NonNullable<CatalogFile<"capabilities">["data"]["groups"]>[number];
 type Capability = NonNullable<NonNullable<NonNullable<Group>["capabilities"]>[number]>;
-
-/** A part of a JSON Schema, with the words that the YAML language server reads besides. */
-type Part = z.core.JSONSchema.JSONSchema & {
-	markdownDescription?: string;
-	errorMessage?: string;
-	patternErrorMessage?: string;
-};
 
 const PRIVATE = "localhost|local|internal|intranet|lan|home|corp|test|invalid|svc";
 
@@ -29,14 +23,15 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 
 /** The JSON Schemas editors read, as the texts of their files. */
 export function editorSchemas(root: string): readonly { kind: KindName; text: string }[] {
-	const file = loadFile(root, "data/capabilities.yaml")?.file;
-	const files = file === undefined ? [] : [file];
-	const vocabulary = filesOf({ today: "", paths: [], files }, "capabilities")
+	const files = loadRoot(root).files.map(({ file }) => file);
+	const catalog: Catalog = { today: "", paths: [], files };
+	const ids = knownIds(catalog);
+	const vocabulary = filesOf(catalog, "capabilities")
 		.flatMap(({ data }) => data.groups ?? [])
 		.flatMap((group) => group?.capabilities ?? [])
 		.filter((one) => one !== undefined);
 	return FILE_KINDS.map(({ kind, schema }) => {
-		return { kind, text: `${JSON.stringify(editorSchema(schema, vocabulary), null, 2)}\n` };
+		return { kind, text: `${JSON.stringify(editorSchema(schema, vocabulary, ids), null, 2)}\n` };
 	});
 }
 
@@ -44,22 +39,25 @@ export function editorSchemas(root: string): readonly { kind: KindName; text: st
  * Draft 7, because the YAML language server knows it best. It describes a file as it is written,
  * before defaults are filled in.
  */
-function editorSchema(schema: z.ZodObject, vocabulary: readonly Capability[]): Part {
+function editorSchema(schema: z.ZodObject, vocabulary: readonly Capability[], ids: KnownIds): Part {
+	const definitions: Record<string, Part> = {};
 	const document: Part = z.toJSONSchema(schema, {
 		io: "input",
 		target: "draft-7",
 		override: ({ jsonSchema: part }: { jsonSchema: Part }) => {
 			if (part.format === "uri") part.pattern = PUBLIC_ADDRESS;
+			nameIds(part, ids, definitions);
 			const form = FORMS.get(part.pattern ?? "");
 			if (form !== undefined) part.patternErrorMessage = form;
 		},
 	});
+	if (Object.keys(definitions).length > 0) document.definitions = definitions;
 	const { capabilities, open_questions: questions, ended } = document.properties ?? {};
 	const claim = typeof capabilities === "object" ? capabilities.additionalProperties : undefined;
 	if (ended !== undefined) asksForEnd(document);
 	if (typeof capabilities !== "object" || typeof claim !== "object") return document;
 	asksForNote(claim);
-	const definitions: NonNullable<Part["definitions"]> = { claim };
+	Object.assign(definitions, { claim });
 	document.definitions = definitions;
 	nameCapabilities(capabilities, vocabulary, { $ref: "#/definitions/claim" });
 	if (typeof questions === "object" && typeof questions.additionalProperties === "object") {
@@ -78,6 +76,7 @@ function nameCapabilities(part: Part, vocabulary: readonly Capability[], holds: 
 		]),
 	);
 	part.additionalProperties = false;
+	marksIds(part);
 	part.errorMessage = "Write the id of a capability: data/capabilities.yaml lists them.";
 	delete part.propertyNames;
 }

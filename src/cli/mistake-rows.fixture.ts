@@ -184,7 +184,7 @@ export const MISTAKE_ROWS: readonly Row[] = [
 	["    evidence", "    evidense", "14:5", "schema-unknown-field", '"evidense"', '"evidence"'],
 	["    note", "    noet", "12:5", "schema-unknown-field", '"noet"', '"note"'],
 	["  mtls", "  mtsl", "10:3", "unknown-capability", '"mtsl"', 'Did you mean "mtls"?'],
-	["  mtls", "  MTLS", "10:3", "schema-format", '"MTLS" in', "Write mtls"],
+	["  mtls", "  MTLS", "10:3", "unknown-capability", '"MTLS" in', 'Did you mean "mtls"?'],
 	[LEVEL, "level: full\n    modes: [ambient]", "12:13", "claim-modes", '"ambient"', ""],
 	["checked", "data_plane: [envoi]\nchecked", "8:14", "unknown-reference", '"envoi"', ""],
 	["checked", "built_on: [case-NN]\nchecked", "8:12", "self-reference", "is the entry itself", ""],

@@ -122,9 +122,9 @@ test("dates, addresses, ids and line breaks have a form", () => {
 		  "schema-format license (value): "a\\nb" in alpha.yaml has more than one line. SPDX licence expression, or Proprietary.",
 		  "schema-format ga.date (value): "2018-13" in alpha.yaml is not a date of the calendar. When: YYYY, YYYY-MM or YYYY-MM-DD, as exact as the source.",
 		  "evidence-url ga.source (value): "ftp://a.example/" in alpha.yaml is not a public http(s) address. Write a public address that starts with https://. Page that says so.",
-		  "schema-format data_plane.0 (value): "Envoy Proxy" in alpha.yaml is not an id: use lower-case letters, digits and single hyphens. Ids of the proxies that carry its traffic.",
 		  "schema-format checked (value): "23.11.2026" in alpha.yaml is not a day: write YYYY-MM-DD. Day the facts outside capabilities were last read at their sources.",
-		  "schema-format capabilities.Bad Id (key): "Bad Id" in alpha.yaml is not an id: use lower-case letters, digits and single hyphens. Write bad-id, if that is what is meant.",
+		  "schema-missing capabilities.Bad Id.level (value): "capabilities.Bad Id.level" is missing in alpha.yaml. Add it. How far the newest stable release supports this: full (the question is answered yes), partial, planned or none.",
+		  "schema-missing capabilities.Bad Id.evidence (value): "capabilities.Bad Id.evidence" is missing in alpha.yaml. Add it. First-party page that proves the level.",
 		]
 	`);
 });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Command } from "../command.ts";
+import type { Caller, Command } from "../command.ts";
+import { withoutIds } from "../editor-ids.ts";
 import { editorSchemas } from "../editor-schemas.ts";
 import { Refusal } from "../refusal.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -22,13 +23,25 @@ Writes ${FOLDER}/<kind>.json for every kind of file.
 		const stale = editorSchemas(inRepository("."))
 			.map(({ kind, text }) => ({ path: `${FOLDER}/${kind}.json`, text }))
 			.filter(({ path, text }) => read(path) !== text);
-		if (values.check === true && stale.length > 0) throw new Refusal(outdated(stale));
+		// An id more, as every new entry brings, is written by the next who runs the command.
+		const changed = stale.filter(({ path, text }) => {
+			const before = read(path);
+			return before === undefined || withoutIds(before) !== withoutIds(text);
+		});
+		if (values.check === true && changed.length > 0) throw new Refusal(outdated(changed));
+		if (values.check === true) return said(caller, UP_TO_DATE);
 		for (const { path, text } of stale) writeWhole(inRepository(path), text, true);
 		const paths = stale.map(({ path }) => `Wrote ${path}.\n`).join("");
-		caller.print(paths || "The JSON Schemas are up to date.\n");
-		return 0;
+		return said(caller, paths || UP_TO_DATE);
 	},
 };
+
+const UP_TO_DATE = "The JSON Schemas are up to date.\n";
+
+function said(caller: Caller, text: string): number {
+	caller.print(text);
+	return 0;
+}
 
 function outdated(stale: readonly { readonly path: string }[]): string {
 	const paths = stale.map(({ path }) => path).join(", ");

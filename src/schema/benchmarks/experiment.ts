@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, looseDate, webAddress } from "#src/schema/text/text.ts";
+import { line, looseDate, reference, webAddress } from "#src/schema/text/text.ts";
 import { smpRunSchema } from "./smp-run.ts";
 import { duration, stated } from "./smp-value.ts";
 
@@ -85,7 +85,9 @@ const environment = z
 	.meta({ description: "What it was measured on." });
 
 const exclusion = z.strictObject({
-	mesh: id.meta({ description: "Mesh that must not be set against the others." }),
+	mesh: reference("measured").meta({
+		description: "Mesh that must not be set against the others.",
+	}),
 	because: line(300).meta({ description: "Why not." }),
 });
 
@@ -101,7 +103,7 @@ export const testedDataPlane = z.enum([
 export type TestedDataPlane = z.infer<typeof testedDataPlane>;
 
 const setUp = z.strictObject({
-	mesh: id.meta({ description: "Mesh of the runs this is about." }),
+	mesh: reference("measured").meta({ description: "Mesh of the runs this is about." }),
 	mode: stated(200).meta({ description: "Mode of those runs, spelled as there." }),
 	data_plane: testedDataPlane.meta({
 		description:

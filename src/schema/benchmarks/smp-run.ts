@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "#src/schema/text/text.ts";
+import { reference } from "#src/schema/text/text.ts";
 import { smpMeshConfigSchema } from "./smp-mesh-config.ts";
 import { smpTestConfigSchema } from "./smp-test-config.ts";
 import { smpTestResultSchema } from "./smp-test-result.ts";
@@ -23,7 +23,9 @@ const codes = z.record(
 
 /** One mesh, or none, in one mode under one load. Absent values are null. */
 export const smpRunSchema = z.strictObject({
-	mesh: id.meta({ description: "Id of the entry that was measured, or none for the baseline." }),
+	mesh: reference("measured").meta({
+		description: "Id of the entry that was measured, or none for the baseline.",
+	}),
 	mesh_version: stated(60).meta({ description: "Version that was measured, in quotes." }),
 	mode: stated(200).meta({ description: "Data-plane mode and what was on, e.g. ambient, mTLS." }),
 	scenario: stated(200).meta({ description: "Which path or test case of the experiment." }),

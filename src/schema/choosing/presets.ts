@@ -19,11 +19,16 @@ export type CriterionKind = z.infer<typeof criterionKind>;
 const criterion = z.strictObject({
 	kind: criterionKind.meta({ description: "What it is about: capability, platform, …" }),
 	value: line(60).optional().meta({
+		to: "criterion",
 		description: "Id of the capability, or the platform, environment, architecture, licence …",
 	}),
-	any: z.array(line(60)).min(2).optional().meta({
-		description: "In the place of value: several of which one is enough.",
-	}),
+	any: z
+		.array(line(60).meta({ to: "criterion" }))
+		.min(2)
+		.optional()
+		.meta({
+			description: "In the place of value: several of which one is enough.",
+		}),
 	level: z.enum(["full", "partial"]).optional().meta({
 		description:
 			"Least level of a capability that is enough. Left out: full in must, partial in wish.",

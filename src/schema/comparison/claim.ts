@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, line, reference, webAddress } from "#src/schema/text/text.ts";
 
 /** How far a capability is supported, most to least. A missing claim means "unknown". */
 export const supportLevel = z.enum(["full", "partial", "planned", "none"]);
@@ -69,12 +69,12 @@ const modeStatement = z.strictObject({ ...levelShape, ...proofShape });
 /** What an entry is said to support. Absence of a claim means "unknown", never "none". */
 export const claimSchema = z.strictObject({
 	...levelShape,
-	modes: z.array(id).min(1).optional().meta({
+	modes: z.array(reference("mode")).min(1).optional().meta({
 		description:
 			"Ids of the entry's `modes` the evidence covers. In the modes not named the capability is unknown, unless `by_mode` says more.",
 	}),
 	...proofShape,
-	by_mode: z.record(id, modeStatement).optional().meta({
+	by_mode: z.record(reference("mode"), modeStatement).optional().meta({
 		description:
 			"What is true in other modes, by mode id: a statement of its own with level, evidence and day.",
 	}),

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { platform } from "#src/schema/entries/entry-vocabulary.ts";
-import { day, id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, reference, webAddress } from "#src/schema/text/text.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
 const checked = day.meta({ description: "Day the source was last read, YYYY-MM-DD." });
 
 const kind = z.strictObject({
-	mesh: id.meta({ description: "Id of the mesh. Distributions of it take the resource over." }),
+	mesh: reference("mesh").meta({
+		description: "Id of the mesh. Distributions of it take the resource over.",
+	}),
 	kind: line(120).meta({ description: "Kind of resource, or setting, by its name in the API." }),
 	note: line(200).optional().meta({ description: "What a reader who moves must know." }),
 	source,
@@ -14,13 +16,15 @@ const kind = z.strictObject({
 });
 
 const mapping = z.strictObject({
-	capability: id.meta({ description: "Id of the capability that these resources configure." }),
+	capability: reference("capability").meta({
+		description: "Id of the capability that these resources configure.",
+	}),
 	kinds: z.array(kind).min(1).meta({ description: "The resource of each mesh, by its id." }),
 });
 
 const guide = z.strictObject({
-	from: id.meta({ description: "Id of the mesh one leaves." }),
-	to: id.meta({ description: "Id of the mesh one goes to." }),
+	from: reference("mesh").meta({ description: "Id of the mesh one leaves." }),
+	to: reference("mesh").meta({ description: "Id of the mesh one goes to." }),
 	title: line(160).meta({ description: "Title of the guide as published." }),
 	note: line(300).optional().meta({ description: "What it says first of all, in your own words." }),
 	source,
@@ -35,7 +39,7 @@ const place = z.strictObject({
 });
 
 const bound = z.strictObject({
-	mesh: id.meta({ description: "Id of the mesh." }),
+	mesh: reference("mesh").meta({ description: "Id of the mesh." }),
 	providers: z.array(id).min(1).meta({ description: "The only ones it can be had on." }),
 	source,
 	checked,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, looseDate, webAddress } from "#src/schema/text/text.ts";
+import { day, line, looseDate, reference, webAddress } from "#src/schema/text/text.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
 
@@ -13,7 +13,7 @@ const milestone = z.strictObject({
 });
 
 const implementation = z.strictObject({
-	entry: id.meta({ description: "Id of the mesh, proxy or tool." }),
+	entry: reference("entry").meta({ description: "Id of the mesh, proxy or tool." }),
 	note: line(200).optional().meta({ description: "How far, or through what." }),
 	source,
 });
@@ -32,7 +32,9 @@ export const abstractionSchema = z
 		canonical_implementation: z
 			.strictObject({
 				name: line(80).meta({ description: "Name of the implementation." }),
-				entry: id.optional().meta({ description: "Id of its entry, if there is one." }),
+				entry: reference("entry")
+					.optional()
+					.meta({ description: "Id of its entry, if there is one." }),
 				source,
 			})
 			.optional()
@@ -49,8 +51,12 @@ export const abstractionSchema = z
 		stable: milestone.optional().meta({ description: "First release called stable." }),
 		last_release: milestone.meta({ description: "Newest release." }),
 		conformance: line(200).meta({ description: "How conformance is tested, or that it is not." }),
-		successor: id.optional().meta({ description: "Id of the abstraction that came after." }),
-		entry: id.optional().meta({ description: "Id of the entry about the specification itself." }),
+		successor: reference("abstraction")
+			.optional()
+			.meta({ description: "Id of the abstraction that came after." }),
+		entry: reference("entry")
+			.optional()
+			.meta({ description: "Id of the entry about the specification itself." }),
 		implemented_by: z.array(implementation).meta({ description: "Entries that implement it." }),
 		links: z
 			.array(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, line, reference, webAddress } from "#src/schema/text/text.ts";
 
 /** A release of Gateway API as its tags are written: `v1.4.0`, `v1.5`, `v1.4.0-rc.1`. */
 export const RELEASE_FORM = /^v\d+\.\d+(\.\d+)?(-[a-z0-9]+(\.[a-z0-9]+)*)?$/;
@@ -51,8 +51,10 @@ const implementation = z.looseObject({
 
 const filed = z
 	.strictObject({
-		mesh: id.optional().meta({ description: "Id of the mesh entry it is about, if there is one." }),
-		distribution_of: id.optional().meta({
+		mesh: reference("mesh")
+			.optional()
+			.meta({ description: "Id of the mesh entry it is about, if there is one." }),
+		distribution_of: reference("mesh").optional().meta({
 			description: "Id of the mesh entry it is a distribution of, when it has none of its own.",
 		}),
 		release: release.optional().meta({

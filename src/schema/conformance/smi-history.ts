@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, line, looseDate, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, looseDate, reference, webAddress } from "#src/schema/text/text.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
 
@@ -34,7 +34,7 @@ const cell = z.strictObject({
 });
 
 const row = z.strictObject({
-	mesh: id.meta({ description: "Id of the mesh entry." }),
+	mesh: reference("mesh").meta({ description: "Id of the mesh entry." }),
 	name_in_source: line(60).optional().meta({ description: "Name in the source." }),
 	version: line(40).optional().meta({ description: "Version in the source." }),
 	percentage_passed: z.number().min(0).max(100).optional().meta({ description: "As published." }),
@@ -43,7 +43,7 @@ const row = z.strictObject({
 		.enum(["yes", "no", "unknown"])
 		.optional()
 		.meta({ description: "Whether the tested version was out on that date." }),
-	apis: z.record(id, cell).meta({ description: "Results by API." }),
+	apis: z.record(reference("part"), cell).meta({ description: "Results by API." }),
 });
 
 const set = z.strictObject({
@@ -58,7 +58,7 @@ const set = z.strictObject({
 });
 
 const statement = z.strictObject({
-	mesh: id.meta({ description: "Id of the mesh entry." }),
+	mesh: reference("mesh").meta({ description: "Id of the mesh entry." }),
 	source,
 	resources: z
 		.array(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { edition, stage } from "#src/schema/comparison/claim.ts";
-import { day, id, line, looseDate, webAddress } from "#src/schema/text/text.ts";
+import { day, id, line, looseDate, reference, webAddress } from "#src/schema/text/text.ts";
 import { architecture, foundationLevel } from "./entry-vocabulary.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
@@ -89,13 +89,13 @@ export const offeredEdition = z.strictObject({
 
 /** The mesh that a distribution runs, unmodified or with changes it names, in its vendor's own words. */
 export const basedOn = z.strictObject({
-	mesh: id.meta({ description: "Id of the upstream mesh." }),
+	mesh: reference("mesh").meta({ description: "Id of the upstream mesh." }),
 	version: line(20).meta({ description: "Upstream version that it runs, in quotes." }),
 	statement: webAddress.meta({
 		description: "Vendor's page that says which version it runs and what it changes, if anything.",
 	}),
 	except: z
-		.array(id)
+		.array(reference("capability"))
 		.default([])
 		.meta({ description: "Capabilities for which upstream's level does not hold." }),
 	checked: day.meta({ description: "Day the statement was last read, YYYY-MM-DD." }),
@@ -139,7 +139,7 @@ const stepsToGoal = z.strictObject({
  */
 export const gettingStarted = z.strictObject({
 	page: webAddress.meta({ description: "The project's getting-started page." }),
-	mode: id.optional().meta({
+	mode: reference("mode").optional().meta({
 		description: "Data-plane mode the page sets up. Needed when the mesh has several.",
 	}),
 	prerequisites: z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimSchema, openQuestionSchema } from "#src/schema/comparison/claim.ts";
-import { day, id, line, webAddress } from "#src/schema/text/text.ts";
+import { day, line, type Referred, reference, webAddress } from "#src/schema/text/text.ts";
 import {
 	basedOn,
 	completeLists,
@@ -18,7 +18,7 @@ import {
 } from "./entry-facts.ts";
 import { architecture, environment, platform, status } from "./entry-vocabulary.ts";
 
-const ids = z.array(id).default([]);
+const references = (to: Referred) => z.array(reference(to)).default([]);
 
 /** What it is, where it comes from and what it is built of, in the order of a file. */
 export const originShape = {
@@ -81,12 +81,18 @@ export const originShape = {
 		description: "When it ended. Needed with archived and discontinued, and only with them.",
 	}),
 	latest_release: release.optional().meta({ description: "Newest release a source was seen for." }),
-	data_plane: ids.meta({ description: "Ids of the proxies that carry its traffic." }),
+	data_plane: references("proxy").meta({
+		description: "Ids of the proxies that carry its traffic.",
+	}),
 	data_plane_note: line(200)
 		.optional()
 		.meta({ description: "What carries the traffic where no proxy entry stands for it." }),
-	built_on: ids.meta({ description: "Ids of the meshes it is a distribution or extension of." }),
-	successors: ids.meta({ description: "Ids of the entries the project names to move to." }),
+	built_on: references("mesh").meta({
+		description: "Ids of the meshes it is a distribution or extension of.",
+	}),
+	successors: references("entry").meta({
+		description: "Ids of the entries the project names to move to.",
+	}),
 };
 
 /** Where and how it is deployed, in the order of a file. */
@@ -114,7 +120,9 @@ export const deploymentShape = {
 /** The fields every entry has, in the order they are written in a file. */
 export const entryShape = { ...originShape, ...deploymentShape };
 
-const capabilityId = id.meta({ description: "An id of data/capabilities.yaml." });
+const capabilityId = reference("capability").meta({
+	description: "An id of data/capabilities.yaml.",
+});
 
 /** The claims of meshes and proxies. */
 export const claimsShape = {

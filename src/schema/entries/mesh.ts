@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claimSchema } from "#src/schema/comparison/claim.ts";
-import { id } from "#src/schema/text/text.ts";
+import { reference } from "#src/schema/text/text.ts";
 import { claimsShape, deploymentShape, discoveryShape, meshShape, originShape } from "./entry.ts";
 
 /** A service mesh: one file `content/meshes/<id>.yaml`. */
@@ -12,7 +12,7 @@ export const meshSchema = z
 		...meshShape,
 		...claimsShape,
 		smi: z
-			.record(id, claimSchema)
+			.record(reference("part"), claimSchema)
 			.optional()
 			.meta({ description: "Declared support of the archived Service Mesh Interface, by API." }),
 	})

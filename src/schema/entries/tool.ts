@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "#src/schema/text/text.ts";
+import { line, reference } from "#src/schema/text/text.ts";
 import { entryShape } from "./entry.ts";
 
 /** What a tool is for. */
@@ -23,7 +23,7 @@ export const toolSchema = z
 		type: toolType.meta({ description: "What it is for." }),
 		...entryShape,
 		works_with: z
-			.array(id)
+			.array(reference("mesh"))
 			.default([])
 			.meta({ description: "Ids of the meshes it works with; empty for general use." }),
 		supported_by: z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "#src/schema/text/text.ts";
+import { id, line, reference } from "#src/schema/text/text.ts";
 
 const term = z.strictObject({
 	id: id.meta({ description: "Id of the term; its address is /guide/glossary/#id." }),
@@ -13,7 +13,7 @@ const term = z.strictObject({
 			"Those of its names that also have an everyday meaning, so that pages do not link them.",
 	}),
 	definition: line(300).meta({ description: "What it means, in plain words." }),
-	see: z.array(id).default([]).meta({ description: "Ids of related terms." }),
+	see: z.array(reference("term")).default([]).meta({ description: "Ids of related terms." }),
 	explained: z
 		.array(
 			line(120).regex(

@@ -24,7 +24,7 @@ const work = z.strictObject({
 });
 export type RelatedWork = z.infer<typeof work>;
 
-/** What to read besidesssssss the guide: `data/reading.yaml`. */
+/** What to read besides the guide: `data/reading.yaml`. */
 export const readingSchema = z
 	.strictObject({ works: z.array(work).min(1).meta({ description: "The works, in any order." }) })
 	.meta({ title: "Related reading", description: "Books, specifications, papers and articles." });

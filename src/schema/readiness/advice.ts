@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { status } from "#src/schema/entries/entry-vocabulary.ts";
-import { id, line, webAddress } from "#src/schema/text/text.ts";
+import { id, line, reference, webAddress } from "#src/schema/text/text.ts";
 import { readinessVerdict } from "./scoring.ts";
 
 /** A page, book or talk the instrument rests on. */
@@ -20,13 +20,16 @@ export const readinessVerdictText = z.strictObject({
 });
 
 const alternative = z.strictObject({
-	for: id.meta({ description: "Id of the question whose answer names the need." }),
-	options: z.array(id).min(1).optional().meta({
+	for: reference("part").meta({ description: "Id of the question whose answer names the need." }),
+	options: z.array(reference("part")).min(1).optional().meta({
 		description: "The answers it helps with. Left out: every answer with need points.",
 	}),
 	means: line(200).meta({ description: "The simpler means." }),
 	limit: line(160).meta({ description: "What it does not give." }),
-	sources: z.array(id).min(1).meta({ description: "Ids of the sources that name it." }),
+	sources: z
+		.array(reference("part"))
+		.min(1)
+		.meta({ description: "Ids of the sources that name it." }),
 });
 export type ReadinessAlternative = z.infer<typeof alternative>;
 

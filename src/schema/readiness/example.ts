@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { platform } from "#src/schema/entries/entry-vocabulary.ts";
-import { id, line } from "#src/schema/text/text.ts";
+import { id, line, reference } from "#src/schema/text/text.ts";
 import { points, readinessBand, readinessVerdict } from "./scoring.ts";
 
-const ids = z.array(id);
+const ids = z.array(reference("part"));
 
 const side = z.strictObject({
 	points: points.meta({ description: "Sum of the points of the answers." }),
@@ -45,7 +45,7 @@ export const readinessExample = z.strictObject({
 	id: id.meta({ description: "Id of the example." }),
 	name: line(80).meta({ description: "Whom it stands for." }),
 	description: line(300).meta({ description: "Their situation in a sentence or two." }),
-	answers: z.record(id, id).meta({
+	answers: z.record(reference("part"), reference("part")).meta({
 		description: "Option by question. A question left out was skipped.",
 	}),
 	expected: expected.meta({ description: "The result by the rules." }),
@@ -61,7 +61,7 @@ export const readinessBandTest = z.strictObject({
 
 /** The sums of one example, written out. */
 export const readinessWorkedExample = z.strictObject({
-	example: id.meta({ description: "Id of the example." }),
+	example: reference("part").meta({ description: "Id of the example." }),
 	need: z
 		.array(points)
 		.meta({ description: "Need points of its answers in order, zeros left out." }),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { architecture, environment, platform } from "#src/schema/entries/entry-vocabulary.ts";
-import { id, line } from "#src/schema/text/text.ts";
+import { id, line, reference } from "#src/schema/text/text.ts";
 import { points } from "./scoring.ts";
 
-const capabilityIds = z.array(id).min(1).optional();
+const capabilityIds = z.array(reference("capability")).min(1).optional();
 
 /** A fact about a mesh, other than a capability, that an answer prefers. */
 export const readinessPreference = z.enum(["commercial_support"]);
@@ -38,7 +38,10 @@ const question = z.strictObject({
 	name: line(40).meta({ description: "Short name for results and tables." }),
 	text: line(160).meta({ description: "The question as readers see it." }),
 	why: line(400).meta({ description: "Why it matters, in own words." }),
-	sources: z.array(id).min(1).meta({ description: "Ids of the sources it rests on." }),
+	sources: z
+		.array(reference("part"))
+		.min(1)
+		.meta({ description: "Ids of the sources it rests on." }),
 	note: line(400).optional().meta({ description: "Where the sources disagree." }),
 	next_step: line(300).optional().meta({
 		description: "What to do about a gap. Needed where options have readiness points.",

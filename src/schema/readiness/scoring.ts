@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "#src/schema/text/text.ts";
+import { line, reference } from "#src/schema/text/text.ts";
 
 /** The two sides that are scored and never added. */
 export const readinessSide = z.enum(["need", "readiness"]);
@@ -18,8 +18,8 @@ export const points = z.number().int().min(0).max(100);
 
 /** An option of a question, named from elsewhere in the instrument. */
 export const chosenOption = z.strictObject({
-	question: id.meta({ description: "Id of the question." }),
-	option: id.meta({ description: "Id of the option." }),
+	question: reference("part").meta({ description: "Id of the question." }),
+	option: reference("part").meta({ description: "Id of the option." }),
 });
 
 const range = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line } from "#src/schema/text/text.ts";
+import { id, line, reference } from "#src/schema/text/text.ts";
 
 /** Where the values of an axis come from. */
 export const axisMeasure = z.enum(["capabilities", "experiments", "project", "getting-started"]);
@@ -30,7 +30,7 @@ const axis = z.strictObject({
 	capabilities: z
 		.array(
 			z.strictObject({
-				id: id.meta({ description: "Capability of data/capabilities.yaml." }),
+				id: reference("capability").meta({ description: "Capability of data/capabilities.yaml." }),
 				weight: weight.meta({ description: "How much it counts, 1 to 5." }),
 				why,
 			}),

@@ -8,6 +8,25 @@ export const id = z
 	.string()
 	.regex(ID_FORM, "is not an id: use lower-case letters, digits and single hyphens");
 
+/** What a reference names. */
+export type Referred =
+	| "abstraction"
+	| "capability"
+	| "entry"
+	| "measured"
+	| "mesh"
+	| "mode"
+	| "part"
+	| "proxy"
+	| "term";
+
+/**
+ * The id of something that is described elsewhere.
+ *
+ * Rules look it up and suggest the nearest there is, so that its form is not asked for as well.
+ */
+export const reference = (to: Referred) => z.string().min(1, "is empty").max(100).meta({ to });
+
 /** One line of plain text, 1 to `max` characters. Markup is refused by the lint rule `markup`. */
 export const line = (max: number) =>
 	z

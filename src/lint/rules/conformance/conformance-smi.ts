@@ -1,11 +1,12 @@
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
-import { didYouMean } from "#src/lint/strings.ts";
+import { baseName, didYouMean } from "#src/lint/strings.ts";
 
 /** The history of SMI speaks of meshes and APIs readers can look up. */
 export const conformanceSmi: Rule = {
 	id: "conformance-smi",
-	description: "data/conformance/smi.yaml names meshes that exist and APIs it describes.",
+	description:
+		"data/conformance/smi.yaml names meshes that exist and APIs it describes; entries claim no other APIs.",
 	check(catalog, report) {
 		const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
 		for (const { file, data } of filesOf(catalog, "smi-history")) {
@@ -22,6 +23,11 @@ export const conformanceSmi: Rule = {
 			}
 			for (const [index, statement] of (data.statements ?? []).entries()) {
 				checkMesh(told, ["statements", index, "mesh"], statement?.mesh);
+			}
+			for (const mesh of filesOf(catalog, "mesh")) {
+				for (const api of Object.keys(mesh.data.smi ?? {})) {
+					checkApi({ ...told, file: mesh.file }, ["smi", api], api);
+				}
 			}
 		}
 	},
@@ -51,6 +57,9 @@ function checkMesh({ file, meshes, report }: Told, path: Path, id: string | unde
 
 function checkApi({ file, known, report }: Told, path: Path, id: string): void {
 	if (known.has(id)) return;
-	const hint = didYouMean(id, known, "Describe it under apis.");
-	report({ file, path, at: "key", message: `"${id}" in smi.yaml is not an API of SMI.`, hint });
+	// With nothing known at all, one cause would be told once for every claim.
+	if (known.size === 0) return;
+	const hint = didYouMean(id, known, "Describe it under apis of data/conformance/smi.yaml.");
+	const message = `"${id}" in ${baseName(file)} is not an API of SMI.`;
+	report({ file, path, at: "key", message, hint });
 }

@@ -5,6 +5,7 @@
  */
 
 import type { MeasuredKind } from "#src/domain/benchmarks/method.ts";
+import { queryText, readParts, separateLists } from "#src/domain/text/query.ts";
 
 /** What an experiment is filtered by, as plain data a page can carry. */
 export type ExperimentFacts = {
@@ -52,24 +53,19 @@ export type KnownValues = Readonly<
 
 /** The filter an address asks for. Unknown values ask for nothing. */
 export function readFilterQuery(query: string, known: KnownValues): ExperimentFilter {
-	const parameters = new URLSearchParams(query);
-	const one = (name: keyof KnownValues) => {
-		const value = parameters.get(name) ?? "";
-		return known[name].includes(value) ? value : "";
-	};
-	const demands = parameters.get("only")?.split(",") ?? [];
+	const demands = Object.keys(DEMANDS);
+	const parts = separateLists(new URLSearchParams(query), ["only"]);
+	const { first, has } = readParts(parts, { ...known, only: demands });
 	return {
-		mesh: one("mesh"),
-		mode: one("mode"),
-		interest: one("interest"),
-		measured: one("measured"),
-		only: Object.keys(DEMANDS).filter((demand) => demands.includes(demand)),
+		mesh: first("mesh") ?? "",
+		mode: first("mode") ?? "",
+		interest: first("interest") ?? "",
+		measured: first("measured") ?? "",
+		only: demands.filter((demand) => has("only", demand)),
 	};
 }
 
 /** The query that brings a filter back, without what it does not ask for. */
 export function filterQuery({ only, ...one }: ExperimentFilter): string {
-	const parameters = new URLSearchParams(Object.entries(one).filter(([_key, value]) => value));
-	if (only.length > 0) parameters.set("only", only.join(","));
-	return parameters.toString().replaceAll("%2C", ",");
+	return queryText([...Object.entries(one), ["only", only.join(",")]]);
 }

@@ -7,6 +7,7 @@
 import { isOwnEvidence } from "#src/domain/comparison/claim.ts";
 import { type Mode, statementIn } from "#src/domain/comparison/modes.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
+import { queryText, type ReadParts, readParts } from "#src/domain/text/query.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** Narrower questions than "can it": what has to hold besides the level. */
@@ -112,29 +113,41 @@ export type ReadConditions = {
 
 /** Reads conditions from the query of an address. What it does not know it ignores and reports. */
 export function readConditions(query: URLSearchParams, modes: readonly string[]): ReadConditions {
-	const ignored: string[] = [];
-	let conditions = NO_CONDITIONS;
-	for (const [name, value] of query) {
-		if (name === "show" && value === "open-source")
-			conditions = { ...conditions, openSource: true };
-		else if (name === "show" && value === "stable") conditions = { ...conditions, stable: true };
-		else if (name === "show" && value === "own") conditions = { ...conditions, ownEvidence: true };
-		else if (name === "mode" && modes.includes(value)) conditions = { ...conditions, mode: value };
-		else ignored.push(`${name}=${value}`);
-	}
-	return { conditions, ignored };
+	const parts = readParts(query, { show: Object.values(CONDITIONS_SHOWN), mode: modes });
+	return { conditions: conditionsOf(parts), ignored: parts.ignored };
+}
+
+/** What `show` says in an address for a condition. */
+export const CONDITIONS_SHOWN = {
+	openSource: "open-source",
+	stable: "stable",
+	ownEvidence: "own",
+} as const;
+
+/** The conditions among the parts of an address. */
+export function conditionsOf({ has, first }: Pick<ReadParts, "has" | "first">): Conditions {
+	return {
+		openSource: has("show", CONDITIONS_SHOWN.openSource),
+		stable: has("show", CONDITIONS_SHOWN.stable),
+		ownEvidence: has("show", CONDITIONS_SHOWN.ownEvidence),
+		mode: first("mode"),
+	};
 }
 
 /** The query that leads to these conditions; empty without any. */
-export function conditionsQuery({ openSource, stable, ownEvidence, mode }: Conditions): string {
+export function conditionsQuery(conditions: Conditions): string {
+	return queryText(conditionParts(conditions));
+}
+
+/** The parts of an address that ask for these conditions. */
+export function conditionParts(conditions: Conditions): readonly [string, string | undefined][] {
+	const shows = ["openSource", "stable", "ownEvidence"] as const;
 	return [
-		mode === undefined ? [] : [`mode=${mode}`],
-		openSource ? ["show=open-source"] : [],
-		stable ? ["show=stable"] : [],
-		ownEvidence ? ["show=own"] : [],
-	]
-		.flat()
-		.join("&");
+		["mode", conditions.mode],
+		...shows
+			.filter((name) => conditions[name])
+			.map((name): [string, string] => ["show", CONDITIONS_SHOWN[name]]),
+	];
 }
 
 /** Levels by architecture as text, for the attribute of a cell. */

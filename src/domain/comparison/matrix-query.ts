@@ -4,8 +4,19 @@
  * @module
  */
 
-import { conditionsQuery } from "#src/domain/comparison/conditions.ts";
+import {
+	CONDITIONS_SHOWN,
+	conditionParts,
+	conditionsOf,
+} from "#src/domain/comparison/conditions.ts";
 import { type MatrixView, WHOLE_MATRIX } from "#src/domain/comparison/matrix-view.ts";
+import {
+	type Part,
+	queryText,
+	type ReadParts,
+	readParts,
+	separateLists,
+} from "#src/domain/text/query.ts";
 
 /** What an address may name. */
 export type MatrixIds = {
@@ -14,6 +25,14 @@ export type MatrixIds = {
 	readonly groups: readonly string[];
 	readonly modes: readonly string[];
 };
+
+/** What `show` says in an address for what a view has. */
+const SHOWN = {
+	discontinued: "ended",
+	differing: "differing",
+	known: "known",
+	transposed: "transposed",
+} as const;
 
 /** A view read from an address, with the parts of it that mean nothing here. */
 export type ReadView = { readonly view: MatrixView; readonly ignored: readonly string[] };
@@ -24,74 +43,50 @@ export type ReadView = { readonly view: MatrixView; readonly ignored: readonly s
  * `meshes=a,b` and `mesh=a,b` say the same as `mesh=a&mesh=b`, and are written as the latter from then on.
  */
 export function readMatrixAddress(query: URLSearchParams, ids: MatrixIds): ReadView {
-	const ignored: string[] = [];
-	const known: Readonly<Record<string, readonly string[]>> = {
+	const parts = readParts([...query].flatMap(separate), {
 		mesh: ids.meshes,
 		row: [...ids.capabilities, ...ids.groups],
 		sort: ids.capabilities,
 		mode: ids.modes,
 		order: ["differences", "groups"],
-		show: ["ended", "differing", "known", "transposed", "open-source", "stable", "own"],
-	};
-	const accepted = [...query].flatMap(separate).filter(([name, value]) => {
-		const isKnown = Object.hasOwn(known, name) && known[name]?.includes(value) === true;
-		if (!isKnown) ignored.push(`${name}=${value}`);
-		return isKnown;
+		show: [...Object.values(SHOWN), ...Object.values(CONDITIONS_SHOWN)],
 	});
-	return { view: viewOf(accepted), ignored };
+	return { view: viewOf(parts), ignored: parts.ignored };
 }
 
-function separate([name, value]: readonly [string, string]): readonly (readonly [
-	string,
-	string,
-])[] {
-	const key = name === "meshes" ? "mesh" : name;
-	if (key === name && !value.includes(",")) return [[name, value]];
-	const ids = value.split(",").map((id) => id.trim());
-	return ids.filter((id) => id !== "").map((id) => [key, id]);
+/** Every name may list its values, also where one has none: `mesh=,` asks for nothing. */
+function separate([name, value]: Part): readonly Part[] {
+	if (name === "meshes") return separateLists([["mesh", value]], ["mesh"]);
+	return value.includes(",") ? separateLists([[name, value]], [name]) : [[name, value]];
 }
 
-function viewOf(accepted: readonly (readonly [string, string])[]): MatrixView {
-	const all = (name: string) => [
-		...new Set(accepted.filter(([key]) => key === name).map(([, value]) => value)),
-	];
-	const shows = all("show");
-	const order = all("order")[0];
+function viewOf({ all, first, has }: ReadParts): MatrixView {
+	const order = first("order");
 	return {
 		meshes: all("mesh"),
 		rows: all("row"),
-		discontinued: shows.includes("ended"),
-		differing: shows.includes("differing"),
-		known: shows.includes("known"),
-		transposed: shows.includes("transposed"),
-		sortBy: all("sort")[0],
+		discontinued: has("show", "ended"),
+		differing: has("show", "differing"),
+		known: has("show", "known"),
+		transposed: has("show", "transposed"),
+		sortBy: first("sort"),
 		order: order === "differences" || order === "groups" ? order : undefined,
-		conditions: {
-			openSource: shows.includes("open-source"),
-			stable: shows.includes("stable"),
-			ownEvidence: shows.includes("own"),
-			mode: all("mode")[0],
-		},
+		conditions: conditionsOf({ has, first }),
 	};
 }
 
 /** The query that leads to a view; empty for the whole matrix. Reading it gives the view again. */
 export function matrixQuery(view: MatrixView): string {
 	const { conditions } = view;
-	const shows = [
-		view.discontinued && "ended",
-		view.differing && "differing",
-		view.known && "known",
-		view.transposed && "transposed",
-	].filter((show) => show !== false);
-	return [
-		...view.meshes.map((id) => `mesh=${id}`),
-		...view.rows.map((id) => `row=${id}`),
-		...(view.sortBy === undefined ? [] : [`sort=${view.sortBy}`]),
-		...(view.order === undefined ? [] : [`order=${view.order}`]),
-		...shows.map((show) => `show=${show}`),
-		...[conditionsQuery(conditions)].filter(Boolean),
-	].join("&");
+	const shows = ["discontinued", "differing", "known", "transposed"] as const;
+	return queryText([
+		...view.meshes.map((id) => ["mesh", id] as const),
+		...view.rows.map((id) => ["row", id] as const),
+		["sort", view.sortBy],
+		["order", view.order],
+		...shows.filter((name) => view[name]).map((name) => ["show", SHOWN[name]] as const),
+		...conditionParts(conditions),
+	]);
 }
 
 /** Whether a view is the matrix as the page comes. */

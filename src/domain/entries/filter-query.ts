@@ -12,6 +12,7 @@ import {
 	WANTED_LEVELS,
 	type WantedLevel,
 } from "#src/domain/entries/filter.ts";
+import { queryText, readParts } from "#src/domain/text/query.ts";
 
 /** What an address may name. */
 export type FilterIds = {
@@ -27,43 +28,29 @@ const LONGEST_TEXT = 80;
 
 /** Reads a filter from the query of an address. What it does not know it ignores and reports. */
 export function readFilterAddress(query: URLSearchParams, ids: FilterIds): ReadFilter {
-	const ignored: string[] = [];
-	let filter = NO_FILTER;
-	for (const [name, value] of query) {
-		const next = withPart(filter, name, value, ids);
-		if (next === undefined) ignored.push(`${name}=${value}`);
-		else filter = next;
+	const { all, first, ignored } = readParts(query, {
+		...ids.values,
+		can: (value) => wantedFrom(value, ids) !== undefined,
+		q: (value) => value.length <= LONGEST_TEXT,
+		sort: ORDERS,
+	});
+	const picked = FACETS.map((facet) => [facet, all(facet)] as const);
+	let filter: LandscapeFilter = {
+		...NO_FILTER,
+		facets: Object.fromEntries(picked.filter(([, values]) => values.length > 0)),
+		text: first("q") ?? NO_FILTER.text,
+		order: ORDERS.find((id) => id === first("sort")) ?? NO_FILTER.order,
+	};
+	for (const wanted of all("can").map((value) => wantedFrom(value, ids))) {
+		if (wanted) filter = withWanted(filter, wanted.id, wanted.level);
 	}
 	return { filter, ignored };
 }
 
-function withPart(
-	filter: LandscapeFilter,
-	name: string,
-	value: string,
-	ids: FilterIds,
-): LandscapeFilter | undefined {
-	const facet = FACETS.find((id) => id === name);
-	if (facet !== undefined) {
-		if (!ids.values[facet].includes(value)) return undefined;
-		const picked = [...new Set(filter.facets[facet]).add(value)];
-		return { ...filter, facets: { ...filter.facets, [facet]: picked } };
-	}
-	if (name === "can") return withCapability(filter, value, ids);
-	if (name === "q" && value.length <= LONGEST_TEXT) return { ...filter, text: value };
-	const order = name === "sort" ? ORDERS.find((id) => id === value) : undefined;
-	return order && { ...filter, order };
-}
-
-function withCapability(
-	filter: LandscapeFilter,
-	value: string,
-	ids: FilterIds,
-): LandscapeFilter | undefined {
+function wantedFrom(value: string, { capabilities }: FilterIds) {
 	const [id = "", wanted] = value.split(":");
 	const level = WANTED_LEVELS.find((known) => known === wanted);
-	if (level === undefined || !ids.capabilities.includes(id)) return undefined;
-	return withWanted(filter, id, level);
+	return level !== undefined && capabilities.includes(id) ? { id, level } : undefined;
 }
 
 /** A filter that also asks for a capability at a level; a second level replaces the first. */
@@ -78,12 +65,10 @@ export function withWanted(
 
 /** The query that leads to a filtered landscape; empty without a filter. */
 export function filterQuery({ text, facets, capabilities, order }: LandscapeFilter): string {
-	const query = new URLSearchParams();
-	if (text !== "") query.append("q", text);
-	for (const facet of FACETS) {
-		for (const value of facets[facet] ?? []) query.append(facet, value);
-	}
-	for (const { id, level } of capabilities) query.append("can", `${id}:${level}`);
-	if (order !== "standing") query.append("sort", order);
-	return query.toString().replaceAll("%3A", ":");
+	return queryText([
+		["q", text],
+		...FACETS.flatMap((facet) => (facets[facet] ?? []).map((value) => [facet, value] as const)),
+		...capabilities.map(({ id, level }) => ["can", `${id}:${level}`] as const),
+		["sort", order === NO_FILTER.order ? undefined : order],
+	]);
 }

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { queryText, readParts, separateLists } from "#src/domain/text/query.ts";
+
 /** A weight a reader has changed. */
 export type ChangedWeight = {
 	readonly axis: string;
@@ -34,34 +36,37 @@ const HEAVIEST = 5;
 /**
  * Reads a page's query, such as `?weights=time-to-value.cli.0&meshes=istio,linkerd`.
  *
- * @returns The state, and how many parts of the query meant nothing here.
+ * @returns The state, and the parts of the query that mean nothing here or are too many.
  */
 export function readSpectrumQuery(
 	query: string,
 	choices: SpectrumChoices,
-): SpectrumState & { readonly ignored: number } {
-	const asked = new URLSearchParams(query);
-	const parts = listOf(asked.get("weights"));
-	const weights = parts.flatMap((part) => changedWeight(part, choices));
-	const named = listOf(asked.get("meshes"));
-	const known = [...new Set(named)].filter((id) => choices.meshes.includes(id));
-	const meshes = known.slice(0, MOST_MESHES);
-	const ignored = parts.length - weights.length + named.length - meshes.length;
-	return { weights, meshes, ignored };
+): SpectrumState & { readonly ignored: readonly string[] } {
+	const asked = separateLists(new URLSearchParams(query), ["weights", "meshes"]);
+	const { all, ignored } = readParts(
+		asked.filter(([name]) => name === "weights" || name === "meshes"),
+		{
+			weights: (part) => changedWeight(part, choices).length > 0,
+			meshes: choices.meshes,
+		},
+	);
+	const meshes = all("meshes");
+	return {
+		weights: all("weights").flatMap((part) => changedWeight(part, choices)),
+		meshes: meshes.slice(0, MOST_MESHES),
+		ignored: [...ignored, ...meshes.slice(MOST_MESHES).map((id) => `meshes=${id}`)],
+	};
 }
 
-/** The query that says a state, shortest first; empty when nothing differs from the page. */
-export function spectrumQuery({ weights, meshes }: SpectrumState): string {
+/** The query that says a state, without `?`; empty when nothing differs from the page. */
+export function spectrumQuery(state: SpectrumState): string {
+	return queryText(Object.entries(spectrumParts(state)));
+}
+
+/** The same by name; what is not chosen is empty. */
+export function spectrumParts({ weights, meshes }: SpectrumState) {
 	const said = weights.map(({ axis, capability, weight }) => `${axis}.${capability}.${weight}`);
-	const parts = [
-		said.length > 0 && `weights=${said.join(",")}`,
-		meshes.length > 0 && `meshes=${meshes.join(",")}`,
-	].filter(Boolean);
-	return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
-function listOf(value: string | null): readonly string[] {
-	return value?.split(",").filter(Boolean) ?? [];
+	return { weights: said.join(","), meshes: meshes.join(",") };
 }
 
 function changedWeight(part: string, { axes }: SpectrumChoices): readonly ChangedWeight[] {

@@ -6,6 +6,7 @@ import {
 	meetsFilter,
 	readFilterQuery,
 } from "#src/domain/benchmarks/filter.ts";
+import { followAddress, writeQuery } from "#src/islands/page/address-state.ts";
 
 const LISTS = ["mesh", "mode", "interest", "measured"] as const;
 
@@ -33,8 +34,7 @@ export function experimentFilters(form: HTMLFormElement, facts: readonly Experim
 	}
 
 	function change(filter: ExperimentFilter): void {
-		const query = filterQuery(filter);
-		history.pushState(null, "", location.pathname + (query && `?${query}`) + location.hash);
+		writeQuery(filterQuery(filter));
 		apply(filter);
 	}
 
@@ -54,7 +54,7 @@ export function experimentFilters(form: HTMLFormElement, facts: readonly Experim
 			only: boxes.filter(({ checked }) => checked).map(({ value }) => value),
 		}),
 	);
-	addEventListener("popstate", read);
+	followAddress(read);
 	read();
 }
 

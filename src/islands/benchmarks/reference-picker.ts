@@ -8,6 +8,7 @@ import { type ComparedPoint, pointWord } from "#src/domain/benchmarks/latency.ts
 import { comparedWith } from "#src/domain/benchmarks/tie-band.ts";
 import type { PanelsModel } from "#src/domain/figures/measured-models.ts";
 import { changeModel, modelOf } from "#src/islands/figures/figure-model.ts";
+import { askedParts, changeQuery, followAddress } from "#src/islands/page/address-state.ts";
 
 /**
  * Counts the column of added latency, and the finding above it, from the row and at the percentile
@@ -28,24 +29,20 @@ export function referencePicker(form: HTMLFormElement): void {
 	}
 
 	function read(): void {
-		const asked = new URLSearchParams(location.search);
+		const asked = askedParts();
 		at.value = offered(at, asked.get("at")) ?? "p99";
 		over.value = offered(over, asked.get("over")) ?? "";
 		apply();
 	}
 
 	form.addEventListener("input", () => {
-		const query = new URLSearchParams();
-		if (at.value !== "p99") query.set("at", at.value);
-		if (over.value !== "") query.set("over", over.value);
-		const text = query.toString();
-		history.pushState(null, "", location.pathname + (text && `?${text}`) + location.hash);
+		changeQuery({ at: at.value === "p99" ? "" : at.value, over: over.value });
 		apply();
 		const status = form.querySelector("[role=status]");
 		const from = over.selectedOptions[0]?.text;
 		if (status) status.textContent = `Added ${at.selectedOptions[0]?.text}, relative to ${from}.`;
 	});
-	addEventListener("popstate", read);
+	followAddress(read);
 	if (location.search !== "") read();
 	// The reader may have chosen before this script was there.
 	else if (at.value !== "p99" || over.value !== "") form.dispatchEvent(new Event("input"));

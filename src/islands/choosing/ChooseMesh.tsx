@@ -15,6 +15,12 @@ import {
 import { decide } from "#src/domain/choosing/decide.ts";
 import { knownCriteria, type OptionGroup } from "#src/domain/choosing/options.ts";
 import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
+import {
+	askedParts,
+	followAddress,
+	fragmentParts,
+	writeFragment,
+} from "#src/islands/page/address-state.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import type { Preset } from "#src/schema/choosing/presets.ts";
 import { ChoiceResult } from "./ChoiceResult.tsx";
@@ -99,19 +105,14 @@ function useCriteria(known: KnownCriteria) {
 	const [read, setRead] = useState(NOTHING);
 	useEffect(() => {
 		const fromAddress = () => {
-			const parts = location.hash.length > 1 ? location.hash.slice(1) : location.search.slice(1);
-			setRead(readCriteria(new URLSearchParams(parts), known));
+			const parts = location.hash.length > 1 ? fragmentParts() : askedParts();
+			setRead(readCriteria(parts, known));
 		};
 		fromAddress();
-		addEventListener("popstate", fromAddress);
-		addEventListener("hashchange", fromAddress);
-		return () => {
-			removeEventListener("popstate", fromAddress);
-			removeEventListener("hashchange", fromAddress);
-		};
+		return followAddress(fromAddress);
 	}, [known]);
 	const change = (criteria: readonly Criterion[], conditions: Conditions) => {
-		history.pushState(null, "", `${location.pathname}#${criteriaFragment(criteria, conditions)}`);
+		writeFragment(criteriaFragment(criteria, conditions));
 		setRead({ criteria, conditions, ignored: [] });
 	};
 	return { ...read, change };

@@ -7,6 +7,7 @@ import {
 	NO_CONDITIONS,
 	readConditions,
 } from "#src/domain/comparison/conditions.ts";
+import { askedParts, followAddress, writeQuery } from "#src/islands/page/address-state.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { readClaim, writeLevel } from "./read-claim.ts";
 
@@ -43,7 +44,7 @@ export function conditionSwitch(form: HTMLFormElement): void {
 	}
 
 	function read(): void {
-		const { conditions, ignored } = readConditions(new URLSearchParams(location.search), modes);
+		const { conditions, ignored } = readConditions(askedParts(), modes);
 		apply(conditions, ignored);
 	}
 
@@ -56,11 +57,10 @@ export function conditionSwitch(form: HTMLFormElement): void {
 			ownEvidence: isOn("own"),
 			mode: mode.value || undefined,
 		};
-		const query = conditionsQuery(conditions);
-		history.pushState(null, "", location.pathname + (query && `?${query}`) + location.hash);
+		writeQuery(conditionsQuery(conditions));
 		apply(conditions, []);
 	});
-	addEventListener("popstate", read);
+	followAddress(read);
 	if (location.search === "") apply(NO_CONDITIONS, []);
 	else read();
 }

@@ -1,3 +1,5 @@
+import { askedParts, changeQuery } from "#src/islands/page/address-state.ts";
+
 /**
  * Hides destinations that are known to be out where the reader runs or for the reason they leave; what
  * is unknown stays. The address keeps both answers.
@@ -19,16 +21,10 @@ export function destinationFilter(form: HTMLFormElement, table: HTMLTableElement
 	}
 
 	function remember(): void {
-		const query = new URLSearchParams(location.search);
-		for (const { name, value } of selects) {
-			query.delete(name);
-			if (value !== "") query.set(name, value);
-		}
-		const text = query.toString();
-		history.replaceState(null, "", location.pathname + (text && `?${text}`) + location.hash);
+		changeQuery(Object.fromEntries(selects.map(({ name, value }) => [name, value])), "replace");
 	}
 
-	const asked = new URLSearchParams(location.search);
+	const asked = askedParts();
 	for (const select of selects) {
 		const value = asked.get(select.name) ?? "";
 		if ([...select.options].some((option) => option.value === value)) select.value = value;

@@ -10,6 +10,7 @@ import {
 	WHOLE_MATRIX,
 } from "#src/domain/comparison/matrix-view.ts";
 import { pairId } from "#src/domain/comparison/pairs.ts";
+import { askedParts, followAddress, writeQuery } from "#src/islands/page/address-state.ts";
 import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
@@ -54,8 +55,7 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 
 	/** What was pressed is seen at once; the table follows after that picture. */
 	function go(next: MatrixView): void {
-		const query = matrixQuery(next);
-		history.pushState(null, "", location.pathname + (query && `?${query}`));
+		writeQuery(matrixQuery(next));
 		control(next);
 		markSort(model, view.sortBy);
 		waiting.start(() => apply());
@@ -63,7 +63,7 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 
 	function read(): void {
 		const ids = { ...idsOf(model), modes: fields.modes };
-		const { view: asked, ignored } = readMatrixAddress(new URLSearchParams(location.search), ids);
+		const { view: asked, ignored } = readMatrixAddress(askedParts(), ids);
 		control(asked);
 		apply(ignored);
 	}
@@ -81,7 +81,7 @@ export function interactiveMatrix(form: HTMLFormElement, table: HTMLTableElement
 	addSortButtons(model, (id) => go({ ...view, sortBy: view.sortBy === id ? undefined : id }));
 	closeOnLeave(form);
 	viewSheet(form);
-	addEventListener("popstate", () => waiting.start(read));
+	followAddress(() => waiting.start(read));
 	if (location.search !== "") read();
 }
 

@@ -1,5 +1,6 @@
 import { columnParts } from "#src/domain/comparison/claim-detail.ts";
 import type { ModeCell, ModeColumn } from "#src/domain/comparison/mode-columns.ts";
+import { askedParts } from "#src/islands/page/address-state.ts";
 
 /**
  * Adds the modes that the address names, `?mesh=istio:ambient`, as columns next to their meshes.
@@ -7,7 +8,7 @@ import type { ModeCell, ModeColumn } from "#src/domain/comparison/mode-columns.t
  * They are loaded only then. Without them, or when that fails, the matrix is as the page has it.
  */
 export async function addModeColumns(table: HTMLTableElement, address: string): Promise<void> {
-	const query = new URLSearchParams(location.search);
+	const query = askedParts();
 	const listed = query.getAll("meshes").flatMap((ids) => ids.split(","));
 	const asked = [...query.getAll("mesh"), ...listed];
 	if (!asked.some((id) => id.includes(":"))) return;

@@ -1,5 +1,6 @@
 import type { Choosable } from "#src/domain/embeds/live.ts";
 import { pictureOf, type Quote } from "#src/domain/embeds/quote.ts";
+import { fragmentParts, writeFragment } from "#src/islands/page/address-state.ts";
 
 /** Most meshes a figure shows. */
 export const MOST_MESHES = 6;
@@ -61,7 +62,7 @@ const BOXES = { m: "mesh", rows: "row" } as const;
  * not name is as at first.
  */
 export function restoreChoice(form: HTMLFormElement): void {
-	const options = new URLSearchParams(location.hash.slice(1));
+	const options = fragmentParts();
 	form.reset();
 	for (const name of SELECTS) {
 		const value = options.get(name);
@@ -92,6 +93,5 @@ export function writeChoice(form: HTMLFormElement): void {
 		const ids = data.getAll(field).map(String).join(",");
 		return ids && `${name}=${ids}`;
 	});
-	const fragment = `#${[...chosen, ...boxes].filter(Boolean).join("&")}`;
-	if (fragment !== location.hash) history.pushState(null, "", fragment);
+	writeFragment([...chosen, ...boxes].filter(Boolean).join("&"));
 }

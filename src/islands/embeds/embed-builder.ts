@@ -1,4 +1,5 @@
 import type { Quote } from "#src/domain/embeds/quote.ts";
+import { followAddress } from "#src/islands/page/address-state.ts";
 import {
 	type Chosen,
 	chosenQuote,
@@ -51,7 +52,7 @@ export function embedBuilder(root: HTMLElement, form: HTMLFormElement): void {
 		pick(form, picked.dataset.pick ?? "");
 		choose();
 	});
-	addEventListener("popstate", restore);
+	followAddress(restore);
 	restore();
 }
 

@@ -13,7 +13,7 @@ import { element } from "#src/islands/page/element.ts";
 import type { LandscapeData } from "./landscape-filters.ts";
 
 /** Takes a new filter; typing replaces the newest step of the history, a pick adds one. */
-export type Change = (filter: LandscapeFilter, step: "pushState" | "replaceState") => void;
+export type Change = (filter: LandscapeFilter, step: "push" | "replace") => void;
 
 /** The form of the filters: reads what a reader picks, shows what is picked and what is left. */
 export function filterForm(form: HTMLFormElement, data: LandscapeData, change: Change) {
@@ -29,10 +29,10 @@ export function filterForm(form: HTMLFormElement, data: LandscapeData, change: C
 		if (field.name === "capability" || field.name === "level") return;
 		const order = ORDERS.find((id) => id === sort.value) ?? "standing";
 		const filter = { ...current, text: text.value, facets: pickedFacets(boxes), order };
-		change(filter, field === text ? "replaceState" : "pushState");
+		change(filter, field === text ? "replace" : "push");
 	});
 	form.querySelector("#filter-clear")?.addEventListener("click", () => {
-		change({ ...NO_FILTER, order: current.order }, "pushState");
+		change({ ...NO_FILTER, order: current.order }, "push");
 		text.focus();
 	});
 	closeOnLeave(form);
@@ -105,7 +105,7 @@ export function capabilityPicker(form: HTMLFormElement, data: LandscapeData, cha
 	capability.addEventListener("input", () => update(current, left));
 	form.querySelector("button[name=add]")?.addEventListener("click", () => {
 		const wanted = WANTED_LEVELS.find((id) => id === level.value);
-		if (wanted) change(withWanted(current, capability.value, wanted), "pushState");
+		if (wanted) change(withWanted(current, capability.value, wanted), "push");
 	});
 	return { update };
 }
@@ -116,7 +116,7 @@ export function showChips(form: HTMLFormElement, filter: LandscapeFilter, change
 	const clear = form.querySelector<HTMLElement>("#filter-clear");
 	const chips = chipsOf(form, filter);
 	list?.replaceChildren(
-		...chips.map(({ label, without }) => chip(label, () => change(without, "pushState"))),
+		...chips.map(({ label, without }) => chip(label, () => change(without, "push"))),
 	);
 	if (list instanceof HTMLElement) list.hidden = chips.length === 0;
 	if (clear) clear.hidden = chips.length === 0;

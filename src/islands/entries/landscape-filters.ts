@@ -7,6 +7,7 @@ import {
 } from "#src/domain/entries/filter.ts";
 import { filterQuery, readFilterAddress } from "#src/domain/entries/filter-query.ts";
 import { wayOut } from "#src/domain/entries/way-out.ts";
+import { askedParts, followAddress, writeQuery } from "#src/islands/page/address-state.ts";
 import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { showEmptyState } from "./empty-state.ts";
 import { type Change, filterForm } from "./filter-form.ts";
@@ -29,8 +30,7 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 	const named = nameFilter(records);
 	const ids = { values: valuesOf(records), capabilities: vocabulary };
 	const change: Change = (filter, step) => {
-		const query = filterQuery(filter);
-		history[step](null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+		writeQuery(filterQuery(filter), step);
 		void apply(filter, []);
 	};
 	const shape = filterForm(form, data, change);
@@ -54,11 +54,11 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 	}
 
 	function read(): void {
-		const { filter, ignored } = readFilterAddress(new URLSearchParams(location.search), ids);
+		const { filter, ignored } = readFilterAddress(askedParts(), ids);
 		void apply(filter, ignored);
 	}
 
-	addEventListener("popstate", read);
+	followAddress(read);
 	if (location.search !== "") read();
 	else shape.update(NO_FILTER, records, records.length);
 }

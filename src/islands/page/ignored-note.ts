@@ -10,12 +10,15 @@ const LONGEST = 60;
 export function showIgnored(note: HTMLElement | null, ignored: readonly string[]): void {
 	if (note === null) return;
 	note.hidden = ignored.length === 0;
+	note.textContent = ignoredSentence(ignored);
+}
+
+/** The sentence that names them; empty when everything was understood. */
+export function ignoredSentence(ignored: readonly string[]): string {
+	if (ignored.length === 0) return "";
 	const parts = ignored.slice(0, SHOWN).map((part) => `“${cut(part)}”`);
 	const more = ignored.length - parts.length;
-	note.textContent =
-		ignored.length === 0
-			? ""
-			: `Unknown in this address, ignored: ${parts.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+	return `Unknown in this address, ignored: ${parts.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 
 function cut(part: string): string {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Answers, answerProgress, firstOpenStep } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { followAddress } from "#src/islands/page/address-state.ts";
 import { notedStep, noteStep } from "./browser-state.ts";
 import type { HeldAnswers } from "./use-answers.ts";
 
@@ -86,8 +87,7 @@ export function useStep(instrument: Instrument, held: HeldAnswers, isOpen: boole
 	}, [instrument, held, isOpen, last]);
 	useEffect(() => {
 		const back = () => setStep((now) => Math.min(last, notedStep() ?? now));
-		addEventListener("popstate", back);
-		return () => removeEventListener("popstate", back);
+		return followAddress(back);
 	}, [last]);
 	useEffect(() => {
 		if (!isMoved.current) return;

@@ -11,7 +11,7 @@ export function addressFragment(): string {
 }
 
 /** Puts a fragment into the address without leaving the place in the history. */
-export function writeFragment(fragment: string): void {
+export function replaceFragment(fragment: string): void {
 	const address = `${location.pathname}${location.search}${fragment === "" ? "" : `#${fragment}`}`;
 	if (address === location.pathname + location.search + location.hash) return;
 	try {

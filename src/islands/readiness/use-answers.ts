@@ -10,10 +10,10 @@ import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import {
 	addressFragment,
 	notedStep,
+	replaceFragment,
 	saveAnswers,
 	savedText,
 	tickedBefore,
-	writeFragment,
 } from "./browser-state.ts";
 
 /** The answers at hand and what became of those before. */
@@ -56,7 +56,7 @@ export function useAnswers(instrument: Instrument) {
 
 function keep(held: HeldAnswers | undefined, instrument: Instrument): void {
 	if (held === undefined) return;
-	writeFragment(encodeAnswers(held.answers, instrument));
+	replaceFragment(encodeAnswers(held.answers, instrument));
 	const isDamaged = held.notes.some(({ kind }) => kind === "damaged");
 	if (held.kept !== undefined || !(held.isChanged || isDamaged)) return;
 	const isEmpty = Object.keys(held.answers).length === 0;
@@ -73,7 +73,7 @@ function useAddress(
 		const follow = () => {
 			const fragment = addressFragment();
 			const isOurs = notedStep() !== undefined || fragment === "";
-			if (isOurs && held) writeFragment(encodeAnswers(held.answers, instrument));
+			if (isOurs && held) replaceFragment(encodeAnswers(held.answers, instrument));
 			else setHeld(openedAnswers(fragment, savedText(), instrument));
 		};
 		addEventListener("hashchange", follow);

@@ -1,3 +1,6 @@
+import { queryText } from "#src/domain/text/query.ts";
+import { askedParts, followAddress, writeQuery } from "#src/islands/page/address-state.ts";
+
 /**
  * Keeps a page about support true after the day it was built for: what has ended since is marked,
  * and the address holds the filters.
@@ -24,7 +27,7 @@ export function markEnded(page: ParentNode, today: string): void {
 export function keepFilters(form: HTMLFormElement): void {
 	const fields = ["support", "kubernetes"] as const;
 	const read = () => {
-		const query = new URLSearchParams(location.search);
+		const query = askedParts();
 		for (const name of fields) {
 			const field = form.elements.namedItem(name) as RadioNodeList | HTMLSelectElement;
 			const value = query.get(name) ?? "";
@@ -38,16 +41,12 @@ export function keepFilters(form: HTMLFormElement): void {
 	const write = () => {
 		const data = new FormData(form);
 		const chosen = fields.map((name) => [name, String(data.get(name) ?? "")] as const);
-		const query = new URLSearchParams(
-			chosen.filter(([, value]) => value !== "").map((pair) => [...pair]),
-		);
-		const text = query.toString();
-		history.replaceState(null, "", location.pathname + (text && `?${text}`) + location.hash);
+		writeQuery(queryText(chosen), "replace");
 	};
 	form.addEventListener("input", write);
 	form.addEventListener("submit", (event) => event.preventDefault());
 	form.addEventListener("reset", () => setTimeout(write));
-	addEventListener("popstate", read);
+	followAddress(read);
 	read();
 }
 

@@ -1,3 +1,5 @@
+import { askedParts, changeQuery, followAddress } from "#src/islands/page/address-state.ts";
+
 /** Told to the charts of the page when discontinued meshes are shown or hidden. */
 export const DISCONTINUED_CHANGED = "spectrum-discontinued-changed";
 
@@ -26,7 +28,7 @@ export function spectrumOverview(table: HTMLTableElement): void {
 	const tell = () => document.dispatchEvent(new CustomEvent(DISCONTINUED_CHANGED));
 
 	read(overview);
-	addEventListener("popstate", () => {
+	followAddress(() => {
 		read(overview);
 		tell();
 	});
@@ -42,7 +44,7 @@ export function spectrumOverview(table: HTMLTableElement): void {
 /** Sets the fields to what the address says, and shows it. */
 function read(overview: Overview): void {
 	const { order, discontinued, modes } = overview;
-	const asked = new URLSearchParams(location.search);
+	const asked = askedParts();
 	const axis = asked.get("order") ?? "";
 	order.value = [...order.options].some(({ value }) => value === axis) ? axis : "";
 	discontinued.checked = asked.get("ended") === "shown";
@@ -65,12 +67,9 @@ function apply({ table, byName, order, discontinued, modes }: Overview): void {
 }
 
 function remember({ order, discontinued, modes }: Overview): void {
-	const query = new URLSearchParams(location.search);
-	for (const name of ["order", "ended", "modes"]) query.delete(name);
-	if (order.value) query.set("order", order.value);
-	if (discontinued.checked) query.set("ended", "shown");
-	if (modes.checked) query.set("modes", "rows");
-	// Commas of other parts stay readable.
-	const text = query.toString().replaceAll("%2C", ",");
-	history.pushState(null, "", location.pathname + (text && `?${text}`) + location.hash);
+	changeQuery({
+		order: order.value,
+		ended: discontinued.checked ? "shown" : "",
+		modes: modes.checked ? "rows" : "",
+	});
 }

@@ -6,9 +6,11 @@ import {
 	type ChangedWeight,
 	readSpectrumQuery,
 	type SpectrumState,
-	spectrumQuery,
+	spectrumParts,
 } from "#src/domain/strengths/query.ts";
 import { reweighted } from "#src/domain/strengths/spectrum.ts";
+import { changeQuery, followAddress } from "#src/islands/page/address-state.ts";
+import { ignoredSentence } from "#src/islands/page/ignored-note.ts";
 import { showFigure } from "./show-figure.ts";
 import { DISCONTINUED_CHANGED } from "./spectrum-overview.ts";
 
@@ -68,7 +70,7 @@ export function weightedCharts(root: HTMLElement): void {
 		announce(page, titleOf("overlay"));
 	});
 	document.addEventListener(DISCONTINUED_CHANGED, () => show(page, allAxes(page)));
-	addEventListener("popstate", () => {
+	followAddress(() => {
 		fill(page, askedOf(page));
 		show(page, allAxes(page));
 	});
@@ -93,8 +95,7 @@ function showAsked(page: Page): void {
 		announce(page, "Shown with the weights and meshes of this page's address.");
 	}
 	if (isDiscontinuedShown()) show(page, axes);
-	if (asked.ignored > 0)
-		announce(page, `${asked.ignored} unknown parts of the address were ignored.`);
+	if (asked.ignored.length > 0) announce(page, ignoredSentence(asked.ignored));
 }
 
 function allAxes({ data }: Page): readonly string[] {
@@ -133,24 +134,11 @@ function isDiscontinuedShown(): boolean {
 	return document.querySelector<HTMLInputElement>("#overview-discontinued")?.checked ?? false;
 }
 
-/** The parts of the address that belong to the overview. */
-function ofOverview(): string {
-	const query = new URLSearchParams(location.search);
-	return ["order", "ended", "modes"]
-		.flatMap((name) => (query.get(name) ? [`${name}=${query.get(name)}`] : []))
-		.join("&");
-}
-
 /** @param isNew - Whether Back is to lead to what the address was before. */
 function remember(page: Page, isNew: boolean): void {
 	const chosen = meshesNow(page);
 	const meshes = chosen.join() === page.data.shown.join() ? [] : chosen;
-	const own = spectrumQuery({ weights: weightsNow(page), meshes });
-	const parts = [own.slice(1), ofOverview()].filter(Boolean);
-	const query = parts.length === 0 ? "" : `?${parts.join("&")}`;
-	const address = location.pathname + query + location.hash;
-	if (isNew) history.pushState(null, "", address);
-	else history.replaceState(null, "", address);
+	changeQuery(spectrumParts({ weights: weightsNow(page), meshes }), isNew ? "push" : "replace");
 }
 
 function announce({ status }: Page, words: string): void {

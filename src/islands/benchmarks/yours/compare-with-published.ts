@@ -1,4 +1,5 @@
 import { experimentLoads } from "#src/domain/benchmarks/loads.ts";
+import { askedParts, changeQuery } from "#src/islands/page/address-state.ts";
 import { element } from "#src/islands/page/element.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 import { resultsTable } from "./results-table.ts";
@@ -12,7 +13,7 @@ export function compareWithPublished(form: HTMLElement, nameOf: (mesh: string) =
 	const list = form.querySelector<HTMLSelectElement>("#beside-experiment");
 	const place = form.querySelector<HTMLElement>("#beside");
 	if (!list || !place) return;
-	const asked = new URLSearchParams(location.search).get("beside") ?? "";
+	const asked = askedParts().get("beside") ?? "";
 	if ([...list.options].some(({ value }) => value === asked)) list.value = asked;
 
 	async function show(id: string): Promise<void> {
@@ -34,8 +35,7 @@ export function compareWithPublished(form: HTMLElement, nameOf: (mesh: string) =
 	}
 
 	list.addEventListener("change", () => {
-		const query = list.value && `?beside=${list.value}`;
-		history.replaceState(null, "", location.pathname + query);
+		changeQuery({ beside: list.value }, "replace");
 		show(list.value);
 	});
 	show(list.value);

@@ -1,0 +1,58 @@
+import type { Part } from "#src/domain/text/query.ts";
+import { queryText } from "#src/domain/text/query.ts";
+
+/** What the address of the page asks for, in its order. */
+export function askedParts(): URLSearchParams {
+	return new URLSearchParams(location.search);
+}
+
+/**
+ * Puts a query into the address; the fragment stays.
+ *
+ * @param query - Without `?`; empty for the page as it comes.
+ * @param step - `push` lets Back lead to what the address was before; `replace` does not.
+ */
+export function writeQuery(query: string, step: "push" | "replace" = "push"): void {
+	const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+	if (step === "push") history.pushState(null, "", address);
+	else history.replaceState(null, "", address);
+}
+
+/**
+ * Puts other values for some names into the address and leaves the other names alone, for pages
+ * whose parts keep their choices in one address.
+ *
+ * @param changes - By name; an empty value takes the name away.
+ */
+export function changeQuery(
+	changes: Readonly<Record<string, string>>,
+	step?: "push" | "replace",
+): void {
+	const others = [...askedParts()].filter(([name]) => !Object.hasOwn(changes, name));
+	writeQuery(queryText([...others, ...(Object.entries(changes) as Part[])]), step);
+}
+
+/** What stands after `#`, read like a query: choices kept there are sent to no server. */
+export function fragmentParts(): URLSearchParams {
+	return new URLSearchParams(location.hash.slice(1));
+}
+
+/**
+ * Puts choices after `#`, as a step that Back takes back. A query that said the same before goes.
+ *
+ * @param fragment - Without `#`.
+ */
+export function writeFragment(fragment: string): void {
+	if (`#${fragment}` === location.hash) return;
+	history.pushState(null, "", `${location.pathname}#${fragment}`);
+}
+
+/**
+ * Follows the address: `read` is called whenever Back, Forward or another fragment changes it.
+ *
+ * @returns What ends it.
+ */
+export function followAddress(read: () => void): () => void {
+	addEventListener("popstate", read);
+	return () => removeEventListener("popstate", read);
+}

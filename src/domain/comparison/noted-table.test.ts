@@ -59,10 +59,10 @@ test("Markdown numbers the notes and lists them, with nothing that could be mark
 	expect(notedMarkdown(table).split("\n")).toEqual([
 		"| Capability | Alpha | Beta |",
 		"| --- | --- | --- |",
-		"| Mutual TLS | full (beta) [1] | unknown |",
-		"| FIPS | none [2] | partial [3] |",
+		"| Mutual TLS | full (beta) (note 1) | unknown |",
+		"| FIPS | none (note 2) | partial (note 3) |",
 		"",
-		'1. Alpha, Mutual TLS: Only \\<b>inside\\</b>, "at home". Evidence: https://a.example/tls (read 2026-11-01)',
+		'1. Alpha, Mutual TLS: Only \\<b\\>inside\\</b\\>, "at home". Evidence: https://a.example/tls (read 2026-11-01)',
 		"2. Alpha, FIPS: recorded 2026-10-01",
 		"3. Beta, FIPS: Evidence: javascript:alert(1) (read 2026-11-02)",
 		"",

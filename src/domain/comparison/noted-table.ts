@@ -6,6 +6,7 @@
 
 import type { ClaimDetail } from "#src/domain/comparison/claim-detail.ts";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
+import { markdownText } from "#src/domain/text/markdown.ts";
 import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
@@ -126,8 +127,7 @@ export function notedMarkdown(table: NotedTable): string {
 	const { notes } = numberedNotes(table);
 	const listed = notes.map(({ number, about, detail }) => {
 		// What a note says is text: nothing in it may begin a tag or a link of its own.
-		const words = noteWords(detail).replaceAll(/[\\<[\]*_`]/g, "\\$&");
-		return `${number}. ${about}: ${words}`;
+		return `${number}. ${markdownText(`${about}: ${noteWords(detail)}`)}`;
 	});
 	return [tableMarkdown(withNumbers(table)), ...listed, "", sourceLine(table), ""].join("\n");
 }
@@ -142,7 +142,7 @@ function withNumbers(table: NotedTable): ShownTable {
 			name,
 			cells: cells.map(({ text }, column) => {
 				const number = numberOf(row, column);
-				return number === undefined ? text : `${text} [${number}]`;
+				return number === undefined ? text : `${text} (note ${number})`;
 			}),
 		})),
 	};

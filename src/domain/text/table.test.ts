@@ -27,7 +27,7 @@ test("a table is written as Markdown in which nothing ends a cell or opens a tag
 			'| Capability | Istio | A "quoted", name |',
 			"| --- | --- | --- |",
 			"| Mutual TLS | full | partial (beta, ambient only) |",
-			"| =HYPERLINK(1) | none | a\\|b \\<i> |",
+			"| =HYPERLINK(1) | none | a\\|b \\<i\\> |",
 			"",
 		].join("\n"),
 	);

@@ -6,6 +6,7 @@
 
 import type { ChartTable, TableValue } from "#src/domain/figures/chart-table.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
+import { markdownTable } from "#src/domain/text/markdown.ts";
 
 /** A table as a reader sees it: names and words, in the order they stand on the screen. */
 export type ShownTable = {
@@ -38,20 +39,8 @@ function quoted(cell: string): string {
 
 /** A table in Markdown as GitHub and most wikis read it. Nothing in a cell can end the cell. */
 export function tableMarkdown({ corner, columns, rows }: ShownTable): string {
-	return [
-		line([corner, ...columns]),
-		line(["---", ...columns.map(() => "---")]),
-		...rows.map(({ name, cells }) => line([name, ...cells])),
-		"",
-	].join("\n");
-}
-
-function line(cells: readonly string[]): string {
-	return `| ${cells.map(escaped).join(" | ")} |`;
-}
-
-function escaped(cell: string): string {
-	return cell.replaceAll(/[\\|<]/g, "\\$&").replaceAll(/\s+/g, " ");
+	const lines = rows.map(({ name, cells }) => [name, ...cells]);
+	return [...markdownTable([corner, ...columns], lines), ""].join("\n");
 }
 
 /** A table as CSV (RFC 4180): a head line, lines end in CRLF, nothing where nothing is known. */

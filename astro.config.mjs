@@ -1,5 +1,7 @@
 import react from "@astrojs/react";
+import globalData from "@csstools/postcss-global-data";
 import { defineConfig, fontProviders } from "astro/config";
+import customMedia from "postcss-custom-media";
 import { finishedPages } from "./src/build/finished-pages.ts";
 import { markdownPages } from "./src/build/markdown-pages.ts";
 import { buildGuard } from "./src/cli/build-guard.ts";
@@ -17,6 +19,11 @@ export default defineConfig({
 	// Workers are modules, so that they load what a file needs and nothing else.
 	// How long a slow machine takes is no fault to be warned of.
 	vite: {
+		css: {
+			postcss: {
+				plugins: [globalData({ files: ["./src/theme/breakpoints.css"] }), customMedia()],
+			},
+		},
 		worker: { format: "es" },
 		build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	},

@@ -57,3 +57,17 @@ test("the scales are short and ascend", () => {
 		expect(members.map(([, , label]) => Number(label))).toEqual(values);
 	}
 });
+
+test("widths at which layouts change are named in one file, and each name is used", () => {
+	const names = [
+		...readFileSync("src/theme/breakpoints.css", "utf8").matchAll(/@custom-media (--[a-z-]+)/g),
+	].map(([, name = ""]) => name);
+	const paths = globSync("src/**/*.{css,astro}").filter((path) => !path.includes("breakpoints"));
+	const conditions = paths.flatMap((path) =>
+		[...rules(path).matchAll(/@media([^{]*)\{/g)].map(([, asked = ""]) => ({ path, asked })),
+	);
+	const own = conditions.filter(({ asked }) => /(width|inline-size)\s*[:<>=)]/.test(asked));
+	expect(own).toEqual([]);
+	const used = new Set(conditions.flatMap(({ asked }) => asked.match(/--[a-z-]+/g) ?? []));
+	expect([...used].toSorted()).toEqual(names.toSorted());
+});

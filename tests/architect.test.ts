@@ -244,7 +244,7 @@ describe("the matrix at work", () => {
 		const line = lines.find((one) => one.startsWith("UDP,Protocols,"));
 		for (const part of [...udp, note, evidence ?? "", page.url()]) expect(line).toContain(part);
 		const markdown = await pressed(page, "Download Markdown");
-		expect(markdown).toMatch(/\| UDP \| .* \[\d\] \| .* \[\d\] \|/);
+		expect(markdown).toMatch(/\| UDP \| .* \(note \d\) \| .* \(note \d\) \|/);
 		expect(markdown).toContain(evidence);
 		const json = JSON.parse(await pressed(page, "Download JSON"));
 		expect(json.rows.find((row: Record<string, string>) => row["capability"] === "UDP")).toEqual({

@@ -1,7 +1,7 @@
+import { noteWords } from "#src/domain/comparison/claim-detail.ts";
 import {
 	type NotedCell,
 	type NotedTable,
-	noteWords,
 	numberedNotes,
 	sourceLine,
 } from "#src/domain/comparison/noted-table.ts";

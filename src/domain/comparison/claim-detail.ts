@@ -56,3 +56,14 @@ export function columnParts(column: string): readonly [mesh: string, mode: strin
 export function hostOf(address: string): string {
 	return new URL(address).hostname.replace(/^www\./, "");
 }
+
+/** The words of a note: "Only inside the mesh. Evidence: https://… (read 2026-11-28)". */
+export function noteWords({ note, evidence, day, dayIs }: ClaimDetail): string {
+	const dated = day ? `${dayIs} ${day}` : "";
+	const proof = evidence ? `Evidence: ${evidence}${dated && ` (${dated})`}` : dated;
+	return [note && withFullStop(note), proof].filter(Boolean).join(" ");
+}
+
+function withFullStop(text: string): string {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-	type NotedTable,
-	notedCsv,
-	notedHtml,
-	notedJson,
-	notedMarkdown,
-	noteWords,
-} from "./noted-table.ts";
+import { noteWords } from "./claim-detail.ts";
+import { type NotedTable, notedCsv, notedHtml, notedJson, notedMarkdown } from "./noted-table.ts";
 
 const table: NotedTable = {
 	corner: "Capability",

@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { ClaimDetail } from "#src/domain/comparison/claim-detail.ts";
-import { escapeMarkup } from "#src/domain/text/markup.ts";
+import { type ClaimDetail, noteWords } from "#src/domain/comparison/claim-detail.ts";
 import { markdownText } from "#src/domain/text/markdown.ts";
+import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
@@ -60,17 +60,6 @@ export function numberedNotes({ columns, rows }: NotedTable): Numbered {
 		});
 	});
 	return { notes, numberOf: (row, column) => numbers.get(`${row} ${column}`) };
-}
-
-/** The words of a note: "Only inside the mesh. Evidence: https://… (read 2026-11-28)". */
-export function noteWords({ note, evidence, day, dayIs }: ClaimDetail): string {
-	const dated = day ? `${dayIs} ${day}` : "";
-	const proof = evidence ? `Evidence: ${evidence}${dated && ` (${dated})`}` : dated;
-	return [note && withFullStop(note), proof].filter(Boolean).join(" ");
-}
-
-function withFullStop(text: string): string {
-	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** Where the table comes from, in one line. */

@@ -19,9 +19,9 @@ import {
 	askedParts,
 	followAddress,
 	fragmentParts,
+	showIgnored,
 	writeFragment,
 } from "#src/islands/page/address-state.ts";
-import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import type { Preset } from "#src/schema/choosing/presets.ts";
 import { ChoiceResult } from "./ChoiceResult.tsx";
 import { ConditionFields } from "./ConditionFields.tsx";

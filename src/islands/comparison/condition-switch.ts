@@ -7,8 +7,12 @@ import {
 	NO_CONDITIONS,
 	readConditions,
 } from "#src/domain/comparison/conditions.ts";
-import { askedParts, followAddress, writeQuery } from "#src/islands/page/address-state.ts";
-import { showIgnored } from "#src/islands/page/ignored-note.ts";
+import {
+	askedParts,
+	followAddress,
+	showIgnored,
+	writeQuery,
+} from "#src/islands/page/address-state.ts";
 import { readClaim, writeLevel } from "./read-claim.ts";
 
 /**

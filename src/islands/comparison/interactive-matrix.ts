@@ -10,17 +10,20 @@ import {
 	WHOLE_MATRIX,
 } from "#src/domain/comparison/matrix-view.ts";
 import { pairId } from "#src/domain/comparison/pairs.ts";
-import { askedParts, followAddress, writeQuery } from "#src/islands/page/address-state.ts";
+import {
+	askedParts,
+	followAddress,
+	showIgnored,
+	writeQuery,
+} from "#src/islands/page/address-state.ts";
 import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { closeOnLeave } from "#src/islands/page/close-on-leave.ts";
-import { showIgnored } from "#src/islands/page/ignored-note.ts";
 import { cellKeys } from "./cell-keys.ts";
 import { claimDetails } from "./claim-details.ts";
 import { type MatrixModel, matrixModel } from "./matrix-model.ts";
 import { showPicked } from "./picked-list.ts";
 import { readingView } from "./reading-view.ts";
 import { markSort, matrixShower } from "./show-matrix.ts";
-import { shownCells, shownTable } from "./shown-table.ts";
 import { addSortButtons } from "./sort-buttons.ts";
 import { matrixForm } from "./view-form.ts";
 import { viewSheet } from "./view-sheet.ts";
@@ -131,7 +134,10 @@ function takeButtons(form: HTMLFormElement, table: HTMLTableElement, taking: Tak
 	form.addEventListener("click", async ({ target }) => {
 		const kind = (target as Element).getAttribute("data-take");
 		if (!kind) return;
-		const { copied, exportTable } = await import("./export-table.ts");
+		const [{ copied, exportTable }, { shownCells, shownTable }] = await Promise.all([
+			import("./export-table.ts"),
+			import("./shown-table.ts"),
+		]);
 		if (kind === "link") return say(await copied(location.href, "Link copied."));
 		taking.finish();
 		// A table without its notes is still worth having: it is exported, and that is said.

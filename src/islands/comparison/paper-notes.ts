@@ -1,5 +1,5 @@
 import type { ClaimDetail } from "#src/domain/comparison/claim-detail.ts";
-import { noteWords } from "#src/domain/comparison/noted-table.ts";
+import { noteWords } from "#src/domain/comparison/claim-detail.ts";
 import { element } from "#src/islands/page/element.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 

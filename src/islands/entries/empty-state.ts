@@ -35,7 +35,7 @@ export function showEmptyState(
 			offer(
 				form,
 				`Drop ${partName(form, way.part)}: ${counted(way.left, "entry", "entries")}`,
-				() => ways.change(way.without, "pushState"),
+				() => ways.change(way.without, "push"),
 			),
 	].filter((made) => made instanceof HTMLElement);
 	const more = offers.length === 0 ? " Drop two of them, or clear all." : "";

@@ -7,8 +7,12 @@ import {
 } from "#src/domain/entries/filter.ts";
 import { filterQuery, readFilterAddress } from "#src/domain/entries/filter-query.ts";
 import { wayOut } from "#src/domain/entries/way-out.ts";
-import { askedParts, followAddress, writeQuery } from "#src/islands/page/address-state.ts";
-import { showIgnored } from "#src/islands/page/ignored-note.ts";
+import {
+	askedParts,
+	followAddress,
+	showIgnored,
+	writeQuery,
+} from "#src/islands/page/address-state.ts";
 import { showEmptyState } from "./empty-state.ts";
 import { type Change, filterForm } from "./filter-form.ts";
 
@@ -48,7 +52,7 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 		const way = shown.length === 0 ? wayOut(filter, records, left, vocabulary) : undefined;
 		showEmptyState(form, shown.length === 0 ? { way, nearest } : undefined, {
 			change,
-			type: (text) => change({ ...newest, text }, "pushState"),
+			type: (text) => change({ ...newest, text }, "push"),
 		});
 		showIgnored(form.querySelector("#filter-ignored"), ignored);
 	}

@@ -1,6 +1,10 @@
 import type { Part } from "#src/domain/text/query.ts";
 import { queryText } from "#src/domain/text/query.ts";
 
+/** How much of a strange address is repeated to the reader. */
+const SHOWN = 4;
+const LONGEST = 60;
+
 /** What the address of the page asks for, in its order. */
 export function askedParts(): URLSearchParams {
 	return new URLSearchParams(location.search);
@@ -55,4 +59,27 @@ export function writeFragment(fragment: string): void {
 export function followAddress(read: () => void): () => void {
 	addEventListener("popstate", read);
 	return () => removeEventListener("popstate", read);
+}
+
+/**
+ * Says which parts of the address meant nothing here.
+ *
+ * The parts are written as text, never as markup: an address can come from anybody.
+ */
+export function showIgnored(note: HTMLElement | null, ignored: readonly string[]): void {
+	if (note === null) return;
+	note.hidden = ignored.length === 0;
+	note.textContent = ignoredSentence(ignored);
+}
+
+/** The sentence that names them; empty when everything was understood. */
+export function ignoredSentence(ignored: readonly string[]): string {
+	if (ignored.length === 0) return "";
+	const parts = ignored.slice(0, SHOWN).map((part) => `“${cut(part)}”`);
+	const more = ignored.length - parts.length;
+	return `Unknown in this address, ignored: ${parts.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+function cut(part: string): string {
+	return part.length > LONGEST ? `${part.slice(0, LONGEST)}…` : part;
 }

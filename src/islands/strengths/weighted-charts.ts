@@ -9,8 +9,7 @@ import {
 	spectrumParts,
 } from "#src/domain/strengths/query.ts";
 import { reweighted } from "#src/domain/strengths/spectrum.ts";
-import { changeQuery, followAddress } from "#src/islands/page/address-state.ts";
-import { ignoredSentence } from "#src/islands/page/ignored-note.ts";
+import { changeQuery, followAddress, ignoredSentence } from "#src/islands/page/address-state.ts";
 import { showFigure } from "./show-figure.ts";
 import { DISCONTINUED_CHANGED } from "./spectrum-overview.ts";
 

@@ -64,6 +64,7 @@ export function noteWords({ note, evidence, day, dayIs }: ClaimDetail): string {
 	return [note && withFullStop(note), proof].filter(Boolean).join(" ");
 }
 
-function withFullStop(text: string): string {
+/** A text as a sentence that ends. */
+export function withFullStop(text: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }

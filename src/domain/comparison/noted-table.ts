@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type ClaimDetail, noteWords } from "#src/domain/comparison/claim-detail.ts";
+import { type ClaimDetail, noteWords, withFullStop } from "#src/domain/comparison/claim-detail.ts";
 import { markdownText } from "#src/domain/text/markdown.ts";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table.ts";

@@ -6,12 +6,12 @@ import { candidateMesh } from "./candidate-mesh.ts";
 describe("the facts of a mesh", () => {
 	test("licence changes are told newest first", () => {
 		const history = [
-			{ date: "2018", from: "MIT", to: "Apache-2.0", evidence: "https://mesh.example/1" },
+			{ date: "2018", from: "MIT", to: "Apache-2.0", source: "https://mesh.example/1" },
 			{
 				date: "2023-08-10",
 				from: "Apache-2.0",
 				to: "BUSL-1.1",
-				evidence: "https://mesh.example/2",
+				source: "https://mesh.example/2",
 			},
 		];
 		expect(candidateMesh(mesh("m", { licence_history: history })).licenceChanges).toEqual([

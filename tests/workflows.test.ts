@@ -105,7 +105,7 @@ test("what runs the code of a change may write nothing, and keeps no token", () 
 });
 
 test("what lists changes is built from the whole history", () => {
-	for (const name of ["pages.yml", "pull-request.yml", "freeze.yml"]) {
+	for (const name of ["pages.yml", "pull-request.yml", "freeze.yml", "hosts.yml"]) {
 		for (const { steps } of Object.values(workflow(name).jobs)) {
 			const builds = steps.some(({ run }) =>
 				/run build|-- freeze|-- diff|\.ci\/run/.test(run ?? ""),

@@ -20,6 +20,8 @@ export type Host = {
 	readonly build: readonly string[] | undefined;
 	/** Prints its version, for the report and to know whether it is there. */
 	readonly version: readonly string[] | undefined;
+	/** Whether it takes the package of the element in the place of a snippet. */
+	readonly isOfPackage?: boolean;
 	readonly output: string;
 	readonly page: string;
 	/** Run in the page: what its switch of theme does. */
@@ -44,7 +46,36 @@ const installed = (name: string) => [
 	`"${name} " + JSON.parse(require("fs").readFileSync("node_modules/${name}/package.json")).version`,
 ];
 
+/** The figure a host of the package shows; the address of the site takes the place of the snippet. */
+const FIGURE_FILE = {
+	to: "figure.js",
+	around:
+		'export const FIGURE = { site: "SNIPPET", figure: "comparison", meshes: ["cilium", "istio", "linkerd"] };\n',
+};
+
 export const HOSTS: readonly Host[] = [
+	{
+		id: "react",
+		snippet: "package",
+		isOfPackage: true,
+		files: [FIGURE_FILE],
+		build: ["node", "build.mjs"],
+		version: installed("react"),
+		output: "dist",
+		page: "/",
+		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
+	},
+	{
+		id: "astro",
+		snippet: "package",
+		isOfPackage: true,
+		files: [FIGURE_FILE],
+		build: npx("astro", "build"),
+		version: installed("astro"),
+		output: "dist",
+		page: "/",
+		switchTo: (theme) => document.documentElement.setAttribute("data-theme", theme),
+	},
 	{
 		id: "docusaurus",
 		snippet: "docusaurus",

@@ -2,8 +2,8 @@
  * Builds real hosts with the snippets of the builder and looks at them in Chromium: `npm run test:hosts`.
  *
  * `npm run test:hosts -- vitepress hugo` takes some of them; `--installed DIR` takes `DIR/<host>/node_modules`
- * in place of an installation. Needs the built site in `dist/`, and of Debian: hugo, mkdocs-material,
- * python3-sphinx, python3-myst-parser.
+ * in place of an installation. Needs the built site in `dist/`, and of Debian what `debian-packages.txt` of a
+ * host names: where it is not there at that version, the run says so and fails.
  *
  * @module
  */
@@ -33,7 +33,8 @@ const launched = () => chromium.launch(launchOptions(found));
 const [browser, site] = await Promise.all([launched(), serveSite()]);
 const scratch = mkdtempSync(join(tmpdir(), "hosts-"));
 try {
-	const snippets = await copiedSnippets(browser, site.origin);
+	const snippets = new Map(await copiedSnippets(browser, site.origin));
+	snippets.set("package", [`${site.origin}/`]);
 	const asked = HOSTS.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 	for (const host of asked) {
 		const { version, faults } = await looked(host, snippets.get(host.snippet) ?? []);
@@ -52,7 +53,7 @@ try {
 async function looked(host: Host, pieces: readonly string[]) {
 	try {
 		const installed = values.installed && join(values.installed, host.folder ?? host.id);
-		const { output, version } = builtHost(host, join(scratch, host.id), pieces, installed);
+		const { output, version } = await builtHost(host, join(scratch, host.id), pieces, installed);
 		const [own, served] = await Promise.all([launched(), serveSite(output)]);
 		const looking = { address: served.origin + host.page, figures: site.origin, columns: COLUMNS };
 		try {

@@ -135,6 +135,24 @@ test("the lists next to the figures fit their published schemas", () => {
 	expect(schemaProblems(of("loaders"), json("/embed/v1/loaders.json"))).toEqual([]);
 	const oembeds = files.filter((file) => file.endsWith(".oembed.json"));
 	expect(oembeds.flatMap((file) => schemaProblems(of("oembed"), json(file)))).toEqual([]);
+	const lists = ["/embed/v1/figures.json", "/embed/v1/loaders.json"];
+	const numbers = files.filter(
+		(file) => /^\/embed\/.*[^.]*\.json$/.test(file) && ![...lists, ...oembeds].includes(file),
+	);
+	expect(numbers.length).toBeGreaterThan(100);
+	expect(
+		numbers.flatMap((file) =>
+			schemaProblems(of("figure"), json(file)).map((problem) => `${file}: ${problem}`),
+		),
+	).toEqual([]);
+	const unnamed = [...numbers, ...oembeds].filter((file) => {
+		const { frozen, $schema } = json(file);
+		return (
+			frozen === undefined &&
+			!`${$schema}`.endsWith(oembeds.includes(file) ? "/oembed.json" : "/figure.json")
+		);
+	});
+	expect(unnamed).toEqual([]);
 });
 
 describe("the description of the API", () => {

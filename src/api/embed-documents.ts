@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+	figureDocument,
 	figuresDocument,
 	loadersDocument,
 	oembedDocument,
@@ -16,7 +17,7 @@ export type EmbedDocument = {
 	readonly schema: z.ZodObject;
 };
 
-/** The JSON files next to the figures, apart from the numbers of each. */
+/** The JSON files next to the figures. */
 export const EMBED_DOCUMENTS: readonly EmbedDocument[] = [
 	{
 		id: "figures",
@@ -31,6 +32,13 @@ export const EMBED_DOCUMENTS: readonly EmbedDocument[] = [
 		description: "Scripts of the element whose text never changes, with their integrity.",
 		path: "/embed/v1/loaders.json",
 		schema: loadersDocument,
+	},
+	{
+		id: "figure",
+		title: "The numbers of a figure",
+		description: "Its rows with all that must be cited; figures.json says which figures have it.",
+		path: "/embed/v1/{id}.json",
+		schema: figureDocument,
 	},
 	{
 		id: "oembed",

@@ -24,9 +24,10 @@ const page = await browser.newPage();
 const spares: number[] = [];
 let wrong = 0;
 for (const { id, heights } of figures) {
-	await page.goto(`${site.origin}/embed/v1/${id}/`, { waitUntil: "domcontentloaded" });
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 600 });
+		// Anew at each width: a picture that is there stays until the one for the new width has come.
+		await page.goto(`${site.origin}/embed/v1/${id}/`);
 		const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
 		const spare = (heights[width] ?? 0) - needed;
 		spares.push(spare);

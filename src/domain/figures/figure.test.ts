@@ -253,6 +253,7 @@ describe("files", () => {
 			figureJson(figure, chartTable(figure.chart), "https://example.org/strengths/#speed"),
 		);
 		expect(json).toMatchObject({
+			$schema: "https://example.org/schema/v1/api/figure.json",
 			data_day: day,
 			licence: "CC BY 4.0",
 			address: "https://example.org/strengths/#speed",

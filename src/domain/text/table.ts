@@ -64,13 +64,15 @@ export function figureJson(
 	{ columns, rows }: ChartTable,
 	address: string,
 ): string {
-	const { id, title, takeaway, unit, coverage, source, day } = figure;
+	const { id, title, takeaway, unit, coverage, source, day, home } = figure;
+	const site = address.endsWith(home) ? address.slice(0, -home.length) : "";
+	const $schema = `${site}/schema/v1/api/figure.json`;
 	const citation = `Meshscape, "${title}", data of ${day}, ${address}, CC BY 4.0`;
 	const numbers = rows.map((row) => ({
 		id: row.id,
 		...Object.fromEntries(columns.map((column, at) => [column.id, row.values[at] ?? null])),
 	}));
-	const said = { id, title, takeaway, unit, coverage, source, data_day: day };
+	const said = { $schema, id, title, takeaway, unit, coverage, source, data_day: day };
 	const licence = "CC BY 4.0";
 	const named = columns.map(({ id: column, name }) => ({ id: column, name }));
 	return `${JSON.stringify({ ...said, licence, address, citation, columns: named, rows: numbers })}\n`;

@@ -62,9 +62,39 @@ export const loadersDocument = z
 	})
 	.meta({ title: "Loaders", description: "Scripts of the element, each kept for ever." });
 
+const cell = z.union([z.string(), z.number(), z.null()]);
+const column = z.strictObject({
+	id: z.string().meta({ description: "Key of its values in a row." }),
+	name: z.string().meta({ description: "What stands above it." }),
+});
+
+/** The numbers of one figure, as they are today or as they were kept on a day. */
+export const figureDocument = z
+	.strictObject({
+		frozen: day.optional().meta({ description: "Day it was kept; only in a copy." }),
+		// Copies of the first release have none, and a copy never changes.
+		$schema: z.string().optional().meta({ description: "JSON Schema of this document." }),
+		id: id.meta({ description: "Id of the figure." }),
+		title: z.string().meta({ description: "Its finding." }),
+		takeaway: z.string().meta({ description: "What to take from it." }),
+		unit: z.string().meta({ description: "What the numbers are." }),
+		coverage: z.string().meta({ description: "How much of it is known." }),
+		source: z.string().meta({ description: "Where the numbers come from." }),
+		data_day: day.meta({ description: "Newest day of its data." }),
+		licence: z.literal("CC BY 4.0").meta({ description: "Licence of the data." }),
+		address: z.string().meta({ description: "Page of the site it comes from." }),
+		citation: z.string().meta({ description: "How to name the source." }),
+		columns: z.array(column).meta({ description: "Its columns, in order." }),
+		rows: z
+			.array(z.record(z.string(), cell))
+			.meta({ description: "Its rows: an id where rows have one, and a value for each column." }),
+	})
+	.meta({ title: "Figure", description: "The numbers of a figure, with all that must be cited." });
+
 /** A figure as oEmbed 1.0 describes it. */
 export const oembedDocument = z
 	.strictObject({
+		$schema: siteUrl.meta({ description: "JSON Schema of this document." }),
 		version: z.literal("1.0").meta({ description: "Version of oEmbed." }),
 		type: z.literal("rich").meta({ description: "It carries markup." }),
 		provider_name: z.string().meta({ description: "Name of this site." }),

@@ -26,6 +26,7 @@ export const GET: APIRoute<Props> = ({ props: { figure }, site }) => {
 	const picture = pictureSize(figure, at(figure.home));
 	const page = at(`/embed/v1/${figure.id}/`);
 	const answer = {
+		$schema: at("/schema/v1/api/oembed.json"),
 		version: "1.0",
 		type: "rich",
 		provider_name: "Meshscape",

@@ -8,6 +8,7 @@ import { type ClaimDetail, noteWords, withFullStop } from "#src/domain/compariso
 import { markdownText } from "#src/domain/text/markdown.ts";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table.ts";
+import { inSentence } from "#src/domain/text/words.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
 /** A cell as it is shown, with what stands behind it. */
@@ -69,7 +70,7 @@ export function sourceLine({ address, dataDay }: NotedTable): string {
 
 /** The table as JSON: the rows by name, and what stands behind each cell with its address. */
 export function notedJson({ corner, columns, rows, address, dataDay }: NotedTable): string {
-	const row = corner.toLowerCase();
+	const row = inSentence(corner);
 	const named = rows.map(({ name, cells }) => ({
 		[row]: name,
 		...Object.fromEntries(columns.map((column, place) => [column, cells[place]?.text ?? ""])),

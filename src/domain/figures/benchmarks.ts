@@ -29,7 +29,7 @@ import type { LoadResults, ResultRow } from "#src/domain/benchmarks/results.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import type { CurvesModel, PanelsModel } from "#src/domain/figures/measured-models.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
-import { listed } from "#src/domain/text/words.ts";
+import { inSentence, listed } from "#src/domain/text/words.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 
 /** An experiment with all that its figures need. */
@@ -137,9 +137,7 @@ export function resourceFigure(drawn: Drawn): Figure<PanelsModel> | undefined {
 	const { experiment, nameOf, id, loads } = drawn;
 	const chart = resourcePanels(loads, loadWords, nameOf);
 	if (chart === undefined) return undefined;
-	const named = chart.panels.map(({ name }) =>
-		name.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
-	);
+	const named = chart.panels.map(({ name }) => inSentence(name));
 	const meshes = [...new Set(experiment.runs.map(({ mesh }) => mesh))].filter(
 		(mesh) => mesh !== "none",
 	);

@@ -8,7 +8,7 @@ import { claimDay, isOwnEvidence } from "#src/domain/comparison/claim.ts";
 import { type EntryRecord, lifecycle } from "#src/domain/entries/entry.ts";
 import type { Figure, StackedModel } from "#src/domain/figures/figure.ts";
 import { formatDate, yearFraction } from "#src/domain/text/dates.ts";
-import { percent } from "#src/domain/text/numbers.ts";
+import { formatNumber, percent } from "#src/domain/text/numbers.ts";
 import type { Capability } from "#src/schema/comparison/capabilities.ts";
 import type { Claim, SupportLevel } from "#src/schema/comparison/claim.ts";
 
@@ -46,7 +46,7 @@ export function adoptionFigure(
 		title: `${common} of ${rows.length} capabilities are supported by more than half of the active meshes`,
 		takeaway: `Most common is ${first?.name} (${supported(first)} of ${active.length}), rarest ${last?.name} (${supported(last)}).`,
 		unit: `Active meshes, number of ${active.length}; supported is full or partial.`,
-		coverage: `${percent(1 - unknown / cells)} % of ${cells} answers known.`,
+		coverage: `${percent(1 - unknown / cells)} % of ${formatNumber(cells)} answers known.`,
 		source: "Claims of the entries, each with its evidence",
 		day,
 		home: "/data/#capability-adoption",
@@ -96,7 +96,7 @@ export function knownFigure(
 	return {
 		id: "data-coverage",
 		topic: "How much we know of each mesh",
-		title: `${percent(total(0) / cells)} % of ${cells} answers about meshes are known`,
+		title: `${percent(total(0) / cells)} % of ${formatNumber(cells)} answers about meshes are known`,
 		takeaway: `${own} of ${total(0)} known answers have evidence about the mesh itself, the others only what its upstream or a third party says. For ${total(1)} answers no evidence was found; ${total(2)} are still to be looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
 		unit: `Capabilities, number of ${asked} for each mesh.`,
 		coverage: `All ${rows.length} meshes are counted, discontinued ones too.`,

@@ -7,7 +7,7 @@
 import type { Figure, OverlayModel, OverlaySeries } from "#src/domain/figures/figure.ts";
 import type { AxisSpectrum } from "#src/domain/strengths/axis.ts";
 import { percent } from "#src/domain/text/numbers.ts";
-import { listed } from "#src/domain/text/words.ts";
+import { inSentence, listed } from "#src/domain/text/words.ts";
 
 /** Two to four meshes on all axes. */
 export function overlayFigure(
@@ -89,5 +89,5 @@ function overlayTakeaway({ axes, series }: OverlayModel): string {
 		.filter(({ gap }) => gap > 0 && Number.isFinite(gap))
 		.toSorted((a, b) => b.gap - a.gap)[0];
 	if (widest === undefined) return "On no axis is one certainly ahead of another.";
-	return `They differ most on ${widest.name.toLowerCase()}: at least ${widest.gap} points between the first and the last.`;
+	return `They differ most on ${inSentence(widest.name)}: at least ${widest.gap} points between the first and the last.`;
 }

@@ -8,7 +8,7 @@ import type { Figure, IntervalModel } from "#src/domain/figures/figure.ts";
 import { type AxisSpectrum, placesOf } from "#src/domain/strengths/axis.ts";
 import { headlineStrengths } from "#src/domain/strengths/leaders.ts";
 import { percent } from "#src/domain/text/numbers.ts";
-import { listed } from "#src/domain/text/words.ts";
+import { inSentence, listed } from "#src/domain/text/words.ts";
 
 /** One mesh across all axes, in the order of the axes; axes without a value are left out. */
 export function profileFigure(
@@ -21,7 +21,7 @@ export function profileFigure(
 	const said = (isAlone: boolean) =>
 		strengths
 			.filter(({ tiesWith }) => (tiesWith === 0) === isAlone)
-			.map(({ axis }) => axis.name.toLowerCase());
+			.map(({ axis }) => inSentence(axis.name));
 	const missing = spectra.filter(({ axis }) => chart.rows.every(({ id }) => id !== axis.id));
 	return {
 		id: `strengths-of-${mesh.id}`,
@@ -32,7 +32,7 @@ export function profileFigure(
 		coverage:
 			missing.length === 0
 				? `A value on all ${spectra.length} axes.`
-				: `No value on ${listed(missing.map(({ axis }) => axis.name.toLowerCase()))}.`,
+				: `No value on ${listed(missing.map(({ axis }) => inSentence(axis.name)))}.`,
 		source: "Claims of the entry and published experiments",
 		day,
 		home: `/strengths/${mesh.id}/#figure`,
@@ -73,5 +73,5 @@ function profileTakeaway({ rows }: IntervalModel): string {
 	const sorted = rows.toSorted((a, b) => b.low - a.low);
 	const [best, last] = [sorted[0], sorted.at(-1)];
 	if (best === undefined || last === undefined) return "No axis has a value.";
-	return `Most is proven on ${best.name.toLowerCase()} (${best.low} %), least on ${last.name.toLowerCase()} (${last.low} %).`;
+	return `Most is proven on ${inSentence(best.name)} (${best.low} %), least on ${inSentence(last.name)} (${last.low} %).`;
 }

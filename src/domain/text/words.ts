@@ -60,6 +60,17 @@ export function listed(names: readonly string[], most = 4): string {
 }
 
 /**
+ * A name inside a sentence: its first letter small, unless it begins with an abbreviation.
+ *
+ * @example
+ * inSentence("Workloads outside Kubernetes") // => "workloads outside Kubernetes"
+ * inSentence("CPU in use") // => "CPU in use"
+ */
+export function inSentence(name: string): string {
+	return name.replace(/^\p{Lu}(?!\p{Lu}|\d)/u, (letter) => letter.toLowerCase());
+}
+
+/**
  * A number with its noun.
  *
  * @example

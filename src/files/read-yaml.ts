@@ -133,11 +133,25 @@ export function readFrontMatter(bytes: Buffer): MarkdownContent {
 	const { text, problems } = decode(bytes);
 	if (problems.length > 0) return unreadableMarkdown(problems);
 	const fenced = text.startsWith("---") ? text.match(FENCED) : null;
-	if (fenced === null) return unreadableMarkdown([NO_FRONT_MATTER]);
+	if (fenced === null) return unreadableMarkdown([frontMatterFault(text)]);
 	// An empty line stands for the fence, so that every line keeps its number.
 	const data = readYaml(Buffer.from(`\n${fenced[1]}`));
 	const bodyLine = fenced[0].split("\n").length;
 	return { ...data, body: text.slice(fenced[0].length), bodyLine };
+}
+
+/** Why there is no front matter: it is missing, starts too late, or is not closed. */
+function frontMatterFault(text: string): ReadProblem {
+	if (text.startsWith("---"))
+		return {
+			...NO_FRONT_MATTER,
+			message: "The front matter that starts here is not closed.",
+			hint: "Write a line of three hyphens (---) below its last field.",
+		};
+	const blank = text.match(/^\s+(?=---)/)?.[0];
+	if (blank === undefined) return NO_FRONT_MATTER;
+	const message = "The front matter does not start on the first line.";
+	return { ...NO_FRONT_MATTER, message, hint: "Delete what stands above the first three hyphens." };
 }
 
 const NO_FRONT_MATTER = {

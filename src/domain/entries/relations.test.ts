@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 import { mesh, proxy, tool } from "./entry.fixture.ts";
+import type { EntryRecord } from "./entry.ts";
 import { alternatives, proxiesOf, relations } from "./relations.ts";
 
 const istio = mesh("istio", { data_plane: ["ztunnel", "envoy"], successors: [] });
@@ -12,7 +13,7 @@ const ztunnel = proxy("ztunnel");
 const namesake = proxy("istio");
 const kiali = tool("kiali", { works_with: ["istio"] });
 const all = [istio, osm, asm, envoy, ztunnel, namesake, kiali];
-const told = (...[subject]: Parameters<typeof relations>) =>
+const told = (subject: EntryRecord) =>
 	relations(subject, all).map(({ label, entries }) => [
 		label,
 		entries.map(({ collection, id }) => `${collection}/${id}`),

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import type { ReadProblem } from "./problem.ts";
 
 /** A file's text, or why it is none. */
@@ -14,6 +14,9 @@ export type Decoded = {
 const HIDDEN =
 	/[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]|(?![\t\n\r])\p{Cc}|\r(?!\n|$)/gu;
 
+/** What of ASCII is none of letters, digits, signs and line ends: quicker to ask for than all that is hidden. */
+const CONTROL = /[^\n -~]/;
+
 /**
  * Reads bytes as the plain UTF-8 text that every entry must be.
  *
@@ -22,6 +25,10 @@ const HIDDEN =
 export function decode(bytes: Buffer): Decoded {
 	const mark = byteOrderMark(bytes);
 	if (mark !== undefined) return failed([mark]);
+	if (isAscii(bytes)) {
+		const text = bytes.toString("latin1");
+		if (!CONTROL.test(text)) return { text, problems: [] };
+	}
 	if (!isUtf8(bytes)) return failed(brokenLines(bytes));
 	const text = bytes.toString("utf8");
 	return hasHiddenSign(text) ? failed(hiddenSigns(text)) : { text, problems: [] };

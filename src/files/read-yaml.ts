@@ -3,6 +3,7 @@ import { type Node, YAMLMap } from "yaml";
 import { decode } from "./decode.ts";
 import { type Locator, locator } from "./locate.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { plainYaml } from "./plain-yaml.ts";
 import { type ReadProblem, shortened } from "./problem.ts";
 import { type Refuse, yamlValue } from "./yaml-value.ts";
 
@@ -40,6 +41,13 @@ export function tooLarge(size: number): ReadProblem {
 }
 
 function readText(text: string): YamlContent {
+	const plain = plainYaml(text);
+	if (plain !== undefined) return { data: plain, locator: lazyLocator(text), problems: [] };
+	return parsedText(text);
+}
+
+/** The same by the parser, whatever the text is: slower, and able to say what is wrong. */
+export function parsedText(text: string): YamlContent {
 	const { root, lines, problems } = parseYaml(text);
 	if (root === undefined) return unreadable(problems);
 	const refused: ReadProblem[] = [];
@@ -133,25 +141,11 @@ export function readFrontMatter(bytes: Buffer): MarkdownContent {
 	const { text, problems } = decode(bytes);
 	if (problems.length > 0) return unreadableMarkdown(problems);
 	const fenced = text.startsWith("---") ? text.match(FENCED) : null;
-	if (fenced === null) return unreadableMarkdown([frontMatterFault(text)]);
+	if (fenced === null) return unreadableMarkdown([NO_FRONT_MATTER]);
 	// An empty line stands for the fence, so that every line keeps its number.
 	const data = readYaml(Buffer.from(`\n${fenced[1]}`));
 	const bodyLine = fenced[0].split("\n").length;
 	return { ...data, body: text.slice(fenced[0].length), bodyLine };
-}
-
-/** Why there is no front matter: it is missing, starts too late, or is not closed. */
-function frontMatterFault(text: string): ReadProblem {
-	if (text.startsWith("---"))
-		return {
-			...NO_FRONT_MATTER,
-			message: "The front matter that starts here is not closed.",
-			hint: "Write a line of three hyphens (---) below its last field.",
-		};
-	const blank = text.match(/^\s+(?=---)/)?.[0];
-	if (blank === undefined) return NO_FRONT_MATTER;
-	const message = "The front matter does not start on the first line.";
-	return { ...NO_FRONT_MATTER, message, hint: "Delete what stands above the first three hyphens." };
 }
 
 const NO_FRONT_MATTER = {

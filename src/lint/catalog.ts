@@ -15,8 +15,6 @@ export type CatalogFile<Kind extends KindName> = {
 	readonly data: Salvaged<DataOf<Kind>>;
 	/** What stands below the front matter of a Markdown file. */
 	readonly prose?: Prose | undefined;
-	/** Where its schema refused something; a rule that finds nothing there says nothing of it. */
-	readonly refused?: readonly Path[] | undefined;
 };
 
 /** Markdown, and the line of its file on which it starts. */
@@ -51,8 +49,6 @@ export type Catalog = {
 	readonly paths: readonly CatalogPath[];
 	/** Left out where it is not known; then nothing is asked of it. */
 	readonly site?: SiteCode | undefined;
-	/** Files that could not be understood: nothing is known of their content. */
-	readonly unread?: ReadonlySet<string> | undefined;
 };
 
 /** The files of one kind, in the order of their paths. */
@@ -64,6 +60,16 @@ export function filesOf<Kind extends KindName>(
 		(file) => file.kind === kind,
 	) as unknown as readonly CatalogFile<Kind>[];
 }
+
+/** The releases of an entry, if there is a file of them. */
+export function releasesOf(catalog: Catalog, id: string): CatalogFile<"releases"> | undefined {
+	const known = releasesById.get(catalog);
+	const byId = known ?? new Map(filesOf(catalog, "releases").map((file) => [file.id, file]));
+	releasesById.set(catalog, byId);
+	return byId.get(id);
+}
+
+const releasesById = new WeakMap<Catalog, ReadonlyMap<string, CatalogFile<"releases">>>();
 
 type EntryKind = "mesh" | "proxy" | "tool";
 
@@ -77,12 +83,18 @@ export type CatalogEntry = {
 
 /** All entries: meshes, then proxies, then tools. */
 export function entries(catalog: Catalog): readonly CatalogEntry[] {
-	return [
+	const known = entriesOf.get(catalog);
+	if (known !== undefined) return known;
+	const found = [
 		...filesOf(catalog, "mesh"),
 		...filesOf(catalog, "proxy"),
 		...filesOf(catalog, "tool"),
 	] as readonly CatalogEntry[];
+	entriesOf.set(catalog, found);
+	return found;
 }
+
+const entriesOf = new WeakMap<Catalog, readonly CatalogEntry[]>();
 
 type Claim = NonNullable<NonNullable<CatalogEntry["data"]["capabilities"]>[string]>;
 
@@ -95,6 +107,17 @@ export type PlacedClaim = {
 
 /** The claims of an entry: on capabilities, then on the Service Mesh Interface. */
 export function claims({ data }: CatalogEntry): readonly PlacedClaim[] {
+	const known = claimsOf.get(data);
+	if (known !== undefined) return known;
+	const found = placedClaims(data);
+	claimsOf.set(data, found);
+	return found;
+}
+
+/** Twenty rules ask for the claims of the same entries, which do not change during a run. */
+const claimsOf = new WeakMap<object, readonly PlacedClaim[]>();
+
+function placedClaims(data: CatalogEntry["data"]): readonly PlacedClaim[] {
 	return (["capabilities", "smi"] as const).flatMap((field) =>
 		Object.entries(data[field] ?? {}).flatMap(([id, claim]) =>
 			claim === undefined ? [] : [{ id, path: [field, id], claim }],

@@ -35,6 +35,40 @@ function collect(value: unknown, path: Path, field: string, found: PlacedString[
 	for (const [key, item] of Object.entries(value)) collect(item, [...path, key], key, found);
 }
 
+/** The texts of a file, one after the other: addresses, and all others. */
+type FileTexts = { readonly addresses: string; readonly others: string };
+
+const joined = new WeakMap<object, FileTexts>();
+
+/**
+ * The texts of a file when one of them may be of a form, else none.
+ *
+ * Nearly all files have nothing that a rule looks for, and asking a file once is much quicker than
+ * asking each of its texts.
+ *
+ * @param forms - Multiline forms of what is looked for among addresses and among other texts.
+ */
+export function stringsWith(
+	file: AnyCatalogFile,
+	forms: { readonly addresses?: RegExp; readonly others?: RegExp },
+): readonly PlacedString[] {
+	const texts = joined.get(file.data) ?? textsOf(file.data);
+	joined.set(file.data, texts);
+	const isFound = forms.addresses?.test(texts.addresses) || forms.others?.test(texts.others);
+	return isFound ? strings(file) : [];
+}
+
+function textsOf(data: object): FileTexts {
+	const addresses: string[] = [];
+	const others: string[] = [];
+	const visit = (value: unknown): void => {
+		if (typeof value === "string") (/^https?:/i.test(value) ? addresses : others).push(value);
+		else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
+	};
+	visit(data);
+	return { addresses: addresses.join("\n"), others: others.join("\n") };
+}
+
 /** Suggests the candidate nearest to a misspelt word, or says what else can be done. */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
 	const near = nearest(word, candidates);

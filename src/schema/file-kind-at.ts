@@ -23,6 +23,15 @@ const FOLDER_FORM = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
  * @returns `undefined` for a path no kind is kept at.
  */
 export function fileKindAt(path: string): KnownPlace | undefined {
+	const known = places.has(path) ? places.get(path) : placeOf(path);
+	places.set(path, known);
+	return known;
+}
+
+/** The check asks several times for each of thousands of paths. */
+const places = new Map<string, KnownPlace | undefined>();
+
+function placeOf(path: string): KnownPlace | undefined {
 	const kind = FILE_KINDS.find(({ where }) => fits(path, where));
 	if (kind === undefined) return undefined;
 	const stem = stemOf(path.split("/").at(-1) ?? "");

@@ -50,6 +50,15 @@ export const webAddress = z
 
 /** True when the written parts of an ISO date name a day that exists: `2026-02-30` does not. */
 function isCalendarDate(text: string): boolean {
+	const known = calendarDates.get(text) ?? isOfCalendar(text);
+	calendarDates.set(text, known);
+	return known;
+}
+
+/** Thousands of claims name the same few days. */
+const calendarDates = new Map<string, boolean>();
+
+function isOfCalendar(text: string): boolean {
 	const [year = "", month = "01", day = "01"] = text.split("-");
 	const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);

@@ -10,8 +10,6 @@ export const claimModes: Rule = {
 	id: "claim-modes",
 	description:
 		"Claims name modes of their entry, and all do when it has several; a mode is part of the architecture.",
-	why: "What holds with sidecars may not hold without them, so a claim says which modes its evidence covers.",
-	example: { bad: "modes: [side-car]", good: "modes: [sidecar]" },
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			checkArchitecture(entry, report);
@@ -47,6 +45,8 @@ function checkClaim(
 	known: readonly string[],
 	report: Report,
 ): void {
+	const hasSeveral = (data.modes ?? []).length >= 2 && path[0] === "capabilities";
+	if (claim.modes === undefined && claim.by_mode === undefined && !hasSeveral) return;
 	const name = baseName(file);
 	const list = (data.modes ?? []).length > 0 ? "modes" : "architecture";
 	const otherwise = `Its ${list} ${list === "modes" ? "are" : "is"}: ${known.join(", ") || "not given"}.`;
@@ -67,7 +67,7 @@ function checkClaim(
 			report({ ...at, message, hint: "Name it in `modes` or in `by_mode`, not in both." });
 		}
 	}
-	if ((data.modes ?? []).length < 2 || path[0] !== "capabilities" || named.length > 0) return;
+	if (!hasSeveral || named.length > 0) return;
 	const message = `"${id}" in ${name} does not name the modes it holds for.`;
 	const hint = `Add \`modes\` with those the evidence covers: ${known.join(", ")}.`;
 	report({ file, path: [...path, "level"], at: "value", message, hint });

@@ -4,8 +4,8 @@ import {
 	type CatalogEntry,
 	claims,
 	entries,
-	filesOf,
 	placedReleases,
+	releasesOf,
 } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { baseName } from "#src/lint/strings.ts";
@@ -14,8 +14,6 @@ import { baseName } from "#src/lint/strings.ts";
 export const claimRelease: Rule = {
 	id: "claim-release",
 	description: "`since` is at most the newest release known, `until` is before it.",
-	why: "A feature cannot be in a release that nobody has seen.",
-	example: { bad: 'since: "9.0" in a mesh whose newest release is 2.18', good: 'since: "2.18"' },
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			const newest = newestOf(catalog, entry);
@@ -37,13 +35,14 @@ export const claimRelease: Rule = {
 };
 
 function newestOf(catalog: Catalog, { id, data }: CatalogEntry): string | undefined {
-	const releases = filesOf(catalog, "releases").find((one) => one.id === id);
+	const releases = releasesOf(catalog, id);
 	const newest = releases === undefined ? undefined : newestRelease(placedReleases(releases));
 	return newest?.version ?? data.latest_release?.version;
 }
 
 /** Compares as many numbers as both name: `1.20` is not before `1.20.4`, nor after it. */
 function compareNumbers(version: string | undefined, newest: string): number | undefined {
+	if (version === undefined) return undefined;
 	const [left, right] = [numbers(version), numbers(newest)];
 	if (left === undefined || right === undefined) return undefined;
 	const at = left.findIndex((part, index) => index < right.length && part !== right[index]);

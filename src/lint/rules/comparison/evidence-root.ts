@@ -6,11 +6,6 @@ import { baseName } from "#src/lint/strings.ts";
 export const evidenceRoot: Rule = {
 	id: "evidence-root",
 	description: "Evidence of a claim is a page, not the root of a site or of a repository.",
-	why: "A home page proves nothing in particular and changes without notice.",
-	example: {
-		bad: "evidence: https://istio.io/",
-		good: "evidence: https://istio.io/latest/docs/concepts/security/",
-	},
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {
@@ -24,6 +19,8 @@ export const evidenceRoot: Rule = {
 };
 
 function isRoot(address: string): boolean {
+	// Three parts of a path, or a question, are never a root: most addresses need not be taken apart.
+	if (/^https?:\/\/[^/?#]+(\/[^/?#]+){3}|\?./.test(address)) return false;
 	const url = URL.parse(address);
 	if (url === null || url.search !== "") return false;
 	const parts = url.pathname.split("/").filter((part) => part !== "");

@@ -1,5 +1,5 @@
 import type { Rule } from "#src/lint/rule.ts";
-import { baseName, strings } from "#src/lint/strings.ts";
+import { baseName, stringsWith } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|invalid|svc)\.?$/;
@@ -7,6 +7,9 @@ const ADDRESS_OF_MACHINE = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/;
 
 /** An address nothing can be wrong with: no user, no port, and an ending in public use. */
 const PLAIN = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|io|dev|net|ai)(\/[!-9;-?A-[\]-~]*)?$/;
+
+/** Any other address, to find the files that have one. */
+const NOT_PLAIN = { addresses: new RegExp(`^(?!${PLAIN.source.slice(1, -1)}$).`, "m") };
 
 const HINTS: Readonly<Record<string, string>> = {
 	"holds two addresses":
@@ -25,7 +28,7 @@ export const evidenceUrl: Rule = {
 	},
 	check(catalog, report) {
 		for (const source of catalog.files) {
-			for (const { path, field, value } of strings(source)) {
+			for (const { path, field, value } of stringsWith(source, NOT_PLAIN)) {
 				const said = isAddress(field, value) ? addressFault(value) : undefined;
 				if (said === undefined) continue;
 				const message = `${quoted(value)} in ${baseName(source.file)} ${said}.`;

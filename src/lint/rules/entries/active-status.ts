@@ -3,8 +3,8 @@ import {
 	type Catalog,
 	type CatalogEntry,
 	entries,
-	filesOf,
 	placedReleases,
+	releasesOf,
 } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { baseName } from "#src/lint/strings.ts";
@@ -17,8 +17,6 @@ export const activeStatus: Rule = {
 	id: "active-status",
 	description:
 		"An active entry had a release within eighteen months, or a status note with the reason it counts as active.",
-	why: "A project that released nothing for eighteen months may be asleep, and readers should know.",
-	example: { bad: "status: active, with the newest release of 2023", good: "status: dormant" },
 	check(catalog, report) {
 		const limit = monthsBefore(catalog.today, MONTHS);
 		for (const entry of entries(catalog)) {
@@ -35,7 +33,7 @@ export const activeStatus: Rule = {
 };
 
 function newestDate(catalog: Catalog, { id, data }: CatalogEntry): string | undefined {
-	const releases = filesOf(catalog, "releases").find((one) => one.id === id);
+	const releases = releasesOf(catalog, id);
 	const newest = releases === undefined ? undefined : newestRelease(placedReleases(releases));
 	return newest?.date ?? data.latest_release?.date;
 }

@@ -6,18 +6,16 @@ import { baseName, didYouMean } from "#src/lint/strings.ts";
 export const basedOn: Rule = {
 	id: "based-on",
 	description: "based_on names another mesh that exists, and capabilities that exist.",
-	why: "A distribution takes levels over from its upstream; from one that does not exist there are none.",
-	example: { bad: "based_on: { mesh: isto, … }", good: "based_on: { mesh: istio, … }" },
 	check(catalog, report) {
-		const meshes = filesOf(catalog, "mesh").map(({ id }) => id);
+		const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
 		const capabilities = filesOf(catalog, "capabilities")
 			.flatMap(({ data }) => data.groups ?? [])
 			.flatMap((group) => group?.capabilities ?? [])
 			.flatMap((capability) => (capability?.id === undefined ? [] : [capability.id]));
 		for (const { file, id, data } of entries(catalog)) {
 			const { mesh, except = [] } = data.based_on ?? {};
-			const others = meshes.filter((one) => one !== id);
-			if (mesh !== undefined && !others.includes(mesh)) {
+			if (mesh !== undefined && (mesh === id || !meshes.has(mesh))) {
+				const others = [...meshes].filter((one) => one !== id);
 				const message = `"${mesh}" in ${baseName(file)} is not another mesh.`;
 				const hint = didYouMean(mesh, others, "The ids are the file names of content/meshes/.");
 				report({

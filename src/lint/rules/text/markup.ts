@@ -1,5 +1,5 @@
 import type { Rule } from "#src/lint/rule.ts";
-import { baseName, strings } from "#src/lint/strings.ts";
+import { baseName, stringsWith } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 
 /** After "JavaScript:" and a space a sentence may go on; at the start of a text it is an address. */
@@ -21,15 +21,19 @@ const PROSE = [
 /** What every form above needs; most texts have none of it, and there are tens of thousands. */
 const SUSPECT = /[<&[`*_~]|script|data\s*:/i;
 
+/** The same for all texts of a file at once, where words such as "description" are common. */
+const SUSPECTS = {
+	addresses: /<|script\s*:|data\s*:|\s.*[&[`*_~]/i,
+	others: /<[a-z/!?]|script\s*:|data\s*:|&[#a-z]|\][([]|[`*~]|(?<!\w)_{1,3}[^\s_]/i,
+};
+
 /** Entries are plain text; pages and charts would show markup as it is written. */
 export const markup: Rule = {
 	id: "markup",
 	description: "No text holds HTML, entities, Markdown or script addresses.",
-	why: "Texts are shown as they are, in tables, files and feeds: markup would be visible or run.",
-	example: { bad: "note: Also <b>counts</b> status codes", good: "note: Also counts status codes" },
 	check(catalog, report) {
 		for (const source of catalog.files) {
-			for (const { path, value } of strings(source)) {
+			for (const { path, value } of stringsWith(source, SUSPECTS)) {
 				if (!SUSPECT.test(value)) continue;
 				const isAddress = /^https?:\/\/\S+$/.test(value);
 				const forms = isAddress ? [SCRIPT, TAG] : [SCRIPT, TAG, ...PROSE];

@@ -1,5 +1,5 @@
 import type { Rule } from "#src/lint/rule.ts";
-import { baseName, strings } from "#src/lint/strings.ts";
+import { baseName, stringsWith } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 
 const FORMS = [
@@ -12,6 +12,11 @@ const FORMS = [
 	},
 ];
 
+const SUSPECT = {
+	addresses: /\b(CHANGE|TODO|FIXME|TBD|XXX)\b|^https?:..[^/\n]*example/m,
+	others: /\b(CHANGE|TODO|FIXME|TBD|XXX)\b|^[nN]ot [dD]escribed|[lL]orem/m,
+};
+
 /** What a program put in to be replaced is not published. */
 export const placeholder: Rule = {
 	id: "placeholder",
@@ -23,7 +28,7 @@ export const placeholder: Rule = {
 	},
 	check(catalog, report) {
 		for (const source of catalog.files) {
-			for (const { path, value } of strings(source)) {
+			for (const { path, value } of stringsWith(source, SUSPECT)) {
 				const found = FORMS.find(({ form }) => form.test(value));
 				if (found === undefined) continue;
 				const message = `${quoted(value)} in ${baseName(source.file)} is not filled in.`;

@@ -1,5 +1,5 @@
 import type { Rule } from "#src/lint/rule.ts";
-import { baseName, strings } from "#src/lint/strings.ts";
+import { baseName, stringsWith } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 
 const MARKS = /[“”„‟«»‘‚‛]/;
@@ -15,7 +15,7 @@ export const typographicQuote: Rule = {
 	example: { bad: "since: “2.0”", good: 'since: "2.0"' },
 	check(catalog, report) {
 		for (const source of catalog.files) {
-			for (const { path, value } of strings(source)) {
+			for (const { path, value } of stringsWith(source, { addresses: MARKS, others: MARKS })) {
 				if (!MARKS.test(value) || !(AROUND.test(value) || isUnbalanced(value))) continue;
 				const message = `${quoted(value)} in ${baseName(source.file)} holds a typographic quote as part of the value.`;
 				const hint = 'Write straight quotes ("…") around the value, or none.';

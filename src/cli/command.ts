@@ -1,8 +1,5 @@
 /** One command of the command line. */
 export type Command = {
-	readonly name: string;
-	/** What it does, in half a line. */
-	readonly summary: string;
 	/** How it is called, and what its options mean. */
 	readonly usage: string;
 	/**

@@ -56,8 +56,7 @@ export function loadContent(
 	);
 	const id = baseName(place.expected).replace(/\.(yaml|md)$/, "");
 	const prose = "body" in content ? { text: content.body, line: content.bodyLine } : undefined;
-	const refused = valid?.findings.map((finding) => finding.path);
-	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose, refused };
+	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose };
 	return {
 		file: whole as AnyCatalogFile,
 		position,

@@ -15,8 +15,9 @@ export async function main(args: readonly string[], caller: Caller): Promise<num
 	const [name, ...rest] = args;
 	const asksForHelp = (word: string | undefined) => word === "--help" || word === "-h";
 	if (asksForHelp(name) || name === "help") return tell(overview(), caller);
-	const command = COMMANDS.find((one) => one.name === name);
-	if (command === undefined) return complain(unknownCommand(name), overview(), caller);
+	const listed = COMMANDS.find((one) => one.name === name);
+	if (listed === undefined) return complain(unknownCommand(name), overview(), caller);
+	const command = await listed.load();
 	if (rest.some(asksForHelp)) return tell(`${command.usage}\n`, caller);
 	return runCommand(command, rest, caller);
 }

@@ -1,7 +1,6 @@
 // By name, a function that older versions of Node lack would stop the file before it says so.
 import * as modules from "node:module";
 import { resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 
 // The program itself is TypeScript, which older versions of Node cannot read. This file they can.
 if (!process.features.typescript) {
@@ -10,9 +9,6 @@ if (!process.features.typescript) {
 	);
 	process.exit(2);
 }
-
-// Optimized code would be ready when the work is done: for a run this short it costs a quarter more.
-setFlagsFromString("--no-opt");
 
 // Loading the parser and the schemas takes longer than reading all entries with them.
 modules.enableCompileCache();

@@ -14,8 +14,6 @@ type Capability = NonNullable<
 
 /** A capability across the catalog: what each level takes, then each entry's claim. */
 export const capability: Command = {
-	name: "capability",
-	summary: "show one capability of all entries side by side, to level them alike",
 	usage: `Usage: npm run mesh -- capability <id> [--root DIR]
 
 Prints what each level of a capability takes, then the claim of every mesh and proxy, the

@@ -10,8 +10,6 @@ import { wantedFiles } from "../wanted-files.ts";
 
 /** Reports all problems of all files. */
 export const check: Command = {
-	name: "check",
-	summary: "report all problems of all files",
 	usage: `Usage: npm run mesh -- check [<path> …] [--root DIR] [--format text|json|github]
 
 Reads every file below content/ and data/ and reports all problems of all of them:

@@ -21,8 +21,6 @@ import { writeWhole } from "../write-whole.ts";
 
 /** Files a Gateway API conformance report. */
 export const conformance: Command = {
-	name: "conformance",
-	summary: "file a Gateway API conformance report",
 	usage: `Usage: npm run mesh -- conformance <report.yaml> [--mesh ID] [--release V] [--source URL]
                                    [--distribution-of ID] [--replace] [--root DIR]
 

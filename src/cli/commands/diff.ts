@@ -11,8 +11,6 @@ import { UsageError } from "../usage-error.ts";
 
 /** Says what a change of the data changes for readers. */
 export const diff: Command = {
-	name: "diff",
-	summary: "say what changes for readers since a commit",
 	usage: `Usage: npm run mesh -- diff <old> [<new>] [--format md|json] [--root DIR]
 
 Compares two states of the data and says what changes for readers: cells of the tables, places in

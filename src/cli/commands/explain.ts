@@ -9,8 +9,6 @@ import { UsageError } from "../usage-error.ts";
 
 /** A rule of the check in the words of its page, /contribute/rules/. */
 export const explain: Command = {
-	name: "explain",
-	summary: "say what a rule of the check asks and why, with examples",
 	usage: `Usage: npm run mesh -- explain <rule>
 
 The rule is the word in brackets after each problem of "check". The same words are at

@@ -24,8 +24,6 @@ const ENDINGS = ["svg", "png", "csv", "json", "md"] as const;
 
 /** Draws a figure of one's own choice, as the build draws those of the site. */
 export const figure: Command = {
-	name: "figure",
-	summary: "draw the comparison of meshes and rows of your choice",
 	usage: `Usage: npm run mesh -- figure comparison --meshes istio,kmesh [--rows mtls,fips]
                           [--theme auto|light|dark] [--out FILE]
                           [--data ADDRESS | --root DIR] [--site ADDRESS]

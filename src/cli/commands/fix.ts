@@ -13,8 +13,6 @@ import { writeWhole } from "../write-whole.ts";
 
 /** Mends what a machine can mend. */
 export const fix: Command = {
-	name: "fix",
-	summary: "mend what a machine can: order of fields, days, addresses, hidden characters, format",
 	usage: `Usage: npm run mesh -- fix [<path> …] [--check] [--root DIR]
 
 Puts fields into the order of their schema, writes days as YYYY-MM-DD and addresses in their usual

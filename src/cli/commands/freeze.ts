@@ -22,8 +22,6 @@ const OPTIONS = {
 
 /** Keeps copies of figures that will not change, and the ids all figures have. */
 export const freeze: Command = {
-	name: "freeze",
-	summary: "build the site and keep copies of its figures that will not change",
 	usage: `Usage: npm run mesh -- freeze [--replace] [--last-build]
        npm run mesh -- freeze --loader
        npm run mesh -- freeze --ids

@@ -30,8 +30,6 @@ const OPTIONS = {
 
 /** Files a load generator's output as a run of an experiment. */
 export const importCommand: Command = {
-	name: "import",
-	summary: "add a load generator's output to an experiment",
 	usage: `Usage: npm run mesh -- import <file> --experiment ID --mesh ID --mesh-version V [options]
 
 Reads one run from a load generator's output and adds it to data/benchmarks/<ID>.yaml.

@@ -39,8 +39,6 @@ const OPTIONS = {
 
 /** Asks whether the evidence can still be read. */
 export const links: Command = {
-	name: "links",
-	summary: "ask whether the addresses of evidence still answer",
 	usage: `Usage: npm run mesh -- links [--days 30] [--most 2000] [--minutes 30] [--root DIR]
        npm run mesh -- links --changed BASE [--format text|json|github|md]
 

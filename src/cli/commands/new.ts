@@ -30,8 +30,6 @@ const FIELDS = Object.fromEntries(ASKED.map((field) => [field, { type: "string" 
 
 /** Starts an entry. */
 export const newEntry: Command = {
-	name: "new",
-	summary: "start an entry: asks for what it must say, or takes it from options",
 	usage: `Usage: npm run mesh -- new [<mesh|proxy|tool>] [<id>] [options]
 
 Writes content/<meshes|proxies|tools>/<id>.yaml with every field explained. It never overwrites.

@@ -23,8 +23,6 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 /** Keeps content/releases/ fresh. */
 export const releases: Command = {
-	name: "releases",
-	summary: "propose new release cycles, patches and ends of support",
 	usage: `Usage: npm run mesh -- releases refresh [<id>] [--from-file F …] [--write] [--root DIR]
 
 Reads the documents that the files of content/releases/ and data/releases/ name under refresh, and

@@ -8,8 +8,6 @@ import { tellWritten } from "./rename.ts";
 
 /** Takes an entry out and leads its address to another. */
 export const remove: Command = {
-	name: "remove",
-	summary: "take an entry out; its address leads on to a successor",
 	usage: `Usage: npm run mesh -- remove <id> --successor <id> [--root DIR]
 
 Deletes the file of an entry, leads links and its address to the successor's page. A project that

@@ -20,8 +20,6 @@ import { UsageError } from "../usage-error.ts";
 
 /** Gives an entry another id and keeps its old address alive. */
 export const rename: Command = {
-	name: "rename",
-	summary: "give an entry another id, in every file; the old address leads on",
 	usage: `Usage: npm run mesh -- rename <old id> <new id> [--root DIR]
 
 Moves the file of an entry and its releases and reports, writes the new id wherever the old one is

@@ -11,8 +11,6 @@ const FOLDER = "public/schema/v1";
 
 /** Keeps the JSON Schemas that editors read in step with the schemas of the code. */
 export const schema: Command = {
-	name: "schema",
-	summary: "write the JSON Schemas that editors read",
 	usage: `Usage: npm run mesh -- schema [--check]
 
 Writes ${FOLDER}/<kind>.json for every kind of file.

@@ -9,8 +9,6 @@ import { UsageError } from "../usage-error.ts";
 
 /** Lists what should be looked up again. */
 export const stale: Command = {
-	name: "stale",
-	summary: "list claims whose check is old, oldest first",
 	usage: `Usage: npm run mesh -- stale [--days 365] [--root DIR] [--format text|json|github|md]
 
 Lists every claim, open question and entry whose evidence was last read longer ago than

@@ -11,7 +11,6 @@ import type {
 	StackedModel,
 	SupportModel,
 } from "#src/domain/figures/figure.ts";
-import { mapTable } from "#src/domain/figures/map.ts";
 import { curvesTable, panelsTable, planeTable } from "#src/domain/figures/measured-tables.ts";
 
 /** A value in a table: a number, a text, or nothing where nothing is known. */
@@ -48,8 +47,6 @@ export function chartTable(model: ChartModel): ChartTable {
 			return panelsTable(model);
 		case "curves":
 			return curvesTable(model);
-		case "map":
-			return mapTable(model);
 		case "plane":
 			return planeTable(model);
 	}

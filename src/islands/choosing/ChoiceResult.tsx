@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { assumptionsOf } from "#src/domain/choosing/assumptions.ts";
 import {
 	type CapabilityTerms,
@@ -23,8 +22,7 @@ type Props = {
 };
 
 /** The candidates as judged: who passes, who may, who does in part, who is excluded and why. */
-export const ChoiceResult = memo(function ChoiceResult(props: Props) {
-	const { decision, criteria, conditions, terms, base, state } = props;
+export function ChoiceResult({ decision, criteria, conditions, terms, base, state }: Props) {
 	const nameOf = (criterion: Criterion) => criterionName(criterion, terms);
 	const isReady = state === "ready" && criteria.length > 0;
 	if (!isReady) {
@@ -76,7 +74,7 @@ export const ChoiceResult = memo(function ChoiceResult(props: Props) {
 			<ExportDecision {...{ decision, criteria, nameOf, assumptions, base }} />
 		</>
 	);
-});
+}
 
 type AskedProps = Pick<GroupProps, "nameOf"> & { readonly criteria: readonly Criterion[] };
 

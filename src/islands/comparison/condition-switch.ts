@@ -13,7 +13,6 @@ import {
 	showIgnored,
 	writeQuery,
 } from "#src/islands/page/address-state.ts";
-import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { readClaim, writeLevel } from "./read-claim.ts";
 
 /**
@@ -63,10 +62,9 @@ export function conditionSwitch(form: HTMLFormElement): void {
 			mode: mode.value || undefined,
 		};
 		writeQuery(conditionsQuery(conditions));
-		waiting.start(() => apply(conditions, []));
+		apply(conditions, []);
 	});
-	const waiting = newestAfterPaint();
-	followAddress(() => waiting.start(read));
+	followAddress(read);
 	if (location.search === "") apply(NO_CONDITIONS, []);
 	else read();
 }

@@ -13,7 +13,6 @@ import {
 	showIgnored,
 	writeQuery,
 } from "#src/islands/page/address-state.ts";
-import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { showEmptyState } from "./empty-state.ts";
 import { type Change, filterForm } from "./filter-form.ts";
 
@@ -36,9 +35,8 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 	const ids = { values: valuesOf(records), capabilities: vocabulary };
 	const change: Change = (filter, step) => {
 		writeQuery(filterQuery(filter), step);
-		waiting.start(() => void apply(filter, []));
+		void apply(filter, []);
 	};
-	const waiting = newestAfterPaint();
 	const shape = filterForm(form, data, change);
 	let newest: LandscapeFilter = NO_FILTER;
 
@@ -64,7 +62,7 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 		void apply(filter, ignored);
 	}
 
-	followAddress(() => waiting.start(read));
+	followAddress(read);
 	if (location.search !== "") read();
 	else shape.update(NO_FILTER, records, records.length);
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { useMemo } from "react";
 import { candidatesOf } from "#src/domain/choosing/candidate.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
 import {
@@ -22,8 +22,7 @@ type ReadinessResultProps = {
 };
 
 /** All the answers lead to: verdict, both scores, what acted, what to do, which meshes fit. */
-export const ReadinessResult = memo(function ReadinessResult(props: ReadinessResultProps) {
-	const { instrument, answers, base } = props;
+export function ReadinessResult({ instrument, answers, base }: ReadinessResultProps) {
 	const landscape = useLandscape(base);
 	const result = useMemo(() => assess(instrument, answers), [instrument, answers]);
 	const decision = useMemo(() => {
@@ -70,7 +69,7 @@ export const ReadinessResult = memo(function ReadinessResult(props: ReadinessRes
 			<ExportResult instrument={instrument} answers={answers} decision={decision} terms={terms} />
 		</section>
 	);
-});
+}
 
 /** What has no answer, and what that changes in the sums. */
 export function UnansweredList({ result }: { readonly result: Assessment }) {

@@ -10,7 +10,6 @@ import {
 } from "#src/domain/strengths/query.ts";
 import { reweighted } from "#src/domain/strengths/spectrum.ts";
 import { changeQuery, followAddress, ignoredSentence } from "#src/islands/page/address-state.ts";
-import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { showFigure } from "./show-figure.ts";
 import { DISCONTINUED_CHANGED } from "./spectrum-overview.ts";
 
@@ -53,13 +52,8 @@ export function weightedCharts(root: HTMLElement): void {
 		const axis = form.getAttribute("data-weights") ?? "";
 		// A number that is being typed is one step of the history, not one for each digit.
 		let isTyped = false;
-		const waiting = newestAfterPaint();
-		const drawn = (isNew: boolean) => {
-			remember(page, isNew);
-			waiting.start(() => showChanged(page, axis));
-		};
 		form.addEventListener("input", () => {
-			drawn(!isTyped);
+			showChanged(page, axis, !isTyped);
 			isTyped = true;
 		});
 		form.addEventListener("change", () => {
@@ -67,15 +61,12 @@ export function weightedCharts(root: HTMLElement): void {
 		});
 		form.addEventListener("submit", (event) => event.preventDefault());
 		// The fields have their old values only after the event.
-		form.addEventListener("reset", () => setTimeout(() => drawn(true)));
+		form.addEventListener("reset", () => setTimeout(() => showChanged(page, axis, true)));
 	}
-	const overlaid = newestAfterPaint();
 	choice?.addEventListener("change", () => {
+		show(page, []);
 		remember(page, true);
-		overlaid.start(() => {
-			show(page, []);
-			announce(page, titleOf("overlay"));
-		});
+		announce(page, titleOf("overlay"));
 	});
 	document.addEventListener(DISCONTINUED_CHANGED, () => show(page, allAxes(page)));
 	followAddress(() => {
@@ -157,8 +148,9 @@ function titleOf(id: string): string {
 	return document.querySelector(`[id="${id}"] [data-text="title"]`)?.textContent ?? "";
 }
 
-function showChanged(page: Page, axis: string): void {
+function showChanged(page: Page, axis: string, isNew: boolean): void {
 	show(page, [axis]);
+	remember(page, isNew);
 	const own = weightsNow(page).some((weight) => weight.axis === axis);
 	announce(page, `${own ? "With your weights" : "With our weights"}, ${titleOf(axis)}.`);
 }

@@ -12,6 +12,7 @@ import { baseName } from "#src/lint/strings.ts";
 import { shallowClaims } from "#src/schema/comparison/shallow-claim.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import { fileKindAt } from "#src/schema/file-kind-at.ts";
+import { FILE_KINDS } from "#src/schema/registry.ts";
 import { validate } from "#src/schema/validate.ts";
 
 /** One data file: what is valid of it, and what its own reading found wrong. */
@@ -47,13 +48,15 @@ export function loadContent(
 	const { locator, problems } = content;
 	const subject = { name: baseName(path), written: locator?.written ?? (() => undefined) };
 	const { data, findings } = deepened(content.data, subject.name);
+	const stray = strayKind(content.named, place.kind);
+	const isStray = stray.length > 0;
 	const valid = data === undefined ? undefined : validate(place.kind.schema, data, subject);
 	const position = positionIn(locator);
-	const located = [...findings, ...(valid?.findings ?? [])].map(
-		({ path: part, at, rule, message, hint }) => {
-			return { ...position(part, at), rule, message, hint };
-		},
-	);
+	// What the schema of another kind misses follows from the one cause.
+	const own = isStray ? [] : [...findings, ...(valid?.findings ?? [])];
+	const located = own.map(({ path: part, at, rule, message, hint }) => {
+		return { ...position(part, at), rule, message, hint };
+	});
 	const id = baseName(place.expected).replace(/\.(yaml|md)$/, "");
 	const prose = "body" in content ? { text: content.body, line: content.bodyLine } : undefined;
 	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose };
@@ -61,7 +64,7 @@ export function loadContent(
 		file: whole as AnyCatalogFile,
 		position,
 		isRead: data !== undefined,
-		problems: [...problems, ...located].map((problem) => {
+		problems: [...problems, ...stray, ...located].map((problem) => {
 			return { file: path, severity: "error", ...problem };
 		}),
 	};
@@ -77,4 +80,16 @@ function positionIn(locator: Locator | undefined): LoadedFile["position"] {
 		if (locator === undefined || path.length === 0) return { line: 1, column: 1 };
 		return locator.position(path, at);
 	};
+}
+
+/** A file whose first line names the kind of another folder: one of the two is wrong. */
+function strayKind(
+	named: string | undefined,
+	{ kind, where }: (typeof FILE_KINDS)[number],
+): readonly Omit<Problem, "file" | "severity">[] {
+	const other = FILE_KINDS.find((each) => each.kind === named);
+	if (named === undefined || named === kind || other === undefined) return [];
+	const message = `The first line names the schema of a ${named}, but ${where} holds a ${kind}.`;
+	const hint = `Move the file to ${other.where}, or write ${kind}.json in its first line.`;
+	return [{ line: 1, column: 1, rule: "schema-line", message, hint }];
 }

@@ -16,6 +16,8 @@ export type YamlContent = {
 	readonly data: Readonly<Record<string, unknown>> | undefined;
 	readonly locator: Locator | undefined;
 	readonly problems: readonly ReadProblem[];
+	/** The kind of file that the first line names to editors. */
+	readonly named?: string | undefined;
 };
 
 /**
@@ -62,7 +64,8 @@ export function parsedText(text: string): YamlContent {
 	// A name that is referred to is told where it is used.
 	const isAliased = refused.some(({ rule }) => rule === "yaml-alias");
 	const told = refused.filter(({ rule }) => !(isAliased && rule === "yaml-anchor"));
-	return { data, locator: lazyLocator(text), problems: shortened(oneAlias(told)) };
+	const named = text.match(/^# yaml-language-server: \$schema=\S*?([a-z-]+)\.json/)?.[1];
+	return { data, locator: lazyLocator(text), problems: shortened(oneAlias(told)), named };
 }
 
 const PREFIXES: Readonly<Record<string, RegExp>> = {

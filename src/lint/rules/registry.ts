@@ -6,9 +6,11 @@ import { benchmarkMesh } from "./benchmarks/benchmark-mesh.ts";
 import { benchmarkMixedLoads } from "./benchmarks/benchmark-mixed-loads.ts";
 import { benchmarkPercentileOrder } from "./benchmarks/benchmark-percentile-order.ts";
 import { benchmarkProvenance } from "./benchmarks/benchmark-provenance.ts";
+import { benchmarkResources } from "./benchmarks/benchmark-resources.ts";
 import { benchmarkSetUp } from "./benchmarks/benchmark-set-up.ts";
 import { benchmarkTimeOrder } from "./benchmarks/benchmark-time-order.ts";
 import { benchmarkUnitSlip } from "./benchmarks/benchmark-unit-slip.ts";
+import { benchmarkVersion } from "./benchmarks/benchmark-version.ts";
 import { presetReference } from "./choosing/preset-reference.ts";
 import { claimDay } from "./comparison/claim-day.ts";
 import { claimImplies } from "./comparison/claim-implies.ts";
@@ -86,9 +88,11 @@ export const RULES: readonly Rule[] = [
 	benchmarkMixedLoads,
 	benchmarkPercentileOrder,
 	benchmarkProvenance,
+	benchmarkResources,
 	benchmarkSetUp,
 	benchmarkTimeOrder,
 	benchmarkUnitSlip,
+	benchmarkVersion,
 	claimModes,
 	claimDay,
 	claimNone,

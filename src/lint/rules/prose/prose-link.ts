@@ -48,6 +48,8 @@ function faultOf(
 }
 
 function external(target: string): Faulty {
+	const path = target.match(/^https:\/\/(?:www\.)?meshscape\.[a-z]+(\/\S*)$/)?.[1];
+	if (path !== undefined) return { said: "is a page of this site", hint: `Write ${path}.` };
 	const said = addressFault(target);
 	if (said === undefined) return undefined;
 	return { said, hint: "Write a public address that starts with https://." };

@@ -155,6 +155,10 @@ describe.each(models.map((model) => [model.kind, model] as const))("%s", (_kind,
 		expect(configurationOf(model, style).options).toMatchObject({ animation: false });
 	});
 
+	test("has English numbers, whatever the machine or its reader speaks", () => {
+		expect(configurationOf(model, style).options).toMatchObject({ locale: "en" });
+	});
+
 	test("gets higher with its rows, and as high again when drawn again", () => {
 		const height = heightOf(model, false);
 		expect(height).toBe(heightOf(model, false));

@@ -39,7 +39,9 @@ const CHARTS: Kinds = {
 export function configurationOf(model: ChartModel, style: ChartStyle): AnyConfiguration {
 	const kind: ChartKind<never> = CHARTS[model.kind];
 	// A kind is looked up by its model, so the two fit; Chart.js' own types do not follow unions.
-	return kind.configuration(model as never, style) as AnyConfiguration;
+	const made = kind.configuration(model as never, style) as AnyConfiguration;
+	// Numbers are English like the words around them, whatever the machine or its reader speaks.
+	return { ...made, options: { ...made.options, locale: "en" } };
 }
 
 /** The height a picture of a model needs, px. */

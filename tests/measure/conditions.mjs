@@ -18,12 +18,10 @@ const root = mkdtempSync(join(tmpdir(), "conditions-"));
 const dist = join(root, "dist");
 const BUILD = `${process.execPath} --env-file=astro.env node_modules/astro/bin/astro.mjs build`;
 
-/** Three zones by three languages, each zone and each language in two of the builds at most. */
-const PLACES = [
-	["UTC", "C.UTF-8"],
-	["Pacific/Kiritimati", "tr_TR.UTF-8"],
-	["America/Los_Angeles", "ar_EG.UTF-8"],
-];
+/** Three zones by three languages, one of them with other digits. */
+const PLACES = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"].flatMap((zone) =>
+	["C.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8"].map((language) => [zone, language]),
+);
 
 function run(command, env = {}) {
 	const { status, stdout, stderr } = spawnSync("bash", ["-c", command], {

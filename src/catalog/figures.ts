@@ -9,6 +9,7 @@ import { benchmarkFigures, type Drawn, drawnExperiment } from "#src/domain/figur
 import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { landscapeFigure, lifespanFigure } from "#src/domain/figures/landscape.ts";
+import { mapFigure } from "#src/domain/figures/map.ts";
 import { overlayFigure } from "#src/domain/figures/overlay.ts";
 import { profileFigure } from "#src/domain/figures/profile.ts";
 import { readinessFigure } from "#src/domain/figures/readiness.ts";
@@ -32,6 +33,7 @@ export async function figures(): Promise<readonly Figure[]> {
 		...spectra.map((found) => axisFigure(found, day)),
 		...meshes.map((mesh) => profileFigure(mesh, spectra, day)),
 		overlayFigure(longestStable(meshes), spectra, day),
+		mapFigure(meshes, day),
 		lifespanFigure(meshes, day),
 		landscapeFigure(entries, day),
 		adoptionFigure(vocabulary, meshes, day),

@@ -4,6 +4,7 @@ import type { ChartStyle } from "./chart-style.ts";
 import { curvesChart, curvesHeight } from "./curves-chart.ts";
 import { intervalsChart, intervalsHeight } from "./intervals-chart.ts";
 import { lifespanChart, lifespanHeight } from "./lifespan-chart.ts";
+import { mapChart, mapHeight } from "./map-chart.ts";
 import { overlayChart, overlayHeight } from "./overlay-chart.ts";
 import { panelsChart, panelsHeight } from "./panels-chart.ts";
 import { planeChart, planeHeight } from "./plane-chart.ts";
@@ -27,6 +28,7 @@ type ModelOf<Kind> = Extract<ChartModel, { readonly kind: Kind }>;
 const CHARTS: Kinds = {
 	intervals: { configuration: intervalsChart, height: intervalsHeight },
 	lives: { configuration: lifespanChart, height: lifespanHeight },
+	map: { configuration: mapChart, height: mapHeight },
 	overlay: { configuration: overlayChart, height: overlayHeight },
 	stacked: { configuration: stackedChart, height: stackedHeight },
 	panels: { configuration: panelsChart, height: panelsHeight },

@@ -1,6 +1,7 @@
 import type { Problem } from "#src/files/problem.ts";
 import type { Catalog } from "#src/lint/catalog.ts";
-import { runRules, toldOnce } from "#src/lint/rule.ts";
+import { toldOnce, withoutFollowUps } from "#src/lint/follow-ups.ts";
+import { runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import { type LoadedRoot, loadRoot } from "./load-root.ts";
@@ -44,15 +45,18 @@ function unreadFiles(files: LoadedRoot["files"]): ReadonlySet<string> {
 }
 
 function ruleProblems({ files, paths }: LoadedRoot, today: string): readonly Problem[] {
-	const catalog: Catalog = { today, paths, site: siteCode(), files: files.map(({ file }) => file) };
-	const positions = new Map(files.map(({ file, position }) => [file.file, position]));
 	const unread = unreadFiles(files);
+	const all = files.map(({ file }) => file);
+	const catalog: Catalog = { today, paths, site: siteCode(), files: all, unread };
+	const positions = new Map(files.map(({ file, position }) => [file.file, position]));
 	// What a file that cannot be read lacks is not a finding: its syntax comes first.
 	const found = runRules(RULES, catalog).filter(({ file }) => !unread.has(file));
-	return toldOnce(found).map(({ file, path, at, place, rule, severity, message, hint }) => {
-		const found = place ?? positions.get(file)?.(path, at) ?? { line: 1, column: 1 };
-		return { file, ...found, severity, rule, message, hint };
-	});
+	return toldOnce(withoutFollowUps(found, catalog)).map(
+		({ file, path, at, place, rule, severity, message, hint }) => {
+			const found = place ?? positions.get(file)?.(path, at) ?? { line: 1, column: 1 };
+			return { file, ...found, severity, rule, message, hint };
+		},
+	);
 }
 
 function missingFiles({ files }: LoadedRoot): readonly Problem[] {

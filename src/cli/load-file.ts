@@ -59,7 +59,8 @@ export function loadContent(
 	});
 	const id = baseName(place.expected).replace(/\.(yaml|md)$/, "");
 	const prose = "body" in content ? { text: content.body, line: content.bodyLine } : undefined;
-	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose };
+	const refused = valid?.findings.map((finding) => finding.path);
+	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose, refused };
 	return {
 		file: whole as AnyCatalogFile,
 		position,

@@ -111,7 +111,7 @@ export const MISTAKE_ROWS: readonly Row[] = [
 		"not filled in",
 		"own page",
 	],
-	["name: Case NN", "name: Case 00", "2:7", "duplicate-name", "is also in", "one place"],
+	["name: Case NN", "name: Case 00", "2:7", "duplicate-name", "is also in", "own name"],
 	[NOTE, "TODO", "12:11", "placeholder", "is not filled in", "what a source says"],
 	[NOTE, "Also <b>this</b>", "12:11", "markup", "holds an HTML tag", "plain words"],
 	[NOTE, "See [it](https://a.io/)", "12:11", "markup", "a Markdown link", "plain words"],

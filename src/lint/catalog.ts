@@ -15,6 +15,8 @@ export type CatalogFile<Kind extends KindName> = {
 	readonly data: Salvaged<DataOf<Kind>>;
 	/** What stands below the front matter of a Markdown file. */
 	readonly prose?: Prose | undefined;
+	/** Where its schema refused something; a rule that finds nothing there says nothing of it. */
+	readonly refused?: readonly Path[] | undefined;
 };
 
 /** Markdown, and the line of its file on which it starts. */
@@ -49,6 +51,8 @@ export type Catalog = {
 	readonly paths: readonly CatalogPath[];
 	/** Left out where it is not known; then nothing is asked of it. */
 	readonly site?: SiteCode | undefined;
+	/** Files that could not be understood: nothing is known of their content. */
+	readonly unread?: ReadonlySet<string> | undefined;
 };
 
 /** The files of one kind, in the order of their paths. */

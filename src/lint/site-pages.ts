@@ -70,7 +70,9 @@ function glossaryAnchors(catalog: Catalog): ReadonlySet<string> {
 }
 
 /** What is wrong with an address, and the cure; `undefined` when it leads somewhere. */
-export type Faulty = { readonly said: string; readonly hint: string } | undefined;
+export type Faulty =
+	| { readonly said: string; readonly hint: string; readonly cause?: string }
+	| undefined;
 
 /** What is wrong with an address of this site, as `/guide/choosing/#six-steps`. */
 export function pageFault(address: string, pages: SitePages): Faulty {
@@ -83,11 +85,20 @@ export function pageFault(address: string, pages: SitePages): Faulty {
 	if (anchors === undefined || anchor === undefined || anchor.includes("=")) return undefined;
 	if (anchors.has(anchor)) return undefined;
 	const hint = didYouMean(anchor, anchors, `Its headings are: ${[...anchors].join(", ")}.`);
-	return { said: `names "${anchor}", which is not a heading of ${path}`, hint };
+	const cause = path === "/guide/glossary/" ? `term ${anchor}` : `heading ${path}#${anchor}`;
+	return { said: `names "${anchor}", which is not a heading of ${path}`, hint, cause };
 }
 
 function unknownPage(path: string, pages: SitePages): Faulty {
 	if (pages.has(`${path}/`)) return { said: "has no slash at its end", hint: `Write ${path}/.` };
 	const hint = didYouMean(path, pages.addresses, "Open the page and copy its address.");
-	return { said: "is not a page of this site", hint };
+	return { said: "is not a page of this site", hint, cause: causeOf(path) };
+}
+
+/** What is gone when a page is: most are made of an entry or a capability. */
+function causeOf(path: string): string {
+	const [, collection, id] = path.match(/^\/([a-z]+)\/([^/]+)\/$/) ?? [];
+	if (collection === "capabilities") return `capability ${id}`;
+	const isEntry = ["meshes", "proxies", "tools", "strengths"].includes(collection ?? "");
+	return isEntry ? `entry ${id}` : `page ${path}`;
 }

@@ -13,7 +13,7 @@ import { badgeDrawing } from "./badge-drawing.ts";
 import { type Drawing, drawingSvg } from "./drawing.ts";
 import { narrowTableDrawing } from "./narrow-table-drawing.ts";
 import { pngAside } from "./png-worker-client.ts";
-import { framedSvg, plainSvg } from "./svg-file.ts";
+import { framedSvg, plainSvg, slideSvg } from "./svg-file.ts";
 import { tableDrawing } from "./table-drawing.ts";
 import type { PictureTheme } from "./theme-style.ts";
 
@@ -24,6 +24,8 @@ type FigureFile = {
 	readonly content: (figure: EmbedFigure, address: string) => Content | Promise<Content>;
 	/** Only charts have it: their own pages show them without a frame. */
 	readonly isForCharts?: boolean;
+	/** Only the map has it: it is the one figure that is shown to a whole room. */
+	readonly isForMap?: boolean;
 };
 
 const SVG = "image/svg+xml; charset=utf-8";
@@ -36,7 +38,9 @@ export const FIGURE_FILES = {
 	"wide.svg": { type: SVG, content: (figure) => plain(figure, "wide"), isForCharts: true },
 	"narrow.svg": { type: SVG, content: (figure) => plain(figure, "narrow"), isForCharts: true },
 	"small.svg": { type: SVG, content: small },
+	"slide.svg": { type: SVG, content: slide, isForMap: true },
 	png: { type: "image/png", content: png },
+	"slide.png": { type: "image/png", content: pngSlide, isForMap: true },
 	csv: {
 		type: "text/csv; charset=utf-8",
 		content: ({ chart }) => figureCsv(embedTable(chart)),
@@ -66,8 +70,9 @@ export function formatsOf(figure: EmbedFigure): readonly FigureFormat[] {
 	const all = Object.entries(FIGURE_FILES) as [FigureFormat, FigureFile][];
 	const isChart = drawn(figure.chart) === undefined;
 	const made = MADE[madeAhead(figure)];
-	return all.flatMap(([format, { isForCharts = false }]) =>
-		made.has(format) && (isChart || !isForCharts) ? [format] : [],
+	const isMap = figure.chart.kind === "map";
+	return all.flatMap(([format, { isForCharts = false, isForMap = false }]) =>
+		made.has(format) && (isChart || !isForCharts) && (isMap || !isForMap) ? [format] : [],
 	);
 }
 
@@ -111,6 +116,14 @@ function png(figure: EmbedFigure, address: string): Promise<Content> {
 	return pngAside(
 		drawing === undefined ? { figure: figure as Figure, address: bare(address) } : { drawing },
 	);
+}
+
+function slide(figure: EmbedFigure, address: string): string {
+	return slideSvg(figure as Figure, bare(address));
+}
+
+function pngSlide(figure: EmbedFigure, address: string): Promise<Content> {
+	return pngAside({ figure: figure as Figure, address: bare(address), isSlide: true });
 }
 
 function plain(figure: EmbedFigure, width: "wide" | "narrow"): string {

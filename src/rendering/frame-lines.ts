@@ -1,3 +1,4 @@
+import { type ChartSize, SLIDE } from "#src/charts/chart-sizes.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
@@ -56,4 +57,11 @@ export function frameLines(
 		y: top + chart.height + 24 + at * 17,
 	}));
 	return { above, below, top, height: top + chart.height + 24 + below.length * 17 + 4 };
+}
+
+/** The room a slide leaves for its chart, px. */
+export function slideRoom(figure: Figure, address: string): ChartSize {
+	const width = SLIDE.width - 2 * FRAME_MARGIN;
+	const { height } = frameLines(figure, { width, height: 0 }, address);
+	return { width, height: SLIDE.height - height };
 }

@@ -9,16 +9,22 @@ import { FAMILIES } from "#src/theme/type.ts";
 import { followWeights, registerBuildFonts } from "./build-fonts.ts";
 import { drawChart, tilePattern } from "./draw-chart.ts";
 import type { Drawing } from "./drawing.ts";
-import { FRAME_MARGIN, frameLines } from "./frame-lines.ts";
+import { FRAME_MARGIN, frameLines, slideRoom } from "./frame-lines.ts";
 import { indexedPng } from "./indexed-png.ts";
 
 /** Pixels of the file for each px of the picture. */
 const RATIO = 2;
 
 /** A figure as a PNG in the light theme at twice its size, with title, unit, source and day inside. */
-export function framedPng(figure: Figure, address: string): Uint8Array<ArrayBuffer> {
+export function framedPng(
+	figure: Figure,
+	address: string,
+	isSlide = false,
+): Uint8Array<ArrayBuffer> {
 	registerBuildFonts();
-	const chart = { width: CHART_WIDTH.wide, height: heightOf(figure.chart, false) };
+	const chart = isSlide
+		? slideRoom(figure, address)
+		: { width: CHART_WIDTH.wide, height: heightOf(figure.chart, false) };
 	const frame = frameLines(figure, chart, address);
 	const width = chart.width + 2 * FRAME_MARGIN;
 	const canvas = createCanvas(width * RATIO, frame.height * RATIO);
@@ -62,12 +68,13 @@ function pngStyle(context: SKRSContext2D): ChartStyle {
 
 /** A picture to be made: a chart with what stands around it, or a drawing. */
 export type PngJob =
-	| { readonly figure: Figure; readonly address: string }
+	| { readonly figure: Figure; readonly address: string; readonly isSlide?: boolean }
 	| { readonly drawing: Drawing };
 
 /** Makes the picture of a job. */
 export async function pngOf(job: PngJob): Promise<Uint8Array<ArrayBuffer>> {
-	return "drawing" in job ? drawingPng(job.drawing) : framedPng(job.figure, job.address);
+	if ("drawing" in job) return drawingPng(job.drawing);
+	return framedPng(job.figure, job.address, job.isSlide);
 }
 
 /** A drawing as a PNG in the light theme at twice its size. */

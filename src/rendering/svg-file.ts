@@ -9,7 +9,13 @@ import { PALETTE } from "#src/theme/palette.ts";
 import { FAMILIES } from "#src/theme/type.ts";
 import { registerBuildFonts } from "./build-fonts.ts";
 import { drawChart } from "./draw-chart.ts";
-import { FRAME_MARGIN, type FrameLine, frameLines, NARROW_MARGIN } from "./frame-lines.ts";
+import {
+	FRAME_MARGIN,
+	type FrameLine,
+	frameLines,
+	NARROW_MARGIN,
+	slideRoom,
+} from "./frame-lines.ts";
 import { textWidth } from "./text-width.ts";
 import { type PictureTheme, themeStyle } from "./theme-style.ts";
 import { markerColours, themedMarkup } from "./themed-markup.ts";
@@ -37,8 +43,17 @@ export function framedSvg(
 	address: string,
 	width: keyof typeof CHART_WIDTH = "wide",
 ): string {
-	const picture = pictureOf(figure, width);
 	const margin = width === "narrow" ? NARROW_MARGIN : FRAME_MARGIN;
+	return framed(figure, theme, address, pictureOf(figure, width), margin);
+}
+
+function framed(
+	figure: Figure,
+	theme: PictureTheme,
+	address: string,
+	picture: SvgPicture,
+	margin: number,
+): string {
 	const frame = frameLines(figure, picture, address, margin);
 	const size = { width: picture.width + 2 * margin, height: frame.height };
 	const ground = `<rect class="f-paper" fill="${PALETTE.light.paper}" rx="4" width="${size.width}" height="${size.height}"/>`;
@@ -46,6 +61,13 @@ export function framedSvg(
 	const chart = `<g transform="translate(${margin} ${frame.top})">${picture.markup}</g>`;
 	const markup = ground + lines + chart;
 	return svgDocument(figure, size, themeStyle(markup, theme) + markup);
+}
+
+/** A chart as a slide: the same parts, as high as is left of 16 to 9. */
+export function slideSvg(figure: Figure, address: string): string {
+	const { width, height } = slideRoom(figure, address);
+	const picture = svgPicture(figure.chart, width, false, height);
+	return framed(figure, "light", address, picture, FRAME_MARGIN);
 }
 
 function line(
@@ -89,9 +111,13 @@ export type SvgPicture = {
 };
 
 /** Draws a chart as SVG. Text stays text, with the width it has in the bundled fonts. */
-export function svgPicture(model: ChartModel, width: number, isNarrow: boolean): SvgPicture {
+export function svgPicture(
+	model: ChartModel,
+	width: number,
+	isNarrow: boolean,
+	height = heightOf(model, isNarrow),
+): SvgPicture {
 	registerBuildFonts();
-	const height = heightOf(model, isNarrow);
 	const markers = markerColours();
 	const colours = PALETTE.light;
 	const style: ChartStyle = {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { fieldNames, type Path } from "./field-at.ts";
 import { type Finding, type IssueCase, issueCase, quoted, type Subject } from "./issue-case.ts";
+import { otherName, synonym, typeCure, unknownCure, wideSign, yesOrNo } from "./issue-cures.ts";
 import { nearest } from "./nearest.ts";
 
 /** Turns what zod found wrong into words: what is wrong with value and file, then the cure. */
@@ -40,19 +41,11 @@ function finding(it: IssueCase, rule: string, message: string, ...cure: string[]
 
 function unknownField(it: IssueCase, key: string): Finding {
 	const names = it.field === undefined ? [] : fieldNames(it.field.schema);
-	const near = nearest(key, names);
+	const near = otherName(key, names) ?? nearest(key, names);
 	const message = `${quoted(key)} in ${it.file} is not a field.`;
 	const hint =
 		unknownCure(it, key) ?? (near && didYouMean(near)) ?? `Fields here: ${names.join(", ")}.`;
 	return { rule: "schema-unknown-field", path: [...it.path, key], at: "key", message, hint };
-}
-
-/** Slips that turn a value into a field. */
-function unknownCure({ value }: IssueCase, key: string): string | undefined {
-	if (/^\d+$/.test(key)) return "Write decimals with a point, as 1.8; a comma starts a new field.";
-	const content = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
-	const isClaim = typeof content === "object" && content !== null && "level" in content;
-	return isClaim ? "It reads as a claim: indent it by two spaces, below capabilities." : undefined;
 }
 
 function badKey(it: IssueCase, issue: z.core.$ZodIssueInvalidKey): Finding {
@@ -91,61 +84,22 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function wrongType(it: IssueCase, expected: string): Finding {
-	const message = `"${it.label}" in ${it.file} is ${it.shown}, not ${TYPES[expected] ?? expected}.`;
+	const isNumber = expected === "number" && typeof it.value === "number";
+	const shown = isNumber ? it.written : it.shown;
+	const message = `"${it.label}" in ${it.file} is ${shown}, not ${TYPES[expected] ?? expected}.`;
 	return finding(it, "schema-type", message, typeCure(it, expected));
-}
-
-function typeCure(it: IssueCase, expected: string): string {
-	const plain = typeof it.value !== "object";
-	if (expected === "string" && plain)
-		return dayCure(it) ?? `Write ${quoted(it.written)} in quotes.`;
-	if (expected === "number" && typeof it.value === "string") return numberCure(it.value);
-	return expected === "array" ? 'Write each item on a line of its own, after "- ".' : "";
-}
-
-/** A day without its hyphens is a number to YAML, and quotes would not make it a day. */
-function dayCure({ written, label }: IssueCase): string | undefined {
-	const [, year, month, day] = written.match(/^(\d{4})(\d{2})(\d{2})$/) ?? [];
-	if (day !== undefined) return `Write ${year}-${month}-${day}, with hyphens.`;
-	const isYear = /^\d{4}$/.test(written) && /(^|\.)checked$/.test(label);
-	return isYear ? `Write the whole day, as ${written}-01-31.` : undefined;
-}
-
-function numberCure(value: string): string {
-	const number = value.match(/^-?\d+(\.\d+)?/)?.[0];
-	return number === undefined ? "Write a number." : `Write ${number}, without quotes and unit.`;
 }
 
 function notAllowed(it: IssueCase): Finding {
 	const shown = it.shown.replace(/^./, (letter) => letter.toUpperCase());
 	const message = `${shown} in ${it.file} is not allowed for "${it.label}".`;
-	const synonym = SYNONYMS[it.written.toLowerCase()] ?? "";
-	const known = it.words.includes(synonym) ? synonym : undefined;
-	const near = yesOrNo(it) ?? known ?? nearest(it.written, it.words);
+	const near = yesOrNo(it) ?? synonym(it) ?? nearest(it.written, it.words);
 	if (it.label.endsWith(".level") && it.written === "unknown") {
 		const cure = "Leave the claim out: what is not in the file is unknown.";
 		return finding(it, "schema-value", message, cure);
 	}
-	return finding(it, "schema-value", message, near === undefined ? "" : didYouMean(near));
-}
-
-/** Words people write for ours. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-	alive: "active",
-	experimental: "alpha",
-	ga: "stable",
-	k8s: "kubernetes",
-	paid: "enterprise",
-	preview: "beta",
-	yes: "full",
-	no: "none",
-	supported: "full",
-};
-
-/** YAML reads an unquoted `true` as a truth value where people mean yes. */
-function yesOrNo({ value, words }: IssueCase): string | undefined {
-	if (typeof value !== "boolean") return undefined;
-	return words.find((word) => word === (value ? "yes" : "no"));
+	const cure = wideSign(it.written) ?? (near === undefined ? "" : didYouMean(near));
+	return finding(it, "schema-value", message, cure);
 }
 
 function tooBig(it: IssueCase, most: number): Finding {

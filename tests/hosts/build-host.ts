@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import type { Host } from "./hosts.ts";
+import type { Host } from "./host.ts";
 
 const HERE = import.meta.dirname;
 const started = promisify(execFile);

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import type { Host, HostTheme } from "./hosts.ts";
+import type { Host, HostTheme } from "./host.ts";
 import { textContrast } from "./text-contrast.ts";
 
 /** Least contrast of text on its ground. */

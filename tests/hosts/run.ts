@@ -17,7 +17,8 @@ import { serveSite } from "#src/cli/serve-site.ts";
 import { findBrowser, NO_BROWSER } from "../find-browser.ts";
 import { launchOptions } from "../launch-browser.ts";
 import { builtHost } from "./build-host.ts";
-import { HOSTS, type Host } from "./hosts.ts";
+import type { Host } from "./host.ts";
+import { HOSTS } from "./hosts.ts";
 import { faultsInHost } from "./look-at-host.ts";
 
 const CHOICE = "#figure=comparison&m=cilium,istio,linkerd";
@@ -86,7 +87,7 @@ async function copiedSnippets(
 	await page.close();
 	// The site was built for another address than the one it is served at here.
 	const built = new URL(JSON.parse(readFileSync("dist/api/v1/index.json", "utf8")).self).origin;
-	return new Map(
-		all.map(({ id, codes }) => [id, codes.map((code) => code.replaceAll(built, origin))]),
-	);
+	const moved = (code: string) =>
+		code.replaceAll(built, origin).replaceAll(new URL(built).host, new URL(origin).host);
+	return new Map(all.map(({ id, codes }) => [id, codes.map(moved)]));
 }

@@ -32,7 +32,9 @@ export async function repaint(
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	if (meshes !== undefined) await widen(page, origin + path, meshes);
 	await page.goto(origin + path);
-	await page.waitForLoadState("networkidle");
+	await page.waitForLoadState("load");
+	// What a page does when it has loaded is not what is measured.
+	await page.waitForTimeout(1500);
 	if (opens !== undefined) await page.locator(opens).first().click();
 	await observe(page);
 	const session = await page.context().newCDPSession(page);

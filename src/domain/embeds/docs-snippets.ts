@@ -23,6 +23,7 @@ export function docsSnippets(quote: Quote): readonly Snippet[] {
 		{
 			id: "hugo",
 			host: "Hugo",
+			checked: ["Hugo 0.111.3"],
 			note: "The shortcode passes on what stands in it unchanged: raw HTML in content is off by default, and a template would write the signs of an address as per cent.",
 			files: [
 				{ place: "layouts/shortcodes/meshfigure.html", code: "{{ .Inner | safeHTML }}" },
@@ -32,6 +33,7 @@ export function docsSnippets(quote: Quote): readonly Snippet[] {
 		{
 			id: "mkdocs",
 			host: "MkDocs, with or without Material",
+			checked: ["MkDocs 1.4.2", "Material 8.2.5"],
 			note: "Raw HTML in Markdown, with an empty line before and after.",
 			files: [{ place: "In the page", code: element }],
 		},
@@ -39,12 +41,14 @@ export function docsSnippets(quote: Quote): readonly Snippet[] {
 		{
 			id: "sphinx",
 			host: "Sphinx",
+			checked: ["Sphinx 5.3.0"],
 			note: "In reStructuredText.",
 			files: [{ place: "In the page", code: `.. raw:: html\n\n${element.replace(/^/gm, "   ")}` }],
 		},
 		{
 			id: "myst",
 			host: "MyST",
+			checked: ["MyST 0.18.1"],
 			note: "In Markdown for Sphinx.",
 			files: [{ place: "In the page", code: `\`\`\`{raw} html\n${element}\n\`\`\`` }],
 		},
@@ -57,6 +61,7 @@ function jsxHosts(quote: Quote, loader: string): readonly Snippet[] {
 		{
 			id: "docusaurus",
 			host: "Docusaurus",
+			checked: ["Docusaurus 3.10.2"],
 			note: "If the configuration has scripts already, add this one to them.",
 			files: [
 				{
@@ -69,12 +74,14 @@ function jsxHosts(quote: Quote, loader: string): readonly Snippet[] {
 		{
 			id: "nextra",
 			host: "Nextra, and MDX with React 19",
+			checked: ["Nextra 4.6.1"],
 			note: "React puts the script into the head once, however many figures there are.",
 			files: [{ place: "In an .mdx file", code: `<script src="${loader}" async />\n\n${element}` }],
 		},
 		{
 			id: "mdx",
 			host: "MDX, a frame",
+			checked: ["Docusaurus 3.10.2"],
 			note: "Without script: its theme is that of the reader's system, on a ground of its own.",
 			files: [{ place: "In an .mdx file", code: jsxFrame(quote) }],
 		},
@@ -87,6 +94,7 @@ function vueAndAstro(quote: Quote, loader: string): readonly Snippet[] {
 		{
 			id: "vitepress",
 			host: "VitePress",
+			checked: ["VitePress 1.6.4"],
 			note: "If the configuration has a head or options for Vue already, add these to them.",
 			files: [
 				{
@@ -104,6 +112,7 @@ function vueAndAstro(quote: Quote, loader: string): readonly Snippet[] {
 		{
 			id: "starlight",
 			host: "Astro, Starlight",
+			checked: ["Starlight 0.42.4"],
 			note: "In .md, .mdx and .astro files. Without Starlight put the script into the head of the layout.",
 			files: [
 				{
@@ -122,6 +131,7 @@ function backstage(quote: Quote): readonly Snippet[] {
 		{
 			id: "backstage",
 			host: "Backstage TechDocs",
+			checked: ["DOMPurify 3.5.0, as TechDocs 1.20.0 sets it"],
 			note: "It removes scripts, and every frame whose host is not allowed, without a word. Its theme is that of the reader's system, on a ground of its own.",
 			files: [
 				{

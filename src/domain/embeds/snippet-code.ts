@@ -21,6 +21,8 @@ export type Snippet = {
 	readonly host: string;
 	/** What to know before. */
 	readonly note: string;
+	/** The hosts it was built and looked at in, each with its version; `tests/hosts` has them. */
+	readonly checked?: readonly string[];
 	/** One or more pieces of text, each with the place it goes to. */
 	readonly files: readonly SnippetFile[];
 };

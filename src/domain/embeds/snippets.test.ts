@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { policyLines } from "./gallery.ts";
 import { fittingHeight, liveAddress, type Quote, quoteRoom } from "./quote.ts";
@@ -190,4 +191,27 @@ test("a policy names the origin, not the folder, and what styles need", () => {
 		`img-src https://mesh.example; ${style}`,
 		`script-src https://mesh.example; frame-src https://mesh.example; img-src https://mesh.example; ${style}`,
 	]);
+});
+
+test("the versions a snippet names are those of the hosts it is checked in", () => {
+	const dependency = (host: string, name: string) =>
+		JSON.parse(readFileSync(`tests/hosts/${host}/package.json`, "utf8")).dependencies[name];
+	const debian = (host: string, name: string) =>
+		readFileSync(`tests/hosts/${host}/debian-packages.txt`, "utf8")
+			.match(new RegExp(`^${name}=([\\d.]+)`, "m"))?.[1]
+			?.replace(/\.$/, "");
+	const named = new Map(snippets(quote()).map(({ id, checked = [] }) => [id, checked.join(", ")]));
+	const docusaurus = `Docusaurus ${dependency("docusaurus", "@docusaurus/core")}`;
+	expect(Object.fromEntries([...named].filter(([, words]) => words !== ""))).toEqual({
+		docusaurus,
+		mdx: docusaurus,
+		nextra: `Nextra ${dependency("nextra", "nextra")}`,
+		vitepress: `VitePress ${dependency("vitepress", "vitepress")}`,
+		starlight: `Starlight ${dependency("starlight", "@astrojs/starlight")}`,
+		hugo: `Hugo ${debian("hugo", "hugo")}`,
+		mkdocs: `MkDocs ${debian("mkdocs", "mkdocs")}, Material ${debian("mkdocs", "mkdocs-material")}`,
+		sphinx: `Sphinx ${debian("sphinx", "python3-sphinx")}`,
+		myst: `MyST ${debian("sphinx", "python3-myst-parser")}`,
+		backstage: `DOMPurify ${dependency("backstage", "dompurify")}, as TechDocs 1.20.0 sets it`,
+	});
 });

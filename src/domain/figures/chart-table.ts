@@ -11,6 +11,7 @@ import type {
 	StackedModel,
 	SupportModel,
 } from "#src/domain/figures/figure.ts";
+import { mapTable } from "#src/domain/figures/map.ts";
 import { curvesTable, panelsTable, planeTable } from "#src/domain/figures/measured-tables.ts";
 
 /** A value in a table: a number, a text, or nothing where nothing is known. */
@@ -47,6 +48,8 @@ export function chartTable(model: ChartModel): ChartTable {
 			return panelsTable(model);
 		case "curves":
 			return curvesTable(model);
+		case "map":
+			return mapTable(model);
 		case "plane":
 			return planeTable(model);
 	}

@@ -143,6 +143,38 @@ export type SupportModel = {
 	readonly rows: readonly SupportRow[];
 };
 
+/** A mesh on the map; years as decimal numbers, null where no source gives a date. */
+export type MapFigureRow = {
+	readonly id: string;
+	readonly name: string;
+	readonly start: number | null;
+	readonly stable: number | null;
+	readonly end: number | null;
+	readonly isActive: boolean;
+	/** Where its data plane sits, in words. */
+	readonly plane: string;
+	/** How open its source is, in a word. */
+	readonly openness: string;
+	/** Month of the newest release, `YYYY-MM`. */
+	readonly release: string | null;
+	/** Dates as their sources give them; null where none does. */
+	readonly dates: Readonly<Record<"announced" | "stable" | "ended", string | null>>;
+	readonly address?: string | undefined;
+};
+
+/** Meshes by kind on one time axis. */
+export type MapModel = {
+	readonly kind: "map";
+	/** First and last year of the axis. */
+	readonly from: number;
+	readonly to: number;
+	readonly groups: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly rows: readonly MapFigureRow[];
+	}[];
+};
+
 /** All a chart draws: every rendering and the table are made from this. */
 export type ChartModel =
 	| IntervalModel
@@ -150,6 +182,7 @@ export type ChartModel =
 	| LifespanModel
 	| StackedModel
 	| SupportModel
+	| MapModel
 	| PanelsModel
 	| CurvesModel
 	| PlaneModel;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { assumptionsOf } from "#src/domain/choosing/assumptions.ts";
 import {
 	type CapabilityTerms,
@@ -22,7 +23,8 @@ type Props = {
 };
 
 /** The candidates as judged: who passes, who may, who does in part, who is excluded and why. */
-export function ChoiceResult({ decision, criteria, conditions, terms, base, state }: Props) {
+export const ChoiceResult = memo(function ChoiceResult(props: Props) {
+	const { decision, criteria, conditions, terms, base, state } = props;
 	const nameOf = (criterion: Criterion) => criterionName(criterion, terms);
 	const isReady = state === "ready" && criteria.length > 0;
 	if (!isReady) {
@@ -74,7 +76,7 @@ export function ChoiceResult({ decision, criteria, conditions, terms, base, stat
 			<ExportDecision {...{ decision, criteria, nameOf, assumptions, base }} />
 		</>
 	);
-}
+});
 
 type AskedProps = Pick<GroupProps, "nameOf"> & { readonly criteria: readonly Criterion[] };
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type Candidate, candidatesOf } from "#src/domain/choosing/candidate.ts";
 import type { CandidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
 import {
@@ -43,9 +43,12 @@ export function ChooseMesh({ options, presets, terms, modes, base }: ChooseMeshP
 	const known = useMemo(() => knownCriteria(options, modes, terms), [options, modes, terms]);
 	const { criteria, conditions, ignored, change } = useCriteria(known);
 	const candidates = useCandidates(`${base}data/choose.json`);
+	// What was pressed is shown first, what follows from it after that picture.
+	const asked = useDeferredValue(criteria);
+	const under = useDeferredValue(conditions);
 	const decision = useMemo(
-		() => decide(candidates ?? [], criteria, { terms, conditions }),
-		[candidates, criteria, terms, conditions],
+		() => decide(candidates ?? [], asked, { terms, conditions: under }),
+		[candidates, asked, terms, under],
 	);
 	const setCriteria = (next: readonly Criterion[]) => change(next, conditions);
 	return (
@@ -82,8 +85,8 @@ export function ChooseMesh({ options, presets, terms, modes, base }: ChooseMeshP
 				<h2 id="result">Matches</h2>
 				<ChoiceResult
 					decision={decision}
-					criteria={criteria}
-					conditions={conditions}
+					criteria={asked}
+					conditions={under}
 					terms={terms}
 					base={base}
 					state={

@@ -13,6 +13,7 @@ import {
 	showIgnored,
 	writeQuery,
 } from "#src/islands/page/address-state.ts";
+import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { readClaim, writeLevel } from "./read-claim.ts";
 
 /**
@@ -62,9 +63,10 @@ export function conditionSwitch(form: HTMLFormElement): void {
 			mode: mode.value || undefined,
 		};
 		writeQuery(conditionsQuery(conditions));
-		apply(conditions, []);
+		waiting.start(() => apply(conditions, []));
 	});
-	followAddress(read);
+	const waiting = newestAfterPaint();
+	followAddress(() => waiting.start(read));
 	if (location.search === "") apply(NO_CONDITIONS, []);
 	else read();
 }

@@ -13,6 +13,7 @@ import {
 	showIgnored,
 	writeQuery,
 } from "#src/islands/page/address-state.ts";
+import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { showEmptyState } from "./empty-state.ts";
 import { type Change, filterForm } from "./filter-form.ts";
 
@@ -35,8 +36,9 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 	const ids = { values: valuesOf(records), capabilities: vocabulary };
 	const change: Change = (filter, step) => {
 		writeQuery(filterQuery(filter), step);
-		void apply(filter, []);
+		waiting.start(() => void apply(filter, []));
 	};
+	const waiting = newestAfterPaint();
 	const shape = filterForm(form, data, change);
 	let newest: LandscapeFilter = NO_FILTER;
 
@@ -62,7 +64,7 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 		void apply(filter, ignored);
 	}
 
-	followAddress(read);
+	followAddress(() => waiting.start(read));
 	if (location.search !== "") read();
 	else shape.update(NO_FILTER, records, records.length);
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "react";
+import { useDeferredValue, useLayoutEffect, useState } from "react";
 import { comparedSets } from "#src/domain/readiness/answer-link.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { AnswerNotes, AnswerTools } from "./AnswerTools.tsx";
@@ -44,6 +44,8 @@ export function Questionnaire({ instrument, base }: ReadinessProps) {
 	const view = useView();
 	const { held, isOpen, answer, take, clear } = useAnswers(instrument);
 	const { step, go } = useStep(instrument, held, isOpen);
+	// What was pressed is shown first, what follows from it after that picture.
+	const settled = useDeferredValue(held.answers);
 	const { dimensions } = instrument;
 	const isStep = view === "steps";
 	const shown = (at: number) => (isStep ? (at === step ? "alone" : "not") : "among-all");
@@ -68,7 +70,7 @@ export function Questionnaire({ instrument, base }: ReadinessProps) {
 					/>
 				))}
 			</form>
-			{hasResult && <ReadinessResult instrument={instrument} answers={held.answers} base={base} />}
+			{hasResult && <ReadinessResult instrument={instrument} answers={settled} base={base} />}
 			{isStep && <StepTurner step={step} last={dimensions.length} go={go} />}
 			<ViewLinks view={view} />
 		</div>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { candidatesOf } from "#src/domain/choosing/candidate.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
 import {
@@ -22,7 +22,8 @@ type ReadinessResultProps = {
 };
 
 /** All the answers lead to: verdict, both scores, what acted, what to do, which meshes fit. */
-export function ReadinessResult({ instrument, answers, base }: ReadinessResultProps) {
+export const ReadinessResult = memo(function ReadinessResult(props: ReadinessResultProps) {
+	const { instrument, answers, base } = props;
 	const landscape = useLandscape(base);
 	const result = useMemo(() => assess(instrument, answers), [instrument, answers]);
 	const decision = useMemo(() => {
@@ -69,7 +70,7 @@ export function ReadinessResult({ instrument, answers, base }: ReadinessResultPr
 			<ExportResult instrument={instrument} answers={answers} decision={decision} terms={terms} />
 		</section>
 	);
-}
+});
 
 /** What has no answer, and what that changes in the sums. */
 export function UnansweredList({ result }: { readonly result: Assessment }) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Answers, answerProgress, firstOpenStep } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { followAddress } from "#src/islands/page/address-state.ts";
@@ -98,7 +98,7 @@ export function useStep(instrument: Instrument, held: HeldAnswers, isOpen: boole
 			isMoved.current = true;
 			noteStep(step, false);
 			noteStep(to, true);
-			setStep(to);
+			startTransition(() => setStep(to));
 		},
 		[step],
 	);

@@ -10,6 +10,7 @@ import {
 } from "#src/domain/strengths/query.ts";
 import { reweighted } from "#src/domain/strengths/spectrum.ts";
 import { changeQuery, followAddress, ignoredSentence } from "#src/islands/page/address-state.ts";
+import { newestAfterPaint } from "#src/islands/page/after-paint.ts";
 import { showFigure } from "./show-figure.ts";
 import { DISCONTINUED_CHANGED } from "./spectrum-overview.ts";
 
@@ -52,8 +53,13 @@ export function weightedCharts(root: HTMLElement): void {
 		const axis = form.getAttribute("data-weights") ?? "";
 		// A number that is being typed is one step of the history, not one for each digit.
 		let isTyped = false;
+		const waiting = newestAfterPaint();
+		const drawn = (isNew: boolean) => {
+			remember(page, isNew);
+			waiting.start(() => showChanged(page, axis));
+		};
 		form.addEventListener("input", () => {
-			showChanged(page, axis, !isTyped);
+			drawn(!isTyped);
 			isTyped = true;
 		});
 		form.addEventListener("change", () => {
@@ -61,12 +67,15 @@ export function weightedCharts(root: HTMLElement): void {
 		});
 		form.addEventListener("submit", (event) => event.preventDefault());
 		// The fields have their old values only after the event.
-		form.addEventListener("reset", () => setTimeout(() => showChanged(page, axis, true)));
+		form.addEventListener("reset", () => setTimeout(() => drawn(true)));
 	}
+	const overlaid = newestAfterPaint();
 	choice?.addEventListener("change", () => {
-		show(page, []);
 		remember(page, true);
-		announce(page, titleOf("overlay"));
+		overlaid.start(() => {
+			show(page, []);
+			announce(page, titleOf("overlay"));
+		});
 	});
 	document.addEventListener(DISCONTINUED_CHANGED, () => show(page, allAxes(page)));
 	followAddress(() => {
@@ -148,9 +157,8 @@ function titleOf(id: string): string {
 	return document.querySelector(`[id="${id}"] [data-text="title"]`)?.textContent ?? "";
 }
 
-function showChanged(page: Page, axis: string, isNew: boolean): void {
+function showChanged(page: Page, axis: string): void {
 	show(page, [axis]);
-	remember(page, isNew);
 	const own = weightsNow(page).some((weight) => weight.axis === axis);
 	announce(page, `${own ? "With your weights" : "With our weights"}, ${titleOf(axis)}.`);
 }

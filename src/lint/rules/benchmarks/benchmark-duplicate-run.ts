@@ -6,6 +6,11 @@ import { benchmarks, type PlacedRun, runKey, runName } from "./benchmark-runs.ts
 export const benchmarkDuplicateRun: Rule = {
 	id: "benchmark-duplicate-run",
 	description: "No run is filed twice in an experiment, under the same name or under another.",
+	why: "A run that stands twice would count twice in every median.",
+	example: {
+		bad: "two runs with the same mesh, version, mode, load and numbers",
+		good: "two repeats, each with its own start_time",
+	},
 	check(catalog, report) {
 		for (const { file, runs } of benchmarks(catalog)) {
 			const keyed = runs.map((placed) => ({ ...placed, ...keysOf(placed) }));

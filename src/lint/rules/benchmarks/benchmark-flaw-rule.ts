@@ -4,6 +4,8 @@ import { baseName } from "#src/lint/strings.ts";
 import { benchmarks, runName } from "./benchmark-runs.ts";
 
 type FlawRule = Pick<Rule, "id" | "description" | "why" | "example"> & {
+	/** Rules whose findings in the same file only follow from this one. */
+	readonly explains?: readonly string[];
 	readonly kind: FlawKind;
 	readonly hint: string;
 };
@@ -13,7 +15,7 @@ const PUBLISHED =
 	"If the source has it like this, keep it and note it in the run's label known_flaw.";
 
 /** A rule that reports one kind of flaw in the numbers of a single run. */
-export function benchmarkFlawRule({ kind, hint, ...words }: FlawRule): Rule {
+export function benchmarkFlawRule({ kind, hint, explains, ...words }: FlawRule): Rule {
 	return {
 		...words,
 		check(catalog, report) {
@@ -22,7 +24,7 @@ export function benchmarkFlawRule({ kind, hint, ...words }: FlawRule): Rule {
 					for (const flaw of runFlaws(run).filter((each) => each.kind === kind)) {
 						const message = `${flaw.message} (${runName(run)} in ${baseName(file)})`;
 						const path = ["runs", index, ...flaw.path];
-						report({ file, path, at: "value", message, hint: `${hint} ${PUBLISHED}` });
+						report({ file, path, at: "value", message, hint: `${hint} ${PUBLISHED}`, explains });
 					}
 				}
 			}

@@ -8,6 +8,11 @@ export const benchmarkMixedLoads: Rule = {
 	id: "benchmark-mixed-loads",
 	description:
 		"Every run with a mesh has a baseline under its own load, and runs under one load share a loop.",
+	why: "What a mesh adds is only known against a run without it under the same load.",
+	example: {
+		bad: "a run at 1000 rps, and a baseline at 500 rps alone",
+		good: "a baseline at 1000 rps next to it",
+	},
 	severity: "warning",
 	check(catalog, report) {
 		for (const benchmark of benchmarks(catalog)) {

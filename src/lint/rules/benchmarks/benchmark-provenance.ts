@@ -13,6 +13,11 @@ const WITH_A_STAKE: ReadonlySet<string | undefined> = new Set([
 export const benchmarkProvenance: Rule = {
 	id: "benchmark-provenance",
 	description: "Every run names where it was read, and a publisher with a stake names that stake.",
+	why: "Readers weigh a number by who published it, and must be able to look it up.",
+	example: {
+		bad: "interest: vendor",
+		good: "interest: vendor\ninterest_note: The publisher sells one of the meshes.",
+	},
 	check(catalog, report) {
 		for (const { file, data, runs } of benchmarks(catalog)) {
 			for (const { index, run } of runs.filter((each) => each.run.read_from === null)) {

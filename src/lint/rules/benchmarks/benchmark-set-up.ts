@@ -28,9 +28,19 @@ export const benchmarkSetUp: Rule = {
 	id: "benchmark-set-up",
 	description:
 		"A set-up belongs to a run, once, and its data plane, layer and encryption can be those of its mesh and mode.",
+	why: "Experiments are grouped by the data plane that was measured; a wrong one would put a mesh among others.",
+	example: {
+		bad: "{ mesh: linkerd, mode: sidecar, data_plane: ambient }",
+		good: "{ mesh: linkerd, mode: sidecar, data_plane: sidecar }",
+	},
 	check(catalog, report) {
 		const architectures = new Map(
-			entries(catalog).map(({ id, data }) => [id, data.architecture ?? []]),
+			entries(catalog).map(({ file, id, data }) => {
+				const isRefused = catalog.files
+					.find((each) => each.file === file)
+					?.refused?.some(([field]) => field === "architecture");
+				return [id, isRefused ? [] : (data.architecture ?? [])];
+			}),
 		);
 		for (const file of benchmarks(catalog)) {
 			const seen = new Set<string>();

@@ -33,6 +33,11 @@ type Criterion = {
 export const presetReference: Rule = {
 	id: "preset-reference",
 	description: "Presets have ids of their own and ask for capabilities, platforms … that exist.",
+	why: "A preset that asks for an unknown capability is met by no mesh, or by each.",
+	example: {
+		bad: "{ kind: capability, value: sidecarles }",
+		good: "{ kind: capability, value: sidecarless }",
+	},
 	check(catalog, report) {
 		const capabilities = { what: "a capability", known: vocabulary(catalog).map(({ id }) => id) };
 		for (const { file, data } of filesOf(catalog, "presets")) {

@@ -13,7 +13,7 @@ test("a claim has one day: that of reading, or that of being carried over", () =
 	expect(problems({ level: "full", recorded: "2026-11-23" })).toEqual([]);
 	expect(problems({ level: "full" })).toMatchInlineSnapshot(`
 		[
-		  "content/proxies/alpha.yaml capabilities.mtls.level (value): "mtls" in alpha.yaml has no day on which its evidence was read. Add \`checked: YYYY-MM-DD\`.",
+		  "content/proxies/alpha.yaml capabilities.mtls.level (key): "mtls" in alpha.yaml has no day on which its evidence was read. Add \`checked: YYYY-MM-DD\`.",
 		]
 	`);
 	expect(

@@ -46,7 +46,7 @@ function checkDay(claim: object, name: string, at: Place, report: Report): void 
 	}
 	if (!has(claim, "checked") && !has(claim, "recorded")) {
 		const message = `${name} has no day on which its evidence was read.`;
-		report({ ...at("level", "value"), message, hint: "Add `checked: YYYY-MM-DD`." });
+		report({ ...at("level", "key"), message, hint: "Add `checked: YYYY-MM-DD`." });
 	}
 }
 

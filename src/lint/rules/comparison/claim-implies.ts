@@ -17,6 +17,11 @@ export const claimImplies: Rule = {
 	id: "claim-implies",
 	description:
 		"A mesh with mTLS by default has mTLS, and one with federation reaches several clusters.",
+	why: "What is on by default can be had: two claims that contradict each other cannot both be true.",
+	example: {
+		bad: "mtls-by-default: { level: full, … }\nmtls: { level: none, … }",
+		good: "mtls-by-default: { level: full, … }\nmtls: { level: full, … }",
+	},
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const claims = data.capabilities ?? {};

@@ -14,6 +14,8 @@ import { baseName } from "#src/lint/strings.ts";
 export const claimRelease: Rule = {
 	id: "claim-release",
 	description: "`since` is at most the newest release known, `until` is before it.",
+	why: "A feature cannot be in a release that nobody has seen.",
+	example: { bad: 'since: "9.0" in a mesh whose newest release is 2.18', good: 'since: "2.18"' },
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			const newest = newestOf(catalog, entry);

@@ -26,6 +26,11 @@ const SUSPECT = { addresses: new RegExp(PAGES.map(({ form }) => form.source).joi
 export const evidencePage: Rule = {
 	id: "evidence-page",
 	description: "No address is a page of search results, a shortened link or a chat with a program.",
+	why: "Results of a search differ from reader to reader, a short link hides where it leads, and a chat proves nothing.",
+	example: {
+		bad: "evidence: https://www.google.com/search?q=istio+mtls",
+		good: "evidence: https://istio.io/latest/docs/concepts/security/",
+	},
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of stringsWith(source, SUSPECT)) {

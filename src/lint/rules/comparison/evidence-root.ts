@@ -6,6 +6,11 @@ import { baseName } from "#src/lint/strings.ts";
 export const evidenceRoot: Rule = {
 	id: "evidence-root",
 	description: "Evidence of a claim is a page, not the root of a site or of a repository.",
+	why: "A home page proves nothing in particular and changes without notice.",
+	example: {
+		bad: "evidence: https://istio.io/",
+		good: "evidence: https://istio.io/latest/docs/concepts/security/",
+	},
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

@@ -9,6 +9,11 @@ const MOST = 8;
 export const evidenceShared: Rule = {
 	id: "evidence-shared",
 	description: "Evidence is a page about that very thing: not shared by more than eight claims.",
+	why: "A page that is said to prove nine things is hardly about each of them.",
+	example: {
+		bad: "nine claims with evidence: https://istio.io/latest/docs/",
+		good: "each claim with the page about it",
+	},
 	severity: "warning",
 	check(catalog, report) {
 		for (const entry of entries(catalog)) reportShared(entry, report);

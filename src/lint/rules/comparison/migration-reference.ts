@@ -10,6 +10,11 @@ export const migrationReference: Rule = {
 	id: "migration-reference",
 	description:
 		"data/migration.yaml names meshes and capabilities that exist, each mesh once for a job, and no resource where the claim is none.",
+	why: "Whoever moves follows these names; one that is unknown leads nowhere.",
+	example: {
+		bad: "{ mesh: istoi, kind: VirtualService, … }",
+		good: "{ mesh: istio, kind: VirtualService, … }",
+	},
 	check(catalog, report) {
 		const meshes = new Map(filesOf(catalog, "mesh").map((file) => [file.id, file]));
 		const known = (id: string | undefined, at: Place) =>
@@ -71,5 +76,7 @@ function reference(
 ): void {
 	if (id === undefined || known.length === 0 || known.includes(id)) return;
 	const hint = didYouMean(id, known, `It must be the id of ${what}.`);
-	report({ file, path, at: "value", message: `"${id}" in migration.yaml is not ${what}.`, hint });
+	const message = `"${id}" in migration.yaml is not ${what}.`;
+	const cause = `${what === "a mesh" ? "entry" : "capability"} ${id}`;
+	report({ file, path, at: "value", message, hint, cause });
 }

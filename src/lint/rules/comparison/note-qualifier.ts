@@ -23,6 +23,8 @@ export const noteQualifier: Rule = {
 	id: "note-qualifier",
 	description:
 		"Stage, edition and modes have fields of their own; a note adds what they cannot say.",
+	why: "Filters read the fields, not the note: what only the note says is lost to them.",
+	example: { bad: "note: Alpha in 1.28", good: "note: Behind a feature gate\nstage: alpha" },
 	severity: "error",
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {

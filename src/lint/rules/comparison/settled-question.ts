@@ -6,6 +6,11 @@ import { baseName } from "#src/lint/strings.ts";
 export const settledQuestion: Rule = {
 	id: "settled-question",
 	description: "A capability with a claim is not an open question as well.",
+	why: "A cell is known or open, never both.",
+	example: {
+		bad: "capabilities: { fips: … }\nopen_questions: { fips: … }",
+		good: "capabilities: { fips: … }",
+	},
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			for (const id of Object.keys(data.open_questions ?? {})) {

@@ -8,6 +8,11 @@ const ENDED: readonly string[] = ["archived", "discontinued"];
 export const abstractionReference: Rule = {
 	id: "abstraction-reference",
 	description: "Abstractions name entries that exist, and are archived when their own entry is.",
+	why: "A specification whose own entry ended must not look as if it were maintained, and each name in its list is a link.",
+	example: {
+		bad: "implemented_by: [{ entry: linkrd, … }]",
+		good: "implemented_by: [{ entry: linkerd, … }]",
+	},
 	check(catalog, report) {
 		const files = filesOf(catalog, "abstraction");
 		const all = entries(catalog);

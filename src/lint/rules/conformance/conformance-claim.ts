@@ -12,6 +12,11 @@ const CLAIM = "gateway-api";
 export const conformanceClaim: Rule = {
 	id: "conformance-claim",
 	description: "The gateway-api claim of a mesh agrees with its newest conformance report.",
+	why: "A test suite that ran says more than a page of documentation.",
+	example: {
+		bad: "gateway-api: { level: none, … } next to a report whose mesh tests pass",
+		good: "gateway-api: { level: full, … }",
+	},
 	check(catalog, report) {
 		const reports = conformanceReports(catalog).map(({ report: filed }) => filed);
 		const tested = new Set(reports.map(({ filed }) => filed.mesh));

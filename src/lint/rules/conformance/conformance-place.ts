@@ -9,6 +9,11 @@ export const conformancePlace: Rule = {
 	id: "conformance-place",
 	description:
 		"A conformance report lies in the folder of its release under the name of its implementation, names meshes that exist, and has no date in the future.",
+	why: "Reports are found by release and implementation; one in the wrong folder would count for another release.",
+	example: {
+		bad: "v1.2.0/linkerd.yaml with gatewayAPIVersion: v1.3.0",
+		good: "v1.3.0/linkerd.yaml with gatewayAPIVersion: v1.3.0",
+	},
 	check(catalog, report) {
 		const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
 		for (const placed of conformanceReports(catalog)) {
@@ -49,7 +54,8 @@ function checkMeshes(
 		if (id === undefined || meshes.has(id)) continue;
 		const message = `"${id}" in ${baseName(file)} is not a mesh.`;
 		const hint = didYouMean(id, meshes, "The ids are the file names of content/meshes/.");
-		report({ file, path: ["filed", field], at: "value", message, hint });
+		const cause = `entry ${id}`;
+		report({ file, path: ["filed", field], at: "value", message, hint, cause });
 	}
 }
 

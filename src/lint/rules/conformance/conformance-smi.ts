@@ -7,6 +7,11 @@ export const conformanceSmi: Rule = {
 	id: "conformance-smi",
 	description:
 		"data/conformance/smi.yaml names meshes that exist and APIs it describes; entries claim no other APIs.",
+	why: "The history is compared by API; a mistyped one would read as unknown.",
+	example: {
+		bad: "smi: { traffic-acces: { level: full, … } }",
+		good: "smi: { traffic-access: { level: full, … } }",
+	},
 	check(catalog, report) {
 		const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
 		for (const { file, data } of filesOf(catalog, "smi-history")) {

@@ -17,6 +17,8 @@ export const activeStatus: Rule = {
 	id: "active-status",
 	description:
 		"An active entry had a release within eighteen months, or a status note with the reason it counts as active.",
+	why: "A project that released nothing for eighteen months may be asleep, and readers should know.",
+	example: { bad: "status: active, with the newest release of 2023", good: "status: dormant" },
 	check(catalog, report) {
 		const limit = monthsBefore(catalog.today, MONTHS);
 		for (const entry of entries(catalog)) {

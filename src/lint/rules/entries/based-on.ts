@@ -6,6 +6,8 @@ import { baseName, didYouMean } from "#src/lint/strings.ts";
 export const basedOn: Rule = {
 	id: "based-on",
 	description: "based_on names another mesh that exists, and capabilities that exist.",
+	why: "A distribution takes levels over from its upstream; from one that does not exist there are none.",
+	example: { bad: "based_on: { mesh: isto, … }", good: "based_on: { mesh: istio, … }" },
 	check(catalog, report) {
 		const meshes = new Set(filesOf(catalog, "mesh").map(({ id }) => id));
 		const capabilities = filesOf(catalog, "capabilities")

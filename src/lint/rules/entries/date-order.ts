@@ -14,6 +14,11 @@ export const dateOrder: Rule = {
 	id: "date-order",
 	description:
 		"An entry is announced, then stable, then ended; foundation steps follow each other in time.",
+	why: "Two dates in the wrong order mean that at least one of them is wrong.",
+	example: {
+		bad: "announced: { date: 2019-12, … }\nga: { date: 2018-09, … }",
+		good: "announced: { date: 2017-12, … }\nga: { date: 2018-09, … }",
+	},
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			checkLife(entry, report);

@@ -6,11 +6,14 @@ import { baseName } from "#src/lint/strings.ts";
 export const duplicateName: Rule = {
 	id: "duplicate-name",
 	description: "A name or alias belongs to one entry and is written once.",
+	why: "Search and comparison lead a name to one entry; one project is one entry.",
+	example: { bad: "name: Istio in content/meshes/my-istio.yaml", good: "name: My Istio" },
 	check(catalog, report) {
 		const owners = new Map<string, string>();
 		for (const entry of entries(catalog)) {
 			const { file } = entry;
 			const own = new Set<string>();
+			let copied: string | undefined;
 			for (const { name, path } of names(entry)) {
 				const key = plain(name, "");
 				const owner = owners.get(key) ?? file;
@@ -19,9 +22,15 @@ export const duplicateName: Rule = {
 				const repeated = own.has(plain(name, " "));
 				own.add(plain(name, " "));
 				if (owner === file && !repeated) continue;
+				// A copied file repeats the aliases as well.
+				if (owner !== file && copied === owner) continue;
+				if (path[0] === "name" && owner !== file) copied = owner;
 				const taken = owner === file ? "is listed twice in the file" : `is also in ${owner}`;
 				const message = `The name "${name}" in ${baseName(file)} ${taken}.`;
-				const hint = "Keep the name in one place; one project is one entry.";
+				const hint =
+					copied === owner
+						? "If it is a copied file, write its own name, aliases and facts; one project is one entry."
+						: "Keep the name in one place; one project is one entry.";
 				report({ file, path, at: "value", message, hint });
 			}
 		}

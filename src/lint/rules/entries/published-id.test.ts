@@ -13,9 +13,9 @@ test("what was published is there or leads on", () => {
 	});
 	expect(messages(publishedId, catalog)).toMatchInlineSnapshot(`
 		[
-		  "data/published.yaml entries.1 (value): /meshes/gamma/ was published, and no entry has or takes over this address. Bring content/meshes/gamma.yaml back, or move it with "npm run mesh -- rename gamma <new id>" or "remove gamma --successor <id>".",
-		  "data/published.yaml entries.2 (value): /proxies/alpha/ was published, and no entry has or takes over this address. Bring content/proxies/alpha.yaml back, or move it with "npm run mesh -- rename alpha <new id>" or "remove alpha --successor <id>".",
-		  "data/published.yaml capabilities.0 (value): The capability "jwt" was published, and data/capabilities.yaml has it no more. Bring the id back: a capability's name may change, its id never does.",
+		  "content/meshes/gamma.yaml  (value): /meshes/gamma/ was published, and no entry has or takes over this address. Bring content/meshes/gamma.yaml back, or move it with "npm run mesh -- rename gamma <new id>" or "remove gamma --successor <id>".",
+		  "content/proxies/alpha.yaml  (value): /proxies/alpha/ was published, and no entry has or takes over this address. Bring content/proxies/alpha.yaml back, or move it with "npm run mesh -- rename alpha <new id>" or "remove alpha --successor <id>".",
+		  "data/capabilities.yaml  (value): The capability "jwt" was published, and data/capabilities.yaml has it no more. Bring the id jwt back: a capability's name may change, its id never does.",
 		]
 	`);
 });

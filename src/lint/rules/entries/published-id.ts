@@ -1,5 +1,6 @@
 import { type Catalog, entries, filesOf, vocabulary } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
+import { nearest } from "#src/schema/nearest.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 
 /** An address that was published answers for ever: it is that of an entry, or leads on to one. */
@@ -14,16 +15,16 @@ export const publishedId: Rule = {
 	},
 	check(catalog, report) {
 		const answering = addresses(catalog);
-		for (const { file, data } of filesOf(catalog, "published")) {
-			for (const [index, address] of (data.entries ?? []).entries()) {
+		for (const { data } of filesOf(catalog, "published")) {
+			for (const address of data.entries ?? []) {
 				if (address === undefined || answering.has(address)) continue;
 				const [collection = "", id = ""] = address.split("/");
 				const message = `/${address}/ was published, and no entry has or takes over this address.`;
 				const hint = `Bring content/${collection}/${id}.yaml back, or move it with "npm run mesh -- rename ${id} <new id>" or "remove ${id} --successor <id>".`;
-				const path = ["entries", index];
-				report({ file, path, at: "value", message, hint, cause: `entry ${id}` });
+				const gone = `content/${collection}/${id}.yaml`;
+				report({ file: gone, path: [], at: "value", message, hint, cause: `entry ${id}` });
 			}
-			checkCapabilities(catalog, { file, ids: data.capabilities ?? [] }, report);
+			checkCapabilities(catalog, data.capabilities ?? [], report);
 		}
 	},
 };
@@ -42,17 +43,26 @@ function addresses(catalog: Catalog): ReadonlySet<string | undefined> {
 
 function checkCapabilities(
 	catalog: Catalog,
-	{ file, ids }: { readonly file: string; readonly ids: readonly (string | undefined)[] },
+	published: readonly (string | undefined)[],
 	report: Report,
 ): void {
-	const known = new Set(vocabulary(catalog).map(({ id }) => id));
+	const today = vocabulary(catalog);
+	const known = new Set(today.map(({ id }) => id));
+	const fresh = today.filter(({ id }) => !published.includes(id));
 	// Without a vocabulary every id would be reported, which would hide the one cause.
-	if (known.size === 0) return;
-	for (const [index, id] of ids.entries()) {
+	for (const id of known.size === 0 ? [] : published) {
 		if (id === undefined || known.has(id)) continue;
+		const near = nearest(
+			id,
+			fresh.map((one) => one.id),
+		);
 		const message = `The capability "${id}" was published, and data/capabilities.yaml has it no more.`;
-		const hint = "Bring the id back: a capability's name may change, its id never does.";
-		const path = ["capabilities", index];
+		const hint =
+			near === undefined
+				? `Bring the id ${id} back: a capability's name may change, its id never does.`
+				: `Write ${id} here again instead of ${near}: a capability's name may change, its id never does.`;
+		const path = fresh.find((one) => one.id === near)?.path ?? [];
+		const file = today[0]?.file ?? "data/capabilities.yaml";
 		report({ file, path, at: "value", message, hint, cause: `capability ${id}` });
 	}
 }

@@ -11,6 +11,8 @@ export const guideChapters: Rule = {
 	id: "guide-chapters",
 	description:
 		"A chapter has 600 to 1,200 words, and a number and an address no other chapter has.",
+	why: "A chapter is read in one sitting, and two with one number or address would hide each other.",
+	example: { bad: "order: 6 in 07-choosing.md", good: "order: 7 in 07-choosing.md" },
 	check(catalog, report) {
 		const orders = new Map<number, string>();
 		const paths = new Map<string, string>();
@@ -21,7 +23,9 @@ export const guideChapters: Rule = {
 			const twin = paths.get(path);
 			if (twin !== undefined) {
 				const message = `${baseName(file)} and ${twin} have one address: ${path}`;
-				report({ file, path: [], at: "value", message, hint: "Name one of the files otherwise." });
+				const hint = "Name one of the files otherwise.";
+				const explains = ["guide-figures"];
+				report({ file, path: [], at: "value", message, hint, explains });
 			}
 			paths.set(path, twin ?? baseName(file));
 			if (data.order === undefined) continue;

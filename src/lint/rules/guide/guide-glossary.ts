@@ -6,6 +6,8 @@ import { didYouMean } from "#src/lint/strings.ts";
 export const guideGlossary: Rule = {
 	id: "guide-glossary",
 	description: "Glossary terms have ids and names of their own and refer to terms that exist.",
+	why: "A word that is explained in two places is explained differently sooner or later.",
+	example: { bad: "see: [ztunel]", good: "see: [ztunnel]" },
 	check(catalog, report) {
 		for (const { file, data } of filesOf(catalog, "glossary")) {
 			const terms = data.terms ?? [];
@@ -19,7 +21,8 @@ export const guideGlossary: Rule = {
 					if (owner === index) continue;
 					const message = `"${name}" in glossary.yaml is explained twice.`;
 					const hint = "Keep it in one place, and refer to that place with see.";
-					report({ file, path: ["terms", index, ...path], at: "value", message, hint });
+					const at = ["terms", index, ...path];
+					report({ file, path: at, at: "value", message, hint, explains: ["term"] });
 				}
 				for (const [place, name] of (term?.everyday ?? []).entries()) {
 					if (name === undefined || [term?.term, ...(term?.aliases ?? [])].includes(name)) continue;
@@ -32,7 +35,9 @@ export const guideGlossary: Rule = {
 					const said = id === term?.id ? "refers to itself" : "is not a term";
 					const message = `"${id}" in glossary.yaml ${said}.`;
 					const hint = didYouMean(id, id === term?.id ? [] : ids, "Name the id of another term.");
-					report({ file, path: ["terms", index, "see", place], at: "value", message, hint });
+					const path = ["terms", index, "see", place];
+					const cause = id === term?.id ? undefined : `term ${id}`;
+					report({ file, path, at: "value", message, hint, cause });
 				}
 			}
 		}

@@ -8,6 +8,8 @@ import type { Path } from "#src/schema/field-at.ts";
 export const pageReference: Rule = {
 	id: "page-reference",
 	description: "related of a chapter and explained of a term name pages and headings that exist.",
+	why: "A link to a page or heading that does not exist fails for every reader.",
+	example: { bad: "related: [/comparing/]", good: "related: [/compare/]" },
 	check(catalog, report) {
 		const pages = sitePages(catalog);
 		if (pages === undefined) return;
@@ -15,7 +17,8 @@ export const pageReference: Rule = {
 			const fault = address === undefined ? undefined : pageFault(address, pages);
 			if (fault === undefined) continue;
 			const message = `"${address}" in ${baseName(file)} ${fault.said}.`;
-			report({ file, path, at: "value", message, hint: fault.hint });
+			const { hint, cause } = fault;
+			report({ file, path, at: "value", message, hint, cause });
 		}
 	},
 };

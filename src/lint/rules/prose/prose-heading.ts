@@ -6,6 +6,8 @@ import { baseName } from "#src/lint/strings.ts";
 export const proseHeading: Rule = {
 	id: "prose-heading",
 	description: "Headings of prose start with ## and a space, stand once and leave out no level.",
+	why: "Headings make the contents of a page and the addresses others link to.",
+	example: { bad: "##Six steps", good: "## Six steps" },
 	check(catalog, report) {
 		for (const file of catalog.files) {
 			const name = baseName(file.file);

@@ -26,7 +26,8 @@ export const proseLink: Rule = {
 				if (fault === undefined) continue;
 				const message = `${quoted(link.target)} in ${baseName(file.file)} ${fault.said}.`;
 				const { place } = link;
-				report({ file: file.file, path: [], at: "value", place, message, hint: fault.hint });
+				const { hint, cause } = fault;
+				report({ file: file.file, path: [], at: "value", place, message, hint, cause });
 			}
 		}
 	},

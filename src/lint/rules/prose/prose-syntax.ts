@@ -36,6 +36,8 @@ const SLIPS = [
 export const proseSyntax: Rule = {
 	id: "prose-syntax",
 	description: "Links of prose are written as links: [words](address), closed, without a space.",
+	why: "Markdown that is slightly wrong is shown as it was typed.",
+	example: { bad: "[compare] (/compare/)", good: "[compare](/compare/)" },
 	check(catalog, report) {
 		for (const file of catalog.files) {
 			for (const { line, text } of proseLines(file)) {

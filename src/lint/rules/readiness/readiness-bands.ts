@@ -7,6 +7,11 @@ import { readinessInstruments } from "./readiness-instruments.ts";
 export const readinessBands: Rule = {
 	id: "readiness-bands",
 	description: "The bands of either side cover 0 to 100 without gap or overlap.",
+	why: "A score between two bands would have no verdict.",
+	example: {
+		bad: "low: { from: 0, to: 39 }, medium: { from: 41, to: 64 }",
+		good: "low: { from: 0, to: 39 }, medium: { from: 40, to: 64 }",
+	},
 	check(catalog, report) {
 		for (const { file, instrument } of readinessInstruments(catalog)) {
 			for (const side of ["need", "readiness"] as const) {

@@ -7,6 +7,8 @@ import { placed, placedOptions } from "./readiness-places.ts";
 export const readinessCapability: Rule = {
 	id: "readiness-capability",
 	description: "The tags of the questionnaire's options are capabilities, each hard or soft.",
+	why: "What an answer asks of a mesh is looked up among its claims.",
+	example: { bad: "soft: [multitenancy]", good: "soft: [multi-tenancy]" },
 	check(catalog, report) {
 		const known = new Set(vocabulary(catalog).map(({ id }) => id));
 		// Without a vocabulary every tag would be reported, which would hide the one cause.

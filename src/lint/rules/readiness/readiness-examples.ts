@@ -29,6 +29,11 @@ const DETAILS = ["weighed_most", "largest_gaps", "requirements"] as const;
 export const readinessExamples: Rule = {
 	id: "readiness-examples",
 	description: "Every example of the questionnaire has the result its rules give.",
+	why: "The examples are the tests of the questionnaire: readers check their own result against them.",
+	example: {
+		bad: "need: { points: 52, … } where the answers give 56",
+		good: "need: { points: 56, … }",
+	},
 	check(catalog, report) {
 		for (const { file, instrument } of readinessInstruments(catalog)) {
 			// Points that do not add up give every example another result: one cause, told by its rule.

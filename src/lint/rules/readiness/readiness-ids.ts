@@ -12,6 +12,9 @@ import {
 	placedQuestions,
 } from "./readiness-places.ts";
 
+/** With one id for two, what names either of them is answered at random. */
+const EXPLAINED = ["readiness-reference", "readiness-examples"];
+
 type WithId = Placed<{ readonly id?: string | undefined }>;
 
 /** Ids that answers, links and rules are told apart by are told apart. */
@@ -19,11 +22,13 @@ export const readinessIds: Rule = {
 	id: "readiness-ids",
 	description:
 		"Ids of the questionnaire are unique where they are looked up, and none is reserved.",
+	why: "Saved answers and links name questions and options by id.",
+	example: { bad: "- id: growth\n- id: growth", good: "- id: growth\n- id: growth-of-traffic" },
 	check(catalog, report) {
 		for (const { file, data } of filesOf(catalog, "readiness")) {
 			const say = ({ path }: WithId, what: string, hint: string) => {
 				const message = `${what} in ${baseName(file)}.`;
-				report({ file, path: [...path, "id"], at: "value", message, hint });
+				report({ file, path: [...path, "id"], at: "value", message, hint, explains: EXPLAINED });
 			};
 			for (const one of lists(data).flatMap(repeated)) {
 				say(

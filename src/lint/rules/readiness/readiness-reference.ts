@@ -8,6 +8,11 @@ export const readinessReference: Rule = {
 	id: "readiness-reference",
 	description:
 		"Questions, options, sources, floors and examples the questionnaire names exist in it.",
+	why: "A cap or floor that names an unknown answer would never act.",
+	example: {
+		bad: "when: { question: ownership, option: nil }",
+		good: "when: { question: ownership, option: nobody }",
+	},
 	check(catalog, report) {
 		for (const { file, data } of filesOf(catalog, "readiness")) {
 			for (const { id, path, at, what, known } of readinessReferences(data)) {
@@ -15,7 +20,7 @@ export const readinessReference: Rule = {
 				if (known.length === 0 || known.includes(id)) continue;
 				const message = `"${id}" in ${baseName(file)} is not ${what}.`;
 				const hint = didYouMean(id, known, `There are: ${known.join(", ")}.`);
-				report({ file, path, at, message, hint });
+				report({ file, path, at, message, hint, explains: ["readiness-examples"] });
 			}
 		}
 	},

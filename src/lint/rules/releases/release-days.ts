@@ -18,6 +18,11 @@ export const releaseDays: Rule = {
 	id: "release-days",
 	description:
 		"A cycle is released no later than its newest patch and before its support ends; extended support ends no earlier than regular support.",
+	why: "Support that ends before it begins means that one of the days is wrong.",
+	example: {
+		bad: "released: 2026-05-01\nsupport_ends: 2026-04-01",
+		good: "released: 2026-04-01\nsupport_ends: 2027-04-01",
+	},
 	check(catalog, report) {
 		const files = [...filesOf(catalog, "releases"), ...filesOf(catalog, "platform-releases")];
 		for (const { file, data } of files) {

@@ -8,6 +8,8 @@ export const releaseEntry: Rule = {
 	id: "release-entry",
 	description:
 		"A releases file is named after an entry; a file without cycles has the reason in `unversioned` or `note`.",
+	why: "Releases are shown on the page of the entry that has the same id.",
+	example: { bad: "content/releases/istoi.yaml", good: "content/releases/istio.yaml" },
 	check(catalog, report) {
 		const known = new Set(entries(catalog).map(({ id }) => id));
 		for (const { file, id, data } of filesOf(catalog, "releases")) {

@@ -10,6 +10,8 @@ export const releaseLatest: Rule = {
 	id: "release-latest",
 	description:
 		"The newest patch of a cycle belongs to it, and an entry that names its latest release names the one its releases file holds.",
+	why: "The newest release has one source, so that two pages never differ.",
+	example: { bad: 'cycle: "1.28"\nlatest: 1.27.3', good: 'cycle: "1.28"\nlatest: 1.28.1' },
 	check(catalog, report) {
 		const files = filesOf(catalog, "releases");
 		for (const { file, data } of files) {

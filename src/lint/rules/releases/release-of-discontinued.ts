@@ -10,6 +10,11 @@ const OVER = new Set(["archived", "discontinued"]);
 export const releaseOfDiscontinued: Rule = {
 	id: "release-of-discontinued",
 	description: "An archived or discontinued entry has no cycle that is supported today.",
+	why: "An entry cannot be over and supported at the same time.",
+	example: {
+		bad: "status: discontinued with a cycle supported until 2030",
+		good: "status: discontinued with support_ends in the past",
+	},
 	check(catalog, report) {
 		const all = entries(catalog);
 		for (const releases of filesOf(catalog, "releases")) {

@@ -7,6 +7,8 @@ import type { Rule } from "../../rule.ts";
 export const releaseOrder: Rule = {
 	id: "release-order",
 	description: "Release cycles are listed newest first, each once per edition.",
+	why: "Tables show cycles as they stand in the file, newest first.",
+	example: { bad: '- cycle: "1.27"\n- cycle: "1.28"', good: '- cycle: "1.28"\n- cycle: "1.27"' },
 	check(catalog, report) {
 		const files = [...filesOf(catalog, "releases"), ...filesOf(catalog, "platform-releases")];
 		for (const { file, data } of files) {

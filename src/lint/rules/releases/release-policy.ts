@@ -10,6 +10,11 @@ export const releasePolicy: Rule = {
 	id: "release-policy",
 	description:
 		"`support_ends_is: policy` agrees with the arithmetic of the written policy, and every end says how it is known.",
+	why: "An end of support that the policy gives can be worked out, so a wrong one is found.",
+	example: {
+		bad: "support_ends: 2026-12-31 without support_ends_is",
+		good: "support_ends: 2026-12-31\nsupport_ends_is: announced",
+	},
 	check(catalog, report) {
 		for (const releases of filesOf(catalog, "releases")) {
 			const { file, data } = releases;

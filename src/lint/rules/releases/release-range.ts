@@ -7,6 +7,11 @@ import type { Rule } from "../../rule.ts";
 export const releaseRange: Rule = {
 	id: "release-range",
 	description: "The oldest Kubernetes minor of a cycle is not newer than the newest.",
+	why: "1.9 is older than 1.10, although its text sorts after it.",
+	example: {
+		bad: 'kubernetes: { min: "1.30", max: "1.9" }',
+		good: 'kubernetes: { min: "1.9", max: "1.30" }',
+	},
 	check(catalog, report) {
 		for (const { file, data } of filesOf(catalog, "releases")) {
 			for (const [index, cycle] of (data.releases ?? []).entries()) {

@@ -6,6 +6,11 @@ import { baseName, didYouMean } from "#src/lint/strings.ts";
 export const gettingStartedMode: Rule = {
 	id: "getting-started-mode",
 	description: "A getting-started page names a mode of its mesh, when it has several, each once.",
+	why: "Steps are compared per mode: without it nobody knows which data plane they lead to.",
+	example: {
+		bad: "getting_started: [{ page: … }] in a mesh with two modes",
+		good: "getting_started: [{ page: …, mode: ambient }]",
+	},
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const modes = (data.modes ?? []).flatMap((mode) => mode?.id ?? []);

@@ -44,5 +44,6 @@ function named(
 	// With nothing known at all, one missing file would be reported once for every reference.
 	if (id === undefined || known.size === 0 || known.has(id)) return;
 	const hint = didYouMean(id, known, `It must be the id of ${what}.`);
-	report({ file, path, at: "value", message: `"${id}" in strengths.yaml is not ${what}.`, hint });
+	const message = `"${id}" in strengths.yaml is not ${what}.`;
+	report({ file, path, at: "value", message, hint, cause: `capability ${id}` });
 }

@@ -31,6 +31,8 @@ const SUSPECTS = {
 export const markup: Rule = {
 	id: "markup",
 	description: "No text holds HTML, entities, Markdown or script addresses.",
+	why: "Texts are shown as they are, in tables, files and feeds: markup would be visible or run.",
+	example: { bad: "note: Also <b>counts</b> status codes", good: "note: Also counts status codes" },
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of stringsWith(source, SUSPECTS)) {

@@ -41,7 +41,7 @@ describe("search", () => {
 		["Conduit", "Linkerd"],
 		["two planes", "What a service mesh is"],
 		["control plane", "control plane"],
-		["kinvolk", "Performance Benchmark Analysis of Istio and Linkerd"],
+		["kinvolk", "Istio against Linkerd under a steady load: latency, memory and CPU?"],
 	])("%s finds %s", async (typed, title) => {
 		await using visitor = await visit("/");
 		const { page } = visitor;

@@ -1,10 +1,11 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { hostHeaders } from "./host-headers.ts";
 import { hostRedirects } from "./host-redirects.ts";
 import { robots, sitemap } from "./llms-text.ts";
+import { movedCopies, movedIdOf } from "./moved-copies.ts";
 import { scopeRemover, scopeRules, setClasses } from "./needed-scopes.ts";
 import { withPolicy } from "./page-policy.ts";
 import { shortScopes } from "./short-scopes.ts";
@@ -54,6 +55,7 @@ export function finishedPages(): AstroIntegration {
 						writeFileSync(file, named(path, html));
 					}
 				}
+				keepOldNames(folder, finished);
 				writeFileSync(join(folder, "sitemap.xml"), sitemap(finished));
 				writeFileSync(join(folder, "robots.txt"), robots(site));
 			},
@@ -77,6 +79,19 @@ function leanPage(texts: readonly string[], scripts: readonly string[]): (html: 
 	const code = [...scripts, ...inline("script")].join("\n");
 	const set = setClasses(code);
 	return scopeRemover(rules, (name) => set.has(name));
+}
+
+/** Lets what belongs to an entry be found under the id it had before, too. */
+function keepOldNames(folder: string, pages: readonly { path: string; html: string }[]): void {
+	const moved = pages.flatMap(({ path, html }) => movedIdOf(path, html) ?? []);
+	if (moved.length === 0) return;
+	const files = globSync("{api/v1,badges,embed/v1,releases}/**/*.*", { cwd: folder });
+	for (const { file, as } of movedCopies(
+		files.map((path) => path.split(sep).join("/")),
+		moved,
+	)) {
+		cpSync(join(folder, file), join(folder, as));
+	}
 }
 
 /** `/meshes/istio/` of `meshes/istio/index.html`. */

@@ -1,5 +1,6 @@
 import { getEntry } from "astro:content";
 import type { EntryRecord } from "#src/domain/entries/entry.ts";
+import { changesOfEntry } from "#src/domain/entries/history.ts";
 import type { History } from "#src/schema/api/changes-document.ts";
 
 /** What changed in the entries, as far back as the history at hand reaches; newest first. */
@@ -14,6 +15,5 @@ export async function entryChangeLog({
 	id,
 }: Pick<EntryRecord, "collection" | "id">): Promise<History> {
 	const { state, changes } = await history();
-	const own = changes.filter((change) => change.collection === collection && change.entry === id);
-	return { state, changes: own };
+	return { state, changes: [...changesOfEntry(changes, { collection, id })] };
 }

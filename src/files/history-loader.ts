@@ -28,17 +28,59 @@ export function historyLoader(changesOf: ChangesOf): Loader {
 			const root = fileURLToPath(config.root);
 			const { state, revisions } = gitRevisions(root, FOLDERS, MOST_VERSIONS);
 			const read = versionReader();
-			const version = (bytes: Buffer | undefined) => bytes && read(bytes);
-			const changes = revisions.flatMap((revision) => {
+			const version = (bytes: Buffer | undefined, path: string) =>
+				bytes && { id: idOf(path), ...read(bytes) };
+			const changes = withRenames(revisions).flatMap((revision) => {
 				const place = placeOf(revision);
 				if (place === undefined) return [];
-				const { before, after } = revision;
-				return changesOf(version(before), version(after)).map((one) => ({ ...place, ...one }));
+				const { path, oldPath = path, before, after } = revision;
+				const [old, now] = [version(before, oldPath), version(after, path)];
+				return changesOf(old, now).map((one) => ({ ...place, ...one }));
 			});
 			const data = { state, changes };
 			store.set({ id: "claims", data: await parseData({ id: "claims", data }) });
 		},
 	};
+}
+
+/** A revision, and the path its file had before where the entry was renamed in it. */
+type RenamedRevision = Revision & { readonly oldPath?: string };
+
+/**
+ * The same with an entry that goes and one that comes in its place as one revision.
+ *
+ * It is the same entry where the new file names the old address in `moved_from`, as `mesh rename` writes it.
+ */
+export function withRenames(revisions: readonly Revision[]): readonly RenamedRevision[] {
+	const gone = new Map<string, Revision>();
+	for (const one of revisions) {
+		if (one.after === undefined) gone.set(`${one.commit} ${addressOf(one.path)}`, one);
+	}
+	const taken = new Set<Revision>();
+	const joined = revisions.map((one): RenamedRevision => {
+		if (one.before !== undefined || gone.size === 0) return one;
+		const old = movedFrom(one.after)
+			.map((address) => gone.get(`${one.commit} ${address}`))
+			.find((found) => found !== undefined && !taken.has(found));
+		if (old === undefined) return one;
+		taken.add(old);
+		return { ...one, before: old.before, oldPath: old.path };
+	});
+	return joined.filter((one) => !taken.has(one));
+}
+
+function movedFrom(bytes: Buffer | undefined): readonly string[] {
+	const block = bytes?.toString("utf8").match(/^moved_from:.*\n(?:[ \t]*-.*\n)*/m)?.[0] ?? "";
+	return block.match(/(?:meshes|proxies|tools)\/[a-z0-9-]+/g) ?? [];
+}
+
+/** `meshes/istio` of `content/meshes/istio.yaml`. */
+function addressOf(path: string): string {
+	return path.replace(/^content\/|\.yaml$/g, "");
+}
+
+function idOf(path: string): string {
+	return addressOf(path).split("/").at(-1) ?? "";
 }
 
 function placeOf({ commit, at, path }: Revision): Omit<Change, "kind"> | undefined {

@@ -63,6 +63,10 @@ const change = (facts: Partial<Change>): Change => ({
 test.each([
 	[{ kind: "entry-added" }, "Kuma joined the landscape"],
 	[{ kind: "entry-removed" }, "Kuma left the landscape"],
+	[
+		{ kind: "entry-renamed", before: "kuma1", after: "kuma" },
+		"Kuma has another id: kuma1 is kuma now",
+	],
 	[{ kind: "status-changed", after: "archived" }, "Kuma is now archived"],
 	[
 		{ kind: "claim-removed", capability: "mtls", before: "full" },

@@ -21,6 +21,8 @@ export function changeTitle(change: Change, name = change.entry, capability?: st
 			return `${name} joined the landscape`;
 		case "entry-removed":
 			return `${name} left the landscape`;
+		case "entry-renamed":
+			return `${name} has another id: ${change.before} is ${change.after} now`;
 		case "status-changed":
 			return `${name} is now ${change.after}`;
 		case "claim-added":
@@ -45,6 +47,7 @@ export function levelOf(words = ""): string {
 
 /** An entry as one version of its file has it; old versions may lack anything. */
 export type EntryVersion = {
+	readonly id?: string | undefined;
 	readonly status?: string | undefined;
 	readonly capabilities?: Readonly<Record<string, Claim>> | undefined;
 };
@@ -68,7 +71,16 @@ export function entryChanges(
 ): readonly EntryChange[] {
 	if (before === undefined) return after === undefined ? [] : [{ kind: "entry-added" }];
 	if (after === undefined) return [{ kind: "entry-removed" }];
-	return [...statusChange(before, after), ...claimChanges(before, after)];
+	return [
+		...idChange(before, after),
+		...statusChange(before, after),
+		...claimChanges(before, after),
+	];
+}
+
+function idChange(before: EntryVersion, after: EntryVersion): readonly EntryChange[] {
+	if (before.id === undefined || after.id === undefined || before.id === after.id) return [];
+	return [{ kind: "entry-renamed", before: before.id, after: after.id }];
 }
 
 function statusChange(before: EntryVersion, after: EntryVersion): readonly EntryChange[] {

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { Change } from "#src/schema/api/changes-document.ts";
-import { changeDays, changeRows, historyNote, quarterLabel, quarterOf } from "./history.ts";
+import {
+	changeDays,
+	changeRows,
+	changesOfEntry,
+	historyNote,
+	quarterLabel,
+	quarterOf,
+} from "./history.ts";
 
 const change = (facts: Partial<Change>): Change => ({
 	at: "2026-11-28T10:00:00Z",
@@ -98,4 +105,19 @@ test("a history that is cut or missing says so, a whole one says nothing", () =>
 	expect(historyNote("complete")).toBeUndefined();
 	expect(historyNote("shallow")).toContain("Older changes are missing here");
 	expect(historyNote("unavailable")).toContain("without the git repository");
+});
+
+test("an entry keeps the changes it had under its old id, and the rename is one row of ids", () => {
+	const changes = [
+		change({ kind: "status-changed", entry: "new", before: "active", after: "archived" }),
+		change({ kind: "entry-renamed", entry: "new", before: "old", after: "new" }),
+		change({ kind: "claim-added", entry: "old", capability: "mtls", after: "full" }),
+		change({ kind: "claim-added", entry: "other", capability: "mtls", after: "full" }),
+	];
+	const own = changesOfEntry(changes, { collection: changes[0]?.collection ?? "", id: "new" });
+	expect(own).toEqual(changes.slice(0, 3));
+	const [day] = changeDays(changes.slice(1, 2), new Map());
+	expect(day?.entries[0]?.moves).toEqual([
+		{ cell: "Id", capability: undefined, from: "old", to: "new" },
+	]);
 });

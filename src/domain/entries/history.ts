@@ -39,13 +39,34 @@ export function changeRows(
 
 function cellOf({ kind, capability }: Change, names: ReadonlyMap<string, string>): string {
 	if (capability !== undefined) return names.get(capability) ?? capability;
+	if (kind === "entry-renamed") return ID_CELL;
 	return kind === "status-changed" ? "Status" : "Entry";
 }
+
+/** The row of an entry that has another id: its states are ids, not levels. */
+const ID_CELL = "Id";
 
 function statesOf({ kind, before, after }: Change): { readonly from: string; readonly to: string } {
 	if (kind === "entry-added") return { from: "", to: "added" };
 	if (kind === "entry-removed") return { from: "", to: "removed" };
 	return { from: before ?? "unknown", to: after ?? "unknown" };
+}
+
+/**
+ * The changes of one entry and of what it was called before, newest first.
+ *
+ * @param changes - Of all entries, newest first.
+ */
+export function changesOfEntry(
+	changes: readonly Change[],
+	{ collection, id }: { readonly collection: string; readonly id: string },
+): readonly Change[] {
+	const names = new Set([id]);
+	return changes.filter((change) => {
+		if (change.collection !== collection || !names.has(change.entry)) return false;
+		if (change.kind === "entry-renamed" && change.before !== undefined) names.add(change.before);
+		return true;
+	});
 }
 
 /** What changed in one entry on one day, in short. */
@@ -95,7 +116,9 @@ function entryDay(
 		if (last === undefined || first === undefined || first.from === last.to) return [];
 		return [{ cell: last.cell, capability: last.capability, from: first.from, to: last.to }];
 	});
-	const moves = ends.map((end) => ({ ...end, from: levelOf(end.from), to: levelOf(end.to) }));
+	const moves = ends.map((end) =>
+		end.cell === ID_CELL ? end : { ...end, from: levelOf(end.from), to: levelOf(end.to) },
+	);
 	const moved = moves.filter(({ from, to }) => from !== to);
 	if (ends.length === 0) return undefined;
 	return { collection, entry, moves: moved, reworded: moves.length - moved.length };

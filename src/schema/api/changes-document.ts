@@ -15,6 +15,7 @@ export const changeSchema = z.strictObject({
 		.enum([
 			"entry-added",
 			"entry-removed",
+			"entry-renamed",
 			"status-changed",
 			"claim-added",
 			"claim-changed",
@@ -22,8 +23,10 @@ export const changeSchema = z.strictObject({
 		])
 		.meta({ description: "What kind of change it is." }),
 	capability: id.optional().meta({ description: "Capability of the claim." }),
-	before: z.string().optional().meta({ description: "What it said, in words." }),
-	after: z.string().optional().meta({ description: "What it says, in words." }),
+	before: z.string().optional().meta({
+		description: "What it said, in words; the old id of an entry that was renamed.",
+	}),
+	after: z.string().optional().meta({ description: "What it says, in words; the new id." }),
 });
 export type Change = z.infer<typeof changeSchema>;
 

@@ -44,8 +44,13 @@ export function tooLarge(size: number): ReadProblem {
 
 function readText(text: string): YamlContent {
 	const plain = plainYaml(text);
-	if (plain !== undefined) return { data: plain, locator: lazyLocator(text), problems: [] };
-	return parsedText(text);
+	if (plain === undefined) return parsedText(text);
+	return { data: plain, locator: lazyLocator(text), problems: [], named: namedKind(text) };
+}
+
+/** The kind of file that the first line names, `mesh` in `$schema=…/mesh.json`. */
+function namedKind(text: string): string | undefined {
+	return text.match(/^# yaml-language-server: \$schema=\S{0,200}?([a-z-]+)\.json/)?.[1];
 }
 
 /** The same by the parser, whatever the text is: slower, and able to say what is wrong. */
@@ -64,8 +69,8 @@ export function parsedText(text: string): YamlContent {
 	// A name that is referred to is told where it is used.
 	const isAliased = refused.some(({ rule }) => rule === "yaml-alias");
 	const told = refused.filter(({ rule }) => !(isAliased && rule === "yaml-anchor"));
-	const named = text.match(/^# yaml-language-server: \$schema=\S*?([a-z-]+)\.json/)?.[1];
-	return { data, locator: lazyLocator(text), problems: shortened(oneAlias(told)), named };
+	const shown = shortened(oneAlias(told));
+	return { data, locator: lazyLocator(text), problems: shown, named: namedKind(text) };
 }
 
 const PREFIXES: Readonly<Record<string, RegExp>> = {
@@ -144,11 +149,25 @@ export function readFrontMatter(bytes: Buffer): MarkdownContent {
 	const { text, problems } = decode(bytes);
 	if (problems.length > 0) return unreadableMarkdown(problems);
 	const fenced = text.startsWith("---") ? text.match(FENCED) : null;
-	if (fenced === null) return unreadableMarkdown([NO_FRONT_MATTER]);
+	if (fenced === null) return unreadableMarkdown([frontMatterFault(text)]);
 	// An empty line stands for the fence, so that every line keeps its number.
 	const data = readYaml(Buffer.from(`\n${fenced[1]}`));
 	const bodyLine = fenced[0].split("\n").length;
 	return { ...data, body: text.slice(fenced[0].length), bodyLine };
+}
+
+/** Why there is no front matter: it is missing, starts too late, or is not closed. */
+function frontMatterFault(text: string): ReadProblem {
+	if (text.startsWith("---"))
+		return {
+			...NO_FRONT_MATTER,
+			message: "The front matter that starts here is not closed.",
+			hint: "Write a line of three hyphens (---) below its last field.",
+		};
+	const blank = text.match(/^\s+(?=---)/)?.[0];
+	if (blank === undefined) return NO_FRONT_MATTER;
+	const message = "The front matter does not start on the first line.";
+	return { ...NO_FRONT_MATTER, message, hint: "Delete what stands above the first three hyphens." };
 }
 
 const NO_FRONT_MATTER = {

@@ -79,6 +79,11 @@ function mapping(map: YAMLMap, refuse: Refuse): Record<string, unknown> {
 	const value: Record<string, unknown> = {};
 	const seen = new Set<string>();
 	for (const pair of map.items) {
+		if (keyText(pair.key) === "<<") {
+			const message = 'The merge key "<<" has no place here.';
+			refuse(pair.key as Node, "yaml-alias", message, "Write the fields out.");
+			continue;
+		}
 		const key = usableKey(pair, map, seen, refuse);
 		if (key === undefined) continue;
 		seen.add(key);

@@ -36,7 +36,7 @@ export const guideGlossary: Rule = {
 					const message = `"${id}" in glossary.yaml ${said}.`;
 					const hint = didYouMean(id, id === term?.id ? [] : ids, "Name the id of another term.");
 					const path = ["terms", index, "see", place];
-					const cause = id === term?.id ? undefined : `term ${id}`;
+					const cause = `term ${id}`;
 					report({ file, path, at: "value", message, hint, cause });
 				}
 			}

@@ -39,19 +39,19 @@ const intervals: EmbedFigure["chart"] = {
 
 describe("the height of a live page", () => {
 	test("is that of its lines", () => {
-		// Margins 24, title 24, takeaway 20, small 17, margin 8, slack 6; table: 8, head 16 + 11, group
+		// Margins 24, title 24, takeaway 20, small 17, margin 8; table: 8, head 16 + 11, group
 		// 16 + 17, two rows of 16 + 9. Everything fits into one line at 600 px.
-		expect(liveHeight(figure(table), undefined, 640)).toBe(99 + 8 + 27 + 33 + 50);
+		expect(liveHeight(figure(table), undefined, 640)).toBe(93 + 8 + 27 + 33 + 50);
 		// A badge of 20 px with its margin.
-		expect(liveHeight(figure(badge), undefined, 640)).toBe(99 + 28);
+		expect(liveHeight(figure(badge), undefined, 640)).toBe(93 + 28);
 	});
 
 	test("of a chart is that of its picture, narrow below 600 px", () => {
 		const sizes = { wide: { width: 760, height: 380 }, narrow: { width: 440, height: 600 } };
 		const chart = figure(intervals);
-		expect(liveHeight(chart, sizes, 784)).toBe(99 + 8 + 380 + 32);
+		expect(liveHeight(chart, sizes, 784)).toBe(93 + 8 + 380 + 32);
 		// At 380 px the content is 356 px wide: 600 * 356 / 440 = 485.5. The source breaks once.
-		expect(liveHeight(chart, sizes, 380)).toBe(99 + 17 + 8 + 486 + 32);
+		expect(liveHeight(chart, sizes, 380)).toBe(93 + 17 + 8 + 486 + 32);
 	});
 
 	test("told for a few widths is enough at every width between them", () => {

@@ -20,9 +20,6 @@ export const MANY_COLUMNS = 4;
 const MARGIN = 12;
 const WIDEST = 760;
 
-/** A third of a line, px: what is rounded up here and there. */
-const SLACK = 6;
-
 const TITLE = { size: 18, isBold: true } as const;
 const BODY = { size: 14 } as const;
 const SMALL = { size: 12 } as const;
@@ -53,7 +50,7 @@ export function liveHeight(figure: EmbedFigure, sizes: Sizes | undefined, width:
 		24 * arialLines(title, TITLE, room) +
 		20 * arialLines(takeaway, BODY, room) +
 		17 * arialLines(small, SMALL, room);
-	return Math.ceil(2 * MARGIN + words + 8 + SLACK + bodyHeight(chart, sizes, room, width));
+	return Math.ceil(2 * MARGIN + words + 8 + bodyHeight(chart, sizes, room, width));
 }
 
 function bodyHeight(
@@ -110,7 +107,7 @@ function stackedHeight({ columns, groups }: TableModel, room: number): number {
 	const hasLevels = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(hasLevel)));
 	let height = heads + 9 + (hasLevels ? 17 * 2 : 0);
 	groups.forEach(({ name, rows }, at) => {
-		if (name !== "") height += 16 * arialLines(name, HEAD, room) + 17 + (at === 0 ? 0 : heads);
+		if (name !== "") height += 16 * arialLines(name, HEAD, room - 4) + 17 + (at === 0 ? 0 : heads);
 		for (const row of rows) height += stackedRow(row, columns, room, each);
 	});
 	return height;
@@ -122,7 +119,7 @@ function stackedRow(
 	room: number,
 	each: number,
 ): number {
-	const above = 16 * arialLines(name, SMALL, room) + 9;
+	const above = 16 * arialLines(name, SMALL, room - 4) + 9;
 	if (!cells.some(hasLevel)) {
 		return (
 			above +

@@ -26,8 +26,8 @@ const BOLD = letters(
 /** Width of a letter that is not in the tables, thousandths: wider than nearly all letters. */
 const OTHER = 650;
 
-/** How much wider a single line may be on a system without Arial, whose font is set as wide on average. */
-const OTHERS = 1.012;
+/** How much wider a line may be than its letters add up to: a browser rounds the place of each. */
+const ROUNDED = 1.002;
 
 /** How a text is set: its size in px, and whether it is bold. */
 export type ArialSetting = { readonly size: number; readonly isBold?: boolean };
@@ -45,10 +45,10 @@ export function arialWidth(text: string, { size, isBold = false }: ArialSetting)
  *
  * A word that is wider than the room is broken where it has to be.
  *
- * @param width - Width of a line, px; a little of it is kept for fonts that are wider.
+ * @param width - Width of a line, px; a very little of it is kept for rounding.
  */
 export function arialLines(text: string, setting: ArialSetting, width: number): number {
-	const room = width / OTHERS;
+	const room = width / ROUNDED;
 	let lines = 1;
 	let used = 0;
 	for (const word of text.match(/[^ -]*-+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? []) {

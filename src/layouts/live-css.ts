@@ -1,4 +1,5 @@
-import { WIDE_FROM } from "#src/domain/embeds/fitted-heights.ts";
+import { WIDE_CHART_FROM, WIDE_FROM } from "#src/domain/embeds/fitted-heights.ts";
+import { LARGE_CHART } from "#src/domain/embeds/live-height.ts";
 
 /**
  * Systems without Arial: their sans serif, set so much smaller that its lines are as long as those of
@@ -33,6 +34,7 @@ ${hasSigns ? tableCss() : chartCss()}
 /** A picture, and the folded table below it. */
 function chartCss(): string {
 	return `img{display:block;max-width:100%;height:auto}picture,.badge{display:block;margin-top:8px}
+@media(min-width:${WIDE_FROM}px) and (max-width:${WIDE_CHART_FROM - 1}px){picture img{width:${LARGE_CHART}px}}
 summary{cursor:pointer;padding:6px 0;line-height:20px;width:fit-content;color:var(--accent)}
 .number{text-align:right}
 tr:has(svg){position:relative}tr svg{position:absolute;left:0;bottom:0;height:3px;background:var(--accent)}tr .high{background:var(--accent-tint)}

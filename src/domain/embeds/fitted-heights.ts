@@ -16,6 +16,9 @@ const COMMON = [320, 640, 760, 960] as const;
 /** Where a page changes from its narrow to its wide form, px. */
 export const WIDE_FROM = 600;
 
+/** From where a chart is drawn wide, px: in less room its text would be smaller than 11 px. */
+export const WIDE_CHART_FROM = 752;
+
 /** Widest a page gets, px: above it nothing changes. */
 const WIDEST_PAGE = 784;
 
@@ -23,6 +26,7 @@ const WIDEST_PAGE = 784;
 export const MEASURED_WIDTHS: readonly number[] = [
 	...Array.from({ length: 118 }, (_, at) => 320 + 4 * at).filter((width) => width <= WIDEST_PAGE),
 	WIDE_FROM - 1,
+	WIDE_CHART_FROM - 1,
 	960,
 ].toSorted((a, b) => a - b);
 

@@ -50,6 +50,8 @@ describe("the height of a live page", () => {
 		const sizes = { wide: { width: 760, height: 380 }, narrow: { width: 440, height: 600 } };
 		const chart = figure(intervals);
 		expect(liveHeight(chart, sizes, 784)).toBe(93 + 8 + 380 + 32);
+		// Between a phone and its whole width the narrow one is 480 px wide: 600 * 480 / 440 = 654.5.
+		expect(liveHeight(chart, sizes, 640)).toBe(93 + 8 + 655 + 32);
 		// At 380 px the content is 356 px wide: 600 * 356 / 440 = 485.5. The source breaks once.
 		expect(liveHeight(chart, sizes, 380)).toBe(93 + 17 + 8 + 486 + 32);
 	});

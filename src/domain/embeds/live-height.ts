@@ -10,7 +10,7 @@
 import type { EmbedFigure, QuotedCell, TableModel } from "#src/domain/embeds/embed.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
 import { arialLines } from "#src/domain/text/letter-widths.ts";
-import { fittedHeights, WIDE_FROM } from "./fitted-heights.ts";
+import { fittedHeights, WIDE_CHART_FROM, WIDE_FROM } from "./fitted-heights.ts";
 import type { Heights } from "./quote.ts";
 
 /** With so many columns a narrow table puts the name of a row above its cells. */
@@ -19,6 +19,9 @@ export const MANY_COLUMNS = 4;
 /** Room a live page leaves at its sides, px; and the widest its content gets. */
 const MARGIN = 12;
 const WIDEST = 760;
+
+/** Width of the narrow drawing of a chart where there is more room than on a phone, px. */
+export const LARGE_CHART = 480;
 
 const TITLE = { size: 18, isBold: true } as const;
 const BODY = { size: 14 } as const;
@@ -64,10 +67,12 @@ function bodyHeight(
 		const isNarrow = width < WIDE_FROM && chart.columns.length >= MANY_COLUMNS;
 		return 8 + (isNarrow ? stackedHeight(chart, room) : tableHeight(chart, room, width));
 	}
-	const size = sizes?.[width < WIDE_FROM ? "narrow" : "wide"];
+	const size = sizes?.[width < WIDE_CHART_FROM ? "narrow" : "wide"];
 	if (size === undefined) return 0;
+	const isLarge = width >= WIDE_FROM && width < WIDE_CHART_FROM;
+	const shown = isLarge ? LARGE_CHART : Math.min(size.width, room);
 	// Above it is a margin, below it stands the summary of the folded table.
-	return 8 + Math.min(1, room / size.width) * size.height + 32;
+	return 8 + (shown / size.width) * size.height + 32;
 }
 
 /** A table whose names stand in the first column: as wide as the style of the page makes it. */

@@ -38,7 +38,7 @@ export function assumptionsOf(
 			? ["What only an upstream or a third party says of a mesh counted as unknown."]
 			: []),
 		...(mode === undefined ? [] : [`Only the mode ${idLabel(mode)} was considered.`]),
-		...(musts.length > 0 && partial.length < musts.length
+		...(partial.length < musts.length
 			? ["A must-have is met by full support only, unless said otherwise here."]
 			: []),
 		...(partial.length > 0 ? [`Partial support is enough for: ${names(partial)}.`] : []),

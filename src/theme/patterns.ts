@@ -24,10 +24,15 @@ export type Tile = {
 export type Pattern = "solid" | keyof typeof TILES;
 
 /** The filling of what is unknown, for CSS: the same lines as the tile `hatch`. */
-export function hatchCss(): string {
+export function hatchCss(angle: -45 | 45 = -45): string {
 	const { size, line } = TILES.hatch;
 	const step = Math.round((size / Math.SQRT2) * 100) / 100;
-	return `repeating-linear-gradient(-45deg,var(--accent) 0 ${line}px,transparent ${line}px ${step}px)`;
+	return `repeating-linear-gradient(${angle}deg,var(--accent) 0 ${line}px,transparent ${line}px ${step}px)`;
+}
+
+/** The filling of what was searched and not found: hatched both ways. */
+export function crossedCss(): string {
+	return `${hatchCss()},${hatchCss(45)}`;
 }
 
 /** Colour and filling of each meaning a part of a stacked bar can have. */

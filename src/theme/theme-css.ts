@@ -1,5 +1,5 @@
 import { type Colour, PALETTE } from "#src/theme/palette.ts";
-import { hatchCss } from "#src/theme/patterns.ts";
+import { crossedCss, hatchCss } from "#src/theme/patterns.ts";
 
 /**
  * The palette and the hatching as CSS custom properties that follow the reader's system.
@@ -17,7 +17,7 @@ export function themeCss(
 		(name) => `--${name}:light-dark(${PALETTE.light[name]},${PALETTE.dark[name]})`,
 	);
 	return [
-		`:root{color-scheme:light dark;${colours.join(";")}${isHatched ? `;--hatch:${hatchCss()}` : ""}}`,
+		`:root{color-scheme:light dark;${colours.join(";")}${isHatched ? `;--hatch:${hatchCss()};--crossed:${crossedCss()}` : ""}}`,
 		":root[data-theme=light]{color-scheme:light}",
 		":root[data-theme=dark]{color-scheme:dark}",
 	].join("");

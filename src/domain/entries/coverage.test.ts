@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { coverageInterval } from "./coverage.ts";
+import { coverageInterval, searchedUnknowns } from "./coverage.ts";
 
 const asked = (...ids: string[]) => ids.map((id) => ({ id, weight: 1 }));
 
@@ -76,4 +76,13 @@ test("forgetting a claim never raises the low end and never lowers the high end"
 			return (after?.low ?? 1) <= (before?.low ?? 0) && (after?.high ?? 0) >= (before?.high ?? 1);
 		}),
 	);
+});
+
+test("an unknown was searched where a question is open and no claim answers it", () => {
+	const question = { checked: "2026-11-23" };
+	const claim = { level: "full" };
+	expect(
+		searchedUnknowns({ capabilities: { a: claim }, open_questions: { a: question, b: question } }),
+	).toBe(1);
+	expect(searchedUnknowns({})).toBe(0);
 });

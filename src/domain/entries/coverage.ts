@@ -68,3 +68,12 @@ export function coverageInterval(
 		asked: capabilities.length,
 	};
 }
+
+/** How many of the unknown capabilities of an entry somebody looked for and found no evidence of. */
+export function searchedUnknowns(entry: {
+	readonly capabilities?: Readonly<Record<string, unknown>>;
+	readonly open_questions?: Readonly<Record<string, unknown>>;
+}): number {
+	const { capabilities = {}, open_questions: searched = {} } = entry;
+	return Object.keys(searched).filter((id) => !Object.hasOwn(capabilities, id)).length;
+}

@@ -1,0 +1,74 @@
+/**
+ * Axe on a phone 320 px wide and in forced colours: `npm run test:access`, by hand and once a week.
+ *
+ * Of each folder of the built site it takes the page of the folder and the largest pages in it, so that
+ * there is no list to be kept. `-- --of 3` sets how many of a folder, `-- --only /compare/` which folder.
+ */
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, chromium } from "playwright-core";
+import { serveSite } from "#src/cli/serve-site.ts";
+import { findBrowser, NO_BROWSER } from "../find-browser.ts";
+import { launchOptions } from "../launch-browser.ts";
+
+const { values } = parseArgs({
+	options: { of: { type: "string", default: "2" }, only: { type: "string", default: "/" } },
+});
+
+/** Pages made to be shown in other pages; their own tests look at them. */
+const WITHIN_OTHERS = /^\/(?:embed\/[v@]|badges\/)/;
+
+const CONDITIONS = [
+	{ name: "320 px", viewport: { width: 320, height: 640 } },
+	{ name: "forced colours", viewport: { width: 1280, height: 800 }, forcedColors: "active" },
+] as const;
+
+/** Addresses by folder: the page of each folder, and the largest pages in it. */
+function pages(dist: string): readonly string[] {
+	const all = readdirSync(dist, { recursive: true, encoding: "utf8" })
+		.filter((file) => file.endsWith("index.html"))
+		.map((file) => ({ address: `/${file.slice(0, -10)}`, size: statSync(join(dist, file)).size }))
+		.filter(({ address }) => !WITHIN_OTHERS.test(address) && address.startsWith(values.only));
+	const folders = Map.groupBy(all, ({ address }) => address.replace(/[^/]+\/$/, ""));
+	return [...folders.values()].flatMap((those) =>
+		those
+			.toSorted((a, b) => b.size - a.size)
+			.slice(0, those.length > 40 ? Number(values.of) : those.length)
+			.map(({ address }) => address),
+	);
+}
+
+async function faults(browser: Browser, address: string): Promise<readonly string[]> {
+	const found: string[] = [];
+	for (const { name, ...options } of CONDITIONS) {
+		const page = await browser.newPage(options);
+		await page.goto(address, { waitUntil: "load" });
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		const sideways = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		for (const { id, nodes } of violations) found.push(`${name}: ${id}: ${nodes[0]?.html}`);
+		if (sideways > 0) found.push(`${name}: scrolls sideways by ${sideways} px`);
+		await page.close();
+	}
+	return found;
+}
+
+const found = findBrowser();
+if (found === undefined) throw new Error(NO_BROWSER);
+const [browser, site] = await Promise.all([chromium.launch(launchOptions(found)), serveSite()]);
+try {
+	const asked = pages("dist");
+	for (const address of asked) {
+		for (const fault of await faults(browser, site.origin + address)) {
+			console.log(`${address} ${fault}`);
+			process.exitCode = 1;
+		}
+	}
+	console.log(`${asked.length} pages looked at.`);
+} finally {
+	await browser.close();
+	site.close();
+}

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkRoot } from "./check-root.ts";
-import { ELSEWHERE_ROWS, SOUND_ROOT } from "./mistakes-elsewhere.fixture.ts";
+import { ELSEWHERE_ROWS } from "./mistakes-elsewhere.fixture.ts";
 import { rootWith } from "./root.fixture.ts";
+import { SOUND_ROOT } from "./sound-root.fixture.ts";
 
 function problems(files: Readonly<Record<string, string>>) {
 	using root = rootWith(files);

@@ -52,9 +52,11 @@ test("only what the instrument knows gets into a link", () => {
 
 test("an older link still opens after the instrument has changed", () => {
 	const newer: Readiness = { ...structuredClone(instrument), version: 2 };
-	const [services] = newer.dimensions;
-	services?.questions.shift();
-	services?.questions[0]?.options.pop();
+	for (const dimension of newer.dimensions) {
+		dimension.questions = dimension.questions.filter(({ id }) => id !== "service-count");
+		for (const question of dimension.questions.filter(({ id }) => id === "growth"))
+			question.options = question.options.filter(({ id }) => id !== "double");
+	}
 	const link = "v=1&service-count=lots&growth=double&call-style=deep";
 	expect(decodeAnswers(link, newer)).toEqual({
 		answers: { "call-style": "deep" },

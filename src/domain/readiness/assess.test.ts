@@ -87,10 +87,13 @@ test("don't know scores like a skipped question and is listed as such", () => {
 	const unknown = assess(instrument, { ...bank, telemetry: DONT_KNOW });
 	const { unanswered, ...rest } = assess(instrument, skipped);
 	expect(unknown).toMatchObject(rest);
-	expect(unknown.unanswered).toEqual([
+	// Questions that came later than the example are not answered in it either.
+	const telemetryOf = (list: typeof unanswered) =>
+		list.filter(({ question }) => question === "telemetry");
+	expect(telemetryOf(unknown.unanswered)).toEqual([
 		{ question: "telemetry", name: "Metrics and alerts", dontKnow: true, need: 0, readiness: 9 },
 	]);
-	expect(unanswered).toMatchObject([{ question: "telemetry", dontKnow: false }]);
+	expect(telemetryOf(unanswered)).toMatchObject([{ dontKnow: false }]);
 });
 
 test("a skipped question takes its points out of the sum and of what could be had", () => {

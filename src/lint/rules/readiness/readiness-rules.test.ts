@@ -71,16 +71,18 @@ test("ids that stand twice and reserved ids are reported", () => {
 		"id: insurer": "id: floor",
 		"- id: pilot\n    name: Pilot first": "- id: adopt\n    name: Pilot first",
 	};
-	expect(saidAfter(readinessIds, changes)).toMatchInlineSnapshot(`
+	// Where in its list something stands changes with each question and source.
+	const said = saidAfter(readinessIds, changes).map((text) => text.replace(/\.\d+/g, ".N"));
+	expect(said).toMatchInlineSnapshot(`
 		[
-		  "data/readiness.yaml dimensions.1.id (value): "services" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml dimensions.0.questions.2.options.2.id (value): "hardly" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml sources.26.id (value): "nova" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml verdicts.1.id (value): "adopt" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml scoring.caps.1.id (value): "F1" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml edge_cases.0.id (value): "floor" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
-		  "data/readiness.yaml dimensions.0.questions.1.id (value): "v" is the id of a question in readiness.yaml. Links carry the version as this.",
-		  "data/readiness.yaml dimensions.0.questions.2.options.1.id (value): "dont-know" is the id of an option in readiness.yaml. Every question takes it anyway.",
+		  "data/readiness.yaml dimensions.N.id (value): "services" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml dimensions.N.questions.N.options.N.id (value): "hardly" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml sources.N.id (value): "nova" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml verdicts.N.id (value): "adopt" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml scoring.caps.N.id (value): "F1" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml edge_cases.N.id (value): "floor" is listed twice in readiness.yaml. Ids never change: give the newer one another.",
+		  "data/readiness.yaml dimensions.N.questions.N.id (value): "v" is the id of a question in readiness.yaml. Links carry the version as this.",
+		  "data/readiness.yaml dimensions.N.questions.N.options.N.id (value): "dont-know" is the id of an option in readiness.yaml. Every question takes it anyway.",
 		]
 	`);
 });

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KeptLoader } from "#src/domain/embeds/addresses.ts";
 import { contentHash } from "#src/files/content-hash.ts";
 import { loaderScript } from "#src/rendering/embed-scripts.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * Keeps the loader as it is now at an address of its own, first in the list of `loaders.json`.
@@ -22,9 +23,8 @@ export function keepLoader(folder: string, day: string): string {
 	if (loaders[0]?.file === file) return `The loader is kept already: ${file}.`;
 	const kept = { file, integrity: contentHash(script, "sha384"), bytes: script.length, since: day };
 	const all = [kept, ...loaders.filter((loader) => loader.file !== file)];
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, file), script);
+	writeWhole(join(folder, file), script, true);
 	const text = { $schema: "../../schema/v1/api/loaders.json", loaders: all };
-	writeFileSync(list, `${JSON.stringify(text, undefined, "\t")}\n`);
+	writeWhole(list, `${JSON.stringify(text, undefined, "\t")}\n`, true);
 	return `Kept the loader as ${file}.`;
 }

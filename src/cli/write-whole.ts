@@ -16,7 +16,7 @@ export function isDraft(path: string): boolean {
  * @param replace - Whether a file that is there may be replaced.
  * @throws {@link Refusal} when it may not and there is one, even one that came this very moment.
  */
-export function writeWhole(path: string, text: string, replace: boolean): void {
+export function writeWhole(path: string, text: string | Uint8Array, replace: boolean): void {
 	const [folder, name] = [dirname(path), basename(path)];
 	const draft = join(folder, `.${name}.${process.pid}.draft`);
 	try {

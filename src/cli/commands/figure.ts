@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { FIGURE_FILES, type FigureFormat } from "#src/rendering/figure-files.ts";
@@ -9,6 +8,7 @@ import { publishedSource } from "../published-source.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
+import { writeWhole } from "../write-whole.ts";
 
 const OPTIONS = {
 	meshes: { type: "string", default: "" },
@@ -51,7 +51,7 @@ Exit code: 0, 1 if there are no such data, 2 for wrong usage.`,
 		const home = new URL(made.home.slice(1), site).href;
 		const content = await FIGURE_FILES[format].content(made, home);
 		if (out === undefined) caller.print(String(content));
-		else writeFileSync(resolve(caller.folder, out), content);
+		else writeWhole(resolve(caller.folder, out), content, true);
 		return 0;
 	},
 };

@@ -1,7 +1,10 @@
 import { candidatesOf } from "#src/domain/choosing/candidate.ts";
 import { candidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
 import { capabilityTerms, presetCriteria } from "#src/domain/choosing/criteria.ts";
+import { readCriteria } from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
+import { criterionOptions, knownCriteria, modesKnown } from "#src/domain/choosing/options.ts";
+import { NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
 import type { FiledReport } from "#src/domain/conformance/report.ts";
 import { meshConformance, passedProfiles } from "#src/domain/conformance/summary.ts";
 import type { EntryVersion } from "#src/domain/entries/changes.ts";
@@ -10,14 +13,25 @@ import { lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
 import { spectrum } from "#src/domain/strengths/spectrum.ts";
 import { type Catalog, entries, filesOf } from "#src/lint/catalog.ts";
 import { presetsSchema } from "#src/schema/choosing/presets.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
 import { strengthsSchema } from "#src/schema/strengths/strengths.ts";
 import { checkoutGroups, checkoutMeshes } from "./checkout-meshes.ts";
 
 const COLLECTIONS = { mesh: "meshes", proxy: "proxies", tool: "tools" } as const;
 
-/** What readers see of a checkout: its cells, charts and choices. */
-export function dataSnapshot(catalog: Catalog): DataSnapshot {
+/** A decision that was taken with this data: its title, and the criteria as its record's link has them. */
+export type TakenDecision = { readonly title: string; readonly criteria: URLSearchParams };
+
+/**
+ * What readers see of a checkout: its cells, charts and choices.
+ *
+ * @param decisions - Decisions whose matches are told next to those of the ready-made questions.
+ */
+export function dataSnapshot(
+	catalog: Catalog,
+	decisions: readonly TakenDecision[] = [],
+): DataSnapshot {
 	const groups = checkoutGroups(catalog);
 	const capabilities = groups.flatMap((group) => group.capabilities);
 	const meshes = checkoutMeshes(catalog, groups);
@@ -36,7 +50,7 @@ export function dataSnapshot(catalog: Catalog): DataSnapshot {
 			["Coverage of all capabilities", new Map(coverage)],
 			...axes(catalog, meshes, catalog.today),
 		]),
-		choices: choices(catalog, meshes, capabilityTerms(capabilities)),
+		choices: choices(catalog, meshes, groups, decisions),
 		experiments: new Map(
 			filesOf(catalog, "experiment").map(({ id, data }) => [
 				data.provenance?.title ?? id,
@@ -64,8 +78,10 @@ function axes(catalog: Catalog, meshes: readonly MeshRecord[], day: string) {
 function choices(
 	catalog: Catalog,
 	meshes: readonly MeshRecord[],
-	terms: ReturnType<typeof capabilityTerms>,
+	groups: readonly CapabilityGroup[],
+	decisions: readonly TakenDecision[],
 ): DataSnapshot["choices"] {
+	const terms = capabilityTerms(groups.flatMap((group) => group.capabilities));
 	const [file] = filesOf(catalog, "presets");
 	const presets = presetsSchema.safeParse(file?.data).data?.presets ?? [];
 	const reports = reportsOf(catalog);
@@ -76,10 +92,19 @@ function choices(
 			return candidateMesh(mesh, passedProfiles(conformance));
 		});
 	const candidates = candidatesOf(judged);
+	const known = knownCriteria(criterionOptions(groups, judged), modesKnown(judged), terms);
+	const asked = [
+		...presets.map((preset) => ({
+			name: preset.name,
+			criteria: presetCriteria(preset, terms),
+			conditions: NO_CONDITIONS,
+		})),
+		...decisions.map(({ title, criteria }) => ({ name: title, ...readCriteria(criteria, known) })),
+	];
 	return new Map(
-		presets.map((preset) => {
-			const { passing } = decide(candidates, presetCriteria(preset, terms), { terms });
-			return [preset.name, [...new Set(passing.map(({ candidate }) => candidate.name))]];
+		asked.map(({ name, criteria, conditions }) => {
+			const { passing } = decide(candidates, criteria, { terms, conditions });
+			return [name, [...new Set(passing.map(({ candidate }) => candidate.name))]];
 		}),
 	);
 }

@@ -80,3 +80,29 @@ test("where no address is new, none is asked for and nothing is written", async 
 		expect.stringContaining('"many" is not a whole number.'),
 	]);
 });
+
+test("a decision's record says whether its matches are still the same, as text as well", async () => {
+	using root = changedRoot();
+	const record = join(root.path, "0001-mesh.md");
+	writeFileSync(
+		record,
+		"# Use Alpha\n\nThe same criteria: <https://site.test/choose/#must=capability:mtls>\n",
+	);
+	const args = ["diff", "HEAD", "--decisions", record, "--root", root.path, "--format"];
+	const { status, stdout } = await called(...args, "text");
+	expect([status, stdout.split("\n")]).toEqual([
+		0,
+		[
+			"Alpha, Mutual TLS: partial: Only between meshed workloads -> full: Only between meshed workloads",
+			"Coverage of all capabilities, Alpha: 25–75 % -> 50–100 %",
+			expect.stringMatching(/^Use Alpha: .*Alpha/),
+			"",
+		],
+	]);
+	expect((await called(...args, "pdf")).status).toBe(2);
+	writeFileSync(record, "# Nothing\n");
+	expect(await called(...args, "md")).toMatchObject({
+		status: 2,
+		stderr: expect.stringContaining("holds no link to /choose/"),
+	});
+});

@@ -1,24 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { dataDiff } from "#src/domain/entries/data-diff.ts";
+import { type DataDiff, dataDiff } from "#src/domain/entries/data-diff.ts";
 import { diffMarkdown } from "#src/domain/entries/data-diff-markdown.ts";
 import type { Command } from "../command.ts";
-import { dataSnapshot } from "../data-snapshot.ts";
+import { dataSnapshot, type TakenDecision } from "../data-snapshot.ts";
 import { loadCommit } from "../load-commit.ts";
 import { type LoadedRoot, loadRoot } from "../load-root.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
+import { visible } from "../visible.ts";
 
 /** Says what a change of the data changes for readers. */
 export const diff: Command = {
-	usage: `Usage: npm run mesh -- diff <old> [<new>] [--format md|json] [--root DIR]
+	usage: `Usage: npm run mesh -- diff <old> [<new>] [--decisions FILE …] [--format text|md|json]
+                                       [--root DIR]
 
 Compares two states of the data and says what changes for readers: cells of the tables, places in
 the charts of strengths and coverage, answers to the ready-made questions, experiments.
 
   <old>            a commit, for example main or HEAD~1
   <new>            another commit; the files as they are when left out
-  --format FORMAT  md for people and comments, json for programs
+  --decisions FILE a decision record exported from /choose/; its matches are told as those of a
+                   ready-made question; may be given several times
+  --format FORMAT  md for people and comments, text for a terminal, json for programs
   --root DIR       folder that holds content/ and data/; this repository when left out
 
 Exit code: 0, or 2 for wrong usage.`,
@@ -26,23 +32,62 @@ Exit code: 0, or 2 for wrong usage.`,
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { root: { type: "string" }, format: { type: "string", default: "md" } },
+			options: {
+				root: { type: "string" },
+				decisions: { type: "string", multiple: true, default: [] },
+				format: { type: "string", default: "md" },
+			},
 		});
 		const [old, now, ...more] = positionals;
 		if (old === undefined || more.length > 0) throw new UsageError("Name one or two commits.");
 		const { format } = values;
-		if (format !== "md" && format !== "json") {
-			throw new UsageError(`"${format}" is not a format; it is md or json.`);
-		}
+		const write = FORMATS[format];
+		if (write === undefined)
+			throw new UsageError(`"${format}" is not a format; it is text, md or json.`);
+		const decisions = values.decisions.map((path) => decisionIn(resolve(caller.folder, path)));
 		const root = rootFolder(values.root, caller);
 		const newer = now === undefined ? loadRoot(root) : loadCommit(root, now);
-		const found = dataDiff(snapshotOf(loadCommit(root, old)), snapshotOf(newer));
-		const json = () => `${JSON.stringify(found, undefined, "\t")}\n`;
-		caller.print(format === "md" ? diffMarkdown(found) : json());
+		const before = snapshotOf(loadCommit(root, old), decisions);
+		caller.print(write(dataDiff(before, snapshotOf(newer, decisions))));
 		return 0;
 	},
 };
 
-function snapshotOf({ paths, files }: LoadedRoot) {
-	return dataSnapshot({ today: today(), paths, files: files.map(({ file }) => file) });
+const json = (found: DataDiff) => `${JSON.stringify(found, undefined, "\t")}\n`;
+
+/** "markdown" is what other commands' readers may type. */
+const FORMATS: Readonly<Record<string, (found: DataDiff) => string>> = {
+	text: diffText,
+	md: diffMarkdown,
+	markdown: diffMarkdown,
+	json,
+};
+
+/** A line each, without the signs of Markdown. */
+function diffText({ cells, charts, choices, experiments }: DataDiff): string {
+	const rows = [...cells, ...charts].map(
+		({ about, part, from, to }) => `${about}, ${part}: ${from || "unknown"} -> ${to || "unknown"}`,
+	);
+	const lines = [...rows, ...choices, ...experiments].map((line) => `${visible(line)}\n`);
+	return lines.join("") || "Nothing that readers see in cells, charts and choices.\n";
+}
+
+/**
+ * A decision as its record tells it.
+ *
+ * @throws {@link UsageError} when there is no such file, or no link to its criteria in it.
+ */
+function decisionIn(path: string): TakenDecision {
+	if (!existsSync(path)) throw new UsageError(`${path} does not exist.`);
+	const text = readFileSync(path, "utf8");
+	const fragment = text.match(/\/choose\/#([^\s>)"]+)/)?.[1];
+	if (fragment === undefined)
+		throw new UsageError(`${path} holds no link to /choose/ with the criteria of a decision.`);
+	const title = text.match(/^# (.+)$/m)?.[1] ?? basename(path);
+	return { title, criteria: new URLSearchParams(fragment.replaceAll("&amp;", "&")) };
+}
+
+function snapshotOf({ paths, files }: LoadedRoot, decisions: readonly TakenDecision[]) {
+	const catalog = { today: today(), paths, files: files.map(({ file }) => file) };
+	return dataSnapshot(catalog, decisions);
 }

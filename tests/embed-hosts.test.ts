@@ -611,7 +611,7 @@ describe("options of a live page", () => {
 		const cell = page.locator('tr[data-row="mtls"] td').first();
 		await expect
 			.poll(() => cell.getAttribute("class"))
-			.toMatch(/^level level-(full|partial|planned|none|unknown)$/);
+			.toMatch(/^level-(full|partial|planned|none|unknown)$/);
 		await expect
 			.poll(() => page.locator("h1").textContent())
 			.toMatch(/^Of \d+ capabilities, proven in full: Linkerd \d+, Kmesh \d+$/);

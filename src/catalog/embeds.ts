@@ -1,4 +1,4 @@
-import { experiments } from "#src/catalog/benchmarks.ts";
+import { buildDay, experiments } from "#src/catalog/benchmarks.ts";
 import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { allEntries, meshes as allMeshes } from "#src/catalog/entries.ts";
 import { figures } from "#src/catalog/figures.ts";
@@ -44,7 +44,7 @@ async function list(): Promise<readonly EmbedFigure[]> {
 		...paired.flatMap((a, at) => paired.slice(at + 1).map((b) => pairEmbed(a, b, groups))),
 		...(await experiments()).map((found) => benchmarkEmbed(found, names, day)),
 		readinessEmbed(await readiness(), day),
-		...entries.flatMap(badgeEmbeds),
+		...entries.flatMap((entry) => badgeEmbeds(entry, buildDay())),
 		...(await releaseEmbeds()),
 	];
 }

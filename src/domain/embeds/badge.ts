@@ -11,7 +11,7 @@ import {
 	lifecycle,
 	newestDay,
 } from "#src/domain/entries/entry.ts";
-import { formatDate } from "#src/domain/text/dates.ts";
+import { ageInDays, formatDate } from "#src/domain/text/dates.ts";
 
 const TONES: Readonly<Record<Lifecycle, BadgeModel["tone"]>> = {
 	active: "full",
@@ -19,8 +19,21 @@ const TONES: Readonly<Record<Lifecycle, BadgeModel["tone"]>> = {
 	discontinued: "none",
 };
 
-/** The two badges of an entry: how the project stands, and when its facts were last checked. */
-export function badgeEmbeds(entry: EntryRecord): readonly EmbedFigure<BadgeModel>[] {
+/** A check is fresh for a year, and worth little after two. */
+const FRESH_DAYS = 365;
+
+function toneOfCheck(day: string, today: string): BadgeModel["tone"] {
+	const age = ageInDays(day, today);
+	if (age <= FRESH_DAYS) return "full";
+	return age <= 2 * FRESH_DAYS ? "partial" : "none";
+}
+
+/**
+ * The two badges of an entry: how the project stands, and when its facts were last checked.
+ *
+ * @param today - Day of the build: the older the newest check, the paler its badge.
+ */
+export function badgeEmbeds(entry: EntryRecord, today: string): readonly EmbedFigure<BadgeModel>[] {
 	const { id, name, status, path, checked } = entry;
 	const day = newestDay([entry]) ?? checked;
 	const common = {
@@ -50,7 +63,7 @@ export function badgeEmbeds(entry: EntryRecord): readonly EmbedFigure<BadgeModel
 				kind: "badge",
 				label: "Meshscape",
 				message: `verified ${day.slice(0, 7)}`,
-				tone: "full",
+				tone: toneOfCheck(day, today),
 			},
 		},
 	];

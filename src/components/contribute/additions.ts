@@ -18,7 +18,7 @@ export const ADDITIONS: readonly Addition[] = [
 			"A row of the comparison. It needs a question that yes or no answers and at least two projects that answer it differently.",
 		steps: [
 			"Add a block to its group in `data/capabilities.yaml`: `id`, `name`, `question`, `why`, `verify`, and `levels` with what each level takes.",
-			"Run `npm run mesh -- schema`, so that editors complete the new id.",
+			"With `npm run mesh -- schema` editors complete the new id; the check does not ask for it.",
 			"Every entry now reads unknown. Add claims to the meshes you have evidence for.",
 			"If an axis of strengths should count it, add it with a weight to `data/strengths.yaml`; a must-have or wish goes to `data/presets.yaml`.",
 		],
@@ -83,7 +83,7 @@ npm run mesh -- import istio.json --experiment my-test --mesh istio --mesh-versi
 		about:
 			"600 to 1,200 words in your own words, plain Markdown without HTML. A figure is a drawing of ours with all it shows in words.",
 		steps: [
-			"Write `content/guide/08-my-chapter.md`. The number in front orders it and is not part of the address; `order` is the same number. Start from the front matter of another chapter.",
+			"Write `content/guide/11-my-chapter.md`. The number in front orders it and is not part of the address; `order` is the same number. Start from the front matter of another chapter.",
 			"Give at least one source with its title and address, and `checked` with the day you read them.",
 			"For a figure add a block to `figures`: `after` is the anchor of the heading it follows, `id`, `caption` says the finding, `alt` what one sees, `text` everything it shows.",
 			"Draw it in `src/components/guide/drawings/MyFigure.astro` with the classes the other drawings use: no colours and no sizes of its own.",

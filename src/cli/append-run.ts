@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node, parse, parseDocument, type YAMLMap } from "yaml";
 import { runYaml } from "#src/domain/benchmarks/yaml.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./errors.ts";
 
 /**
  * The text of an experiment file with one run more at the end of `runs`.

@@ -11,7 +11,7 @@ import {
 	idFault,
 	nameFrom,
 } from "./entry-start.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./errors.ts";
 
 /** What was told before the questions: by words and options of the call. */
 export type Told = {

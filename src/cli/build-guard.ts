@@ -7,7 +7,7 @@ import { machineError } from "./build-log.ts";
 import { buildReport, builtIn } from "./build-report.ts";
 import { checkRoot } from "./check-root.ts";
 import { warningsNote, watchContent } from "./content-watch.ts";
-import { problemsText } from "./problems-text.ts";
+import { problemsText } from "./format-problems.ts";
 import { type StagedOutput, stagedOutput } from "./staged-output.ts";
 import { today } from "./today.ts";
 

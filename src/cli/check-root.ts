@@ -1,12 +1,13 @@
 import type { Problem } from "#src/files/problem.ts";
+import { readYaml } from "#src/files/read-yaml.ts";
 import type { Catalog } from "#src/lint/catalog.ts";
 import { toldOnce, withoutFollowUps } from "#src/lint/follow-ups.ts";
 import { runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
+import { loadContent } from "./load-file.ts";
 import { type LoadedRoot, loadRoot } from "./load-root.ts";
 import { siteCode } from "./site-code.ts";
-import { sortedProblems } from "./sorted-problems.ts";
 
 /** What a check of a root found. */
 export type CheckedRoot = {
@@ -71,4 +72,42 @@ function missingFiles({ files }: LoadedRoot): readonly Problem[] {
 			message: `${where} is missing.`,
 			hint: `Bring it back; the entries cannot be checked without the ${kind}.`,
 		}));
+}
+
+/**
+ * Problems a root would have that it does not have now, were a file written.
+ *
+ * @param path - Path of the file below the root; a file that is there is taken as replaced.
+ * @param today - Day dates are compared with, `YYYY-MM-DD`.
+ */
+export function freshProblems(
+	root: string,
+	path: string,
+	text: string,
+	today: string,
+): readonly Problem[] {
+	const before = loadRoot(root);
+	const file = loadContent(path, readYaml(Buffer.from(text)));
+	const others = before.files.filter((one) => one.file.file !== path);
+	const after = { ...before, files: file === undefined ? others : [...others, file] };
+	const told = ({ file: name, message }: Problem) => `${name} ${message}`;
+	const known = new Set(checkLoaded(before, today).problems.map(told));
+	return checkLoaded(after, today).problems.filter((problem) => !known.has(told(problem)));
+}
+
+/** Problems in the order people work through them: by file, line, column, then rule. */
+function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
+	return problems.toSorted(
+		(a, b) =>
+			compare(a.file, b.file) ||
+			a.line - b.line ||
+			a.column - b.column ||
+			compare(a.rule, b.rule) ||
+			compare(a.message, b.message),
+	);
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
 }

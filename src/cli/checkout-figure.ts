@@ -4,7 +4,7 @@ import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
 import type { Catalog } from "#src/lint/catalog.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import { checkoutGroups, checkoutMeshes } from "./checkout-meshes.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./errors.ts";
 
 /** What is asked of a figure: its id, and the ids of meshes and rows to show; no rows for all it has. */
 export type FigureChoice = {

@@ -7,8 +7,8 @@ import {
 } from "#src/schema/conformance/report.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import type { ReportInput } from "./conformance-input.ts";
+import { Refusal } from "./errors.ts";
 import { loadContent } from "./load-file.ts";
-import { Refusal } from "./refusal.ts";
 import { visible } from "./visible.ts";
 
 /** A report that is ready to be filed. */

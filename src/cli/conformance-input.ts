@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { basename } from "node:path";
 import { readYamlFile, type YamlContent } from "#src/files/read-yaml.ts";
 import { quoted } from "#src/schema/issue-case.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./errors.ts";
 import { visible } from "./visible.ts";
 
 /** Fields that are texts even where they look like numbers: `1.20` is not 1.2. */

@@ -8,7 +8,7 @@ import {
 } from "#src/domain/conformance/report.ts";
 import { readYamlFile } from "#src/files/read-yaml.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./errors.ts";
 
 /** Where a report goes. */
 export type ReportPlace = {

@@ -2,9 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { conformance } from "./commands/conformance.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, UsageError } from "./errors.ts";
 import { ENTRY, rootWith, type TestRoot } from "./root.fixture.ts";
-import { UsageError } from "./usage-error.ts";
 
 const REPORT = `apiVersion: gateway.networking.k8s.io/v1
 kind: ConformanceReport

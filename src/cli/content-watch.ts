@@ -11,8 +11,8 @@ import type { AstroIntegration } from "astro";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { checkRoot } from "./check-root.ts";
+import { problemsText } from "./format-problems.ts";
 import { plural } from "./plural.ts";
-import { problemsText } from "./problems-text.ts";
 import { today } from "./today.ts";
 
 type Server = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];

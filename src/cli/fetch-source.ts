@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./errors.ts";
 
 /** How much patience and room a source gets. */
 export type FetchLimits = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkRoot } from "./check-root.ts";
-import { problemsText } from "./problems-text.ts";
+import { problemsText } from "./format-problems.ts";
 import { ENTRY, rootWith } from "./root.fixture.ts";
 
 /** Lines of prose that a browser, a feed reader or the Markdown processor could take for more than text. */

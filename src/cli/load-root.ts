@@ -1,7 +1,10 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { filesAt } from "#src/files/git-tree.ts";
 import { type FoundPath, listFiles } from "#src/files/list-files.ts";
-import { type LoadedFile, loadFile } from "./load-file.ts";
+import { readFrontMatter, readYaml } from "#src/files/read-yaml.ts";
+import { UsageError } from "./errors.ts";
+import { type LoadedFile, loadContent, loadFile } from "./load-file.ts";
 import { isDraft } from "./write-whole.ts";
 
 /** All data files of a root, and whatever else lies between them. */
@@ -29,4 +32,21 @@ export function dataPaths(root: string): readonly FoundPath[] {
 function pathsIn(root: string, folder: string): readonly FoundPath[] {
 	const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
 	return stats?.isDirectory() ? listFiles(root, folder).filter(({ path }) => !isDraft(path)) : [];
+}
+
+/**
+ * The data files of a root as a commit has them.
+ *
+ * @throws {@link UsageError} when git knows no such commit.
+ */
+export function loadCommit(root: string, name: string): LoadedRoot {
+	const committed = filesAt(root, name, ["content", "data"]);
+	if (committed === undefined) {
+		throw new UsageError(`git knows no commit "${name}" here. In a cut clone, fetch it first.`);
+	}
+	const files = committed.flatMap(({ path, content }) => {
+		const read = path.endsWith(".md") ? readFrontMatter : readYaml;
+		return loadContent(path, read(content)) ?? [];
+	});
+	return { paths: committed.map(({ path }) => ({ path, type: "file" })), files };
 }

@@ -1,8 +1,7 @@
 import { styleText } from "node:util";
 import type { Caller, Command } from "./command.ts";
 import { COMMANDS } from "./commands/registry.ts";
-import { Refusal } from "./refusal.ts";
-import { UsageError } from "./usage-error.ts";
+import { Refusal, UsageError } from "./errors.ts";
 import { visible } from "./visible.ts";
 
 /**

@@ -2,8 +2,8 @@ import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import { meshSchema } from "#src/schema/entries/mesh.ts";
 import type { FigureSource } from "./checkout-figure.ts";
+import { Refusal } from "./errors.ts";
 import { fetchSource, NET_LIMITS } from "./fetch-source.ts";
-import { Refusal } from "./refusal.ts";
 
 /** Most that a list of all entries may have, bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { RefusedError } from "#src/importers/amount.ts";
 import { decodeBytes, refuseLargeFile } from "#src/importers/read-run.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./errors.ts";
 import { visible } from "./visible.ts";
 
 /**

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { calledFrom } from "./called.fixture.ts";
+import { Refusal } from "./errors.ts";
 import { loadRoot } from "./load-root.ts";
 import { refreshable, refreshed, writeProposals } from "./refresh-releases.ts";
-import { Refusal } from "./refusal.ts";
 import { ENTRY, rootWith } from "./root.fixture.ts";
 
 const RELEASES = `# Kept: a comment.

@@ -9,10 +9,10 @@ import {
 } from "#src/domain/releases/refresh.ts";
 import { readReleases } from "#src/importers/releases/read-releases.ts";
 import type { Cycle } from "#src/schema/releases/cycle.ts";
+import { freshProblems } from "./check-root.ts";
+import { Refusal } from "./errors.ts";
 import { fetchSource } from "./fetch-source.ts";
-import { freshProblems } from "./fresh-problems.ts";
 import type { LoadedRoot } from "./load-root.ts";
-import { Refusal } from "./refusal.ts";
 import { withProposals } from "./write-proposals.ts";
 import { writeWhole } from "./write-whole.ts";
 

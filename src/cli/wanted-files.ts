@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { FoundPath } from "#src/files/list-files.ts";
 import type { Caller } from "./command.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./errors.ts";
 
 /** What was found below a root. */
 type Found = { readonly paths: readonly FoundPath[] };

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./errors.ts";
 
 /** Whether a file is what a process that was stopped had not written to its end. */
 export function isDraft(path: string): boolean {

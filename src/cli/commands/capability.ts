@@ -1,11 +1,10 @@
 import { parseArgs } from "node:util";
 import { type CatalogEntry, type CatalogFile, entries, filesOf } from "#src/lint/catalog.ts";
 import type { Command } from "../command.ts";
+import { Refusal, UsageError } from "../errors.ts";
 import { loadRoot } from "../load-root.ts";
-import { Refusal } from "../refusal.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 import { visible } from "../visible.ts";
 
 type Capability = NonNullable<

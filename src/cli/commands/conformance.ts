@@ -5,17 +5,16 @@ import { isSameReport, type LooseReport } from "#src/domain/conformance/report.t
 import { reportWarnings } from "#src/domain/conformance/summary.ts";
 import type { Problem } from "#src/files/problem.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
+import { freshProblems } from "../check-root.ts";
 import type { Command } from "../command.ts";
 import { conformanceDraft } from "../conformance-draft.ts";
 import { conformanceInput, type ReportInput } from "../conformance-input.ts";
 import { conformanceDistribution, conformanceMesh } from "../conformance-mesh.ts";
 import { conformancePlace, type ReportPlace } from "../conformance-place.ts";
-import { freshProblems } from "../fresh-problems.ts";
+import { Refusal, UsageError } from "../errors.ts";
 import { loadRoot } from "../load-root.ts";
-import { Refusal } from "../refusal.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 import { visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 

@@ -5,11 +5,10 @@ import { type DataDiff, dataDiff } from "#src/domain/entries/data-diff.ts";
 import { diffMarkdown } from "#src/domain/entries/data-diff-markdown.ts";
 import type { Command } from "../command.ts";
 import { dataSnapshot, type TakenDecision } from "../data-snapshot.ts";
-import { loadCommit } from "../load-commit.ts";
-import { type LoadedRoot, loadRoot } from "../load-root.ts";
+import { UsageError } from "../errors.ts";
+import { type LoadedRoot, loadCommit, loadRoot } from "../load-root.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 import { visible } from "../visible.ts";
 
 /** Says what a change of the data changes for readers. */

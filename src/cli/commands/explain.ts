@@ -4,8 +4,7 @@ import { RULES } from "#src/lint/rules/registry.ts";
 import { didYouMean } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import type { Command } from "../command.ts";
-import { Refusal } from "../refusal.ts";
-import { UsageError } from "../usage-error.ts";
+import { Refusal, UsageError } from "../errors.ts";
 
 /** A rule of the check in the words of its page, /contribute/rules/. */
 export const explain: Command = {

@@ -9,11 +9,10 @@ import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
 import type { Caller, Command } from "../command.ts";
+import { Refusal, UsageError } from "../errors.ts";
 import { fileRun } from "../file-run.ts";
 import { readImport } from "../read-import.ts";
-import { Refusal } from "../refusal.ts";
 import { rootFolder } from "../root-folder.ts";
-import { UsageError } from "../usage-error.ts";
 import { visible } from "../visible.ts";
 
 const OPTIONS = {

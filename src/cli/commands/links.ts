@@ -6,6 +6,7 @@ import { linkHealthSchema } from "#src/schema/entries/link-health.ts";
 import { checkLink } from "../check-link.ts";
 import { checkLinks } from "../check-links.ts";
 import type { Caller, Command } from "../command.ts";
+import { Refusal, UsageError } from "../errors.ts";
 import { formatProblems } from "../format-problems.ts";
 import {
 	dueAddresses,
@@ -15,12 +16,9 @@ import {
 	withAnswer,
 } from "../link-record.ts";
 import { linkedAddresses, linkProblems } from "../linked-addresses.ts";
-import { loadCommit } from "../load-commit.ts";
-import { loadRoot } from "../load-root.ts";
-import { Refusal } from "../refusal.ts";
+import { loadCommit, loadRoot } from "../load-root.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const FILE = "data/link-health.json";

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Problem } from "#src/files/problem.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { askEntry, type Told } from "../ask-entry.ts";
+import { freshProblems } from "../check-root.ts";
 import type { Caller, Command } from "../command.ts";
 import {
 	ASKED,
@@ -17,12 +18,10 @@ import {
 	isToDecide,
 	nameFrom,
 } from "../entry-start.ts";
-import { freshProblems } from "../fresh-problems.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal, UsageError } from "../errors.ts";
 import { rootFolder } from "../root-folder.ts";
 import { startingFile } from "../starting-file.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 import { visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 

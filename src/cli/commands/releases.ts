@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Proposal } from "#src/domain/releases/refresh.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import type { Caller, Command } from "../command.ts";
+import { Refusal, UsageError } from "../errors.ts";
 import { loadRoot } from "../load-root.ts";
 import {
 	type Refreshed,
@@ -12,10 +13,8 @@ import {
 	refreshed,
 	writeProposals,
 } from "../refresh-releases.ts";
-import { Refusal } from "../refusal.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 import { visible } from "../visible.ts";
 
 /** The largest saved document that is read, in bytes; the same as from the net. */

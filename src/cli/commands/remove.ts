@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Command } from "../command.ts";
+import { UsageError } from "../errors.ts";
 import { entryPlace, rewriteLinks, startMove, withMovedFrom, writeMove } from "../move-entry.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 import { tellWritten } from "./rename.ts";
 
 /** Takes an entry out and leads its address to another. */

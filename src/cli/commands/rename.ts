@@ -3,6 +3,7 @@ import { baseName } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
 import type { Caller, Command } from "../command.ts";
+import { Refusal, UsageError } from "../errors.ts";
 import {
 	entryPlace,
 	type Move,
@@ -13,10 +14,8 @@ import {
 	withMovedFrom,
 	writeMove,
 } from "../move-entry.ts";
-import { Refusal } from "../refusal.ts";
 import { rootFolder } from "../root-folder.ts";
 import { today } from "../today.ts";
-import { UsageError } from "../usage-error.ts";
 
 /** Gives an entry another id and keeps its old address alive. */
 export const rename: Command = {

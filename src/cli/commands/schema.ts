@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Caller, Command } from "../command.ts";
 import { withoutIds } from "../editor-ids.ts";
 import { editorSchemas } from "../editor-schemas.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../errors.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const FOLDER = "public/schema/v1";

@@ -1,7 +1,15 @@
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { isMap, isSeq, type Node, parse, parseDocument, type YAMLMap } from "yaml";
 import { runYaml } from "#src/domain/benchmarks/yaml.ts";
+import { RefusedError } from "#src/importers/amount.ts";
+import { decodeBytes, refuseLargeFile } from "#src/importers/read-run.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
+import { freshProblems } from "./check-root.ts";
 import { Refusal } from "./errors.ts";
+import { today } from "./root-folder.ts";
+import { visible } from "./visible.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * The text of an experiment file with one run more at the end of `runs`.
@@ -66,5 +74,65 @@ function isAppended(before: string, after: string): boolean {
 		return JSON.stringify(runs.slice(0, -1)) === JSON.stringify(old ?? []);
 	} catch {
 		return false;
+	}
+}
+
+/** Flaws of the measurement itself: kept and told, never a reason to lose a result. */
+const KEPT: ReadonlySet<string> = new Set([
+	"benchmark-percentile-order",
+	"benchmark-above-target",
+	"benchmark-time-order",
+	"benchmark-unit-slip",
+]);
+
+/**
+ * Adds a run to an experiment file.
+ *
+ * @param path - Path of the experiment file below the root.
+ * @throws {@link Refusal} when there is no such experiment or the file would not pass the check
+ * with the run in it; then nothing is written.
+ */
+export function fileRun(root: string, path: string, run: SmpRun): void {
+	const full = join(root, path);
+	if (!existsSync(full)) {
+		throw new Refusal(`There is no experiment ${path}; start the file with its provenance first.`);
+	}
+	if (!lstatSync(full).isFile()) throw new Refusal(`${path} is a link; nothing was changed.`);
+	const text = appendRun(readFileSync(full, "utf8"), run);
+	const errors = freshProblems(root, path, text, today()).filter(
+		({ severity, rule }) => severity === "error" && !KEPT.has(rule),
+	);
+	if (errors.length > 0) {
+		const reasons = errors.map(({ message, hint }) => visible(`${message} ${hint}`));
+		throw new Refusal(`Not written, because the check would report: ${reasons.join(" ")}`);
+	}
+	writeWhole(full, text, true);
+}
+
+/**
+ * The text of a load generator's file, which may be UTF-16 where a Windows shell wrote it.
+ *
+ * @throws {@link Refusal} when it is not there, no file, above 50 MB or no text.
+ */
+export function readImport(path: string): string {
+	const name = visible(basename(path));
+	const { isFile, size } = statsOf(path, name);
+	if (!isFile) throw new Refusal(`${name} is not a file.`);
+	try {
+		refuseLargeFile(size);
+		return decodeBytes(readFileSync(path));
+	} catch (error) {
+		if (error instanceof RefusedError) throw new Refusal(`${name}: ${error.message}`);
+		throw error;
+	}
+}
+
+function statsOf(path: string, name: string) {
+	try {
+		const stats = statSync(path);
+		return { isFile: stats.isFile(), size: stats.size };
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+		throw new Refusal(`${name} cannot be read${code}.`);
 	}
 }

@@ -8,8 +8,8 @@ import { buildReport, builtIn } from "./build-report.ts";
 import { checkRoot } from "./check-root.ts";
 import { warningsNote, watchContent } from "./content-watch.ts";
 import { problemsText } from "./format-problems.ts";
-import { type StagedOutput, stagedOutput } from "./staged-output.ts";
-import { today } from "./today.ts";
+import { today } from "./root-folder.ts";
+import { type StagedOutput, stagedOutput } from "./write-whole.ts";
 
 /**
  * Stops a build on the problems `mesh check` reports, in its words, and publishes only whole builds.

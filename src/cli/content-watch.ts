@@ -12,8 +12,8 @@ import { escapeMarkup } from "#src/domain/text/markup.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { checkRoot } from "./check-root.ts";
 import { problemsText } from "./format-problems.ts";
-import { plural } from "./plural.ts";
-import { today } from "./today.ts";
+import { today } from "./root-folder.ts";
+import { plural } from "./visible.ts";
 
 type Server = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];
 /** What a browser with an open page is told; an error lies over the page. */

@@ -16,7 +16,7 @@ import { presetsSchema } from "#src/schema/choosing/presets.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
 import { strengthsSchema } from "#src/schema/strengths/strengths.ts";
-import { checkoutGroups, checkoutMeshes } from "./checkout-meshes.ts";
+import { checkoutGroups, checkoutMeshes } from "./checkout.ts";
 
 const COLLECTIONS = { mesh: "meshes", proxy: "proxies", tool: "tools" } as const;
 

@@ -1,8 +1,7 @@
 import { markdownText } from "#src/domain/text/markdown.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { UsageError } from "./errors.ts";
-import { plural } from "./plural.ts";
-import { visible } from "./visible.ts";
+import { plural, visible } from "./visible.ts";
 
 /** Takes the number of files read and their problems. */
 type Format = (files: number, problems: readonly Problem[]) => string;

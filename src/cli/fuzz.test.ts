@@ -20,7 +20,7 @@ import { proseMarkup } from "#src/lint/rules/prose/prose-markup.ts";
 import { proseSyntax } from "#src/lint/rules/prose/prose-syntax.ts";
 import { smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
-import { conformanceDraft } from "./conformance-draft.ts";
+import { conformanceDraft } from "./conformance-place.ts";
 import { Refusal } from "./errors.ts";
 
 /** What `npm run fuzz` asks for: more cases, a seed of its own, and when to stop at the latest. */

@@ -1,7 +1,7 @@
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import { meshSchema } from "#src/schema/entries/mesh.ts";
-import type { FigureSource } from "./checkout-figure.ts";
+import type { FigureSource } from "./checkout.ts";
 import { Refusal } from "./errors.ts";
 import { fetchSource, NET_LIMITS } from "./fetch-source.ts";
 

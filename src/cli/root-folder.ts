@@ -1,5 +1,6 @@
-import { lstatSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { FoundPath } from "#src/files/list-files.ts";
 import type { Caller } from "./command.ts";
 import { UsageError } from "./errors.ts";
 
@@ -13,4 +14,57 @@ export function rootFolder(given: string | undefined, { folder }: Caller): strin
 	if (given === "" || !isFolder(join(root, "."))) throw new UsageError(`${root} is not a folder.`);
 	if (!isFolder(join(root, "content"))) throw new UsageError(`${root} has no content/ folder.`);
 	return root;
+}
+
+/** What was found below a root. */
+type Found = { readonly paths: readonly FoundPath[] };
+
+/**
+ * Which files the paths of a call mean: files themselves, or folders around them; all without any.
+ *
+ * @param given - Paths as seen from the caller's folder, or else from the root.
+ */
+export function wantedFiles(
+	root: string,
+	given: readonly string[],
+	found: Found,
+	caller: Caller,
+): (file: string) => boolean {
+	const wanted = given.map((path) => pathInRoot(root, path, found, caller));
+	return (file) => wanted.length === 0 || wanted.some((path) => covers(path, file));
+}
+
+/** Whether a path below the root is a file, or a folder around it; the root itself is "". */
+function covers(path: string, file: string): boolean {
+	return path === "" || file === path || file.startsWith(`${path}/`);
+}
+
+/**
+ * Takes paths as seen from the caller's folder, or else from the root.
+ *
+ * @throws {@link UsageError} when there is nothing of the kind or no data file in it: "no problems"
+ * of what was never read would be wrong.
+ */
+function pathInRoot(root: string, given: string, { paths }: Found, caller: Caller): string {
+	const found = [resolve(caller.folder, given), resolve(root, given)].find((path) =>
+		existsSync(path),
+	);
+	if (found === undefined) throw new UsageError(`${given} does not exist.`);
+	const path = relative(realpathSync(root), unlinked(found)).split(sep).join("/");
+	if (!paths.some((one) => covers(path, one.path))) {
+		const what = statSync(found).isDirectory() ? "holds no data files" : "is not a data file";
+		throw new UsageError(`${given} ${what}; those lie below content/ and data/ of ${root}.`);
+	}
+	return path;
+}
+
+/** The path with the links on the way to it resolved; what it names may be a link itself. */
+function unlinked(path: string): string {
+	if (statSync(path).isDirectory()) return realpathSync(path);
+	return join(realpathSync(dirname(path)), basename(path));
+}
+
+/** Today in UTC, `YYYY-MM-DD`: the day is the same for whoever writes a file and for what checks it. */
+export function today(): string {
+	return new Date().toISOString().slice(0, 10);
 }

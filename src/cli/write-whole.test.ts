@@ -1,11 +1,18 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { called } from "./called.fixture.ts";
 import { ENTRY, rootWith } from "./root.fixture.ts";
-import { writeWhole } from "./write-whole.ts";
+import { stagedOutput, writeWhole } from "./write-whole.ts";
 
 const MODULE = pathToFileURL(join(import.meta.dirname, "write-whole.ts")).href;
 const ENTRY_FILE = "content/meshes/alpha.yaml";
@@ -54,4 +61,40 @@ test("a file that is there is not replaced unless asked", () => {
 	);
 	expect(readFileSync(path, "utf8")).toBe("old");
 	expect(readdirSync(join(root.path, "content/meshes"))).toEqual(["alpha.yaml"]);
+});
+
+test("the next version takes the place of the last one as a whole", () => {
+	using root = rootWith({ "dist/old.html": "old" });
+	const output = stagedOutput(join(root.path, "dist"));
+	output.prepare();
+	mkdirSync(output.staging);
+	writeFileSync(join(output.staging, "new.html"), "new");
+	expect(readdirSync(join(root.path, "dist"))).toEqual(["old.html"]);
+	output.publish();
+	expect(readdirSync(join(root.path, "dist"))).toEqual(["new.html"]);
+	expect(readdirSync(root.path).sort()).toEqual(["data", "dist"]);
+});
+
+test("the first version needs no last one", () => {
+	using root = rootWith({});
+	const output = stagedOutput(join(root.path, "dist"));
+	output.prepare();
+	mkdirSync(output.staging);
+	output.publish();
+	expect(existsSync(join(root.path, "dist"))).toBe(true);
+});
+
+test("what a failed attempt left behind is cleared, and the last version stays", () => {
+	using root = rootWith({ "dist/old.html": "old", ".dist-next/half.html": "half" });
+	const output = stagedOutput(join(root.path, "dist"));
+	output.prepare();
+	expect(existsSync(output.staging)).toBe(false);
+	expect(readFileSync(join(root.path, "dist/old.html"), "utf8")).toBe("old");
+});
+
+test("a version put aside by an attempt that was stopped comes back", () => {
+	using root = rootWith({ "dist/old.html": "old" });
+	renameSync(join(root.path, "dist"), join(root.path, ".dist-last"));
+	stagedOutput(join(root.path, "dist")).prepare();
+	expect(readdirSync(join(root.path, "dist"))).toEqual(["old.html"]);
 });

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { today } from "../../src/cli/today.ts";
+import { today } from "../../src/cli/root-folder.ts";
 import { framedSvg } from "../../src/rendering/svg-file.ts";
 import { copyCheckout, growRoot } from "../measure/grown-root.ts";
 import { buildRatio } from "./builds.ts";

@@ -3,8 +3,7 @@ import { type CatalogEntry, type CatalogFile, entries, filesOf } from "#src/lint
 import type { Command } from "../command.ts";
 import { Refusal, UsageError } from "../errors.ts";
 import { loadRoot } from "../load-root.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { visible } from "../visible.ts";
 
 type Capability = NonNullable<

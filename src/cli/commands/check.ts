@@ -4,9 +4,7 @@ import { checkLoaded } from "../check-root.ts";
 import type { Command } from "../command.ts";
 import { formatProblems } from "../format-problems.ts";
 import { loadRoot } from "../load-root.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
-import { wantedFiles } from "../wanted-files.ts";
+import { rootFolder, today, wantedFiles } from "../root-folder.ts";
 
 /** Reports all problems of all files. */
 export const check: Command = {

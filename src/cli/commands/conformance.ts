@@ -7,14 +7,16 @@ import type { Problem } from "#src/files/problem.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import { freshProblems } from "../check-root.ts";
 import type { Command } from "../command.ts";
-import { conformanceDraft } from "../conformance-draft.ts";
-import { conformanceInput, type ReportInput } from "../conformance-input.ts";
-import { conformanceDistribution, conformanceMesh } from "../conformance-mesh.ts";
-import { conformancePlace, type ReportPlace } from "../conformance-place.ts";
+import {
+	conformanceDistribution,
+	conformanceInput,
+	conformanceMesh,
+	type ReportInput,
+} from "../conformance-input.ts";
+import { conformanceDraft, conformancePlace, type ReportPlace } from "../conformance-place.ts";
 import { Refusal, UsageError } from "../errors.ts";
 import { loadRoot } from "../load-root.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 

@@ -7,8 +7,7 @@ import type { Command } from "../command.ts";
 import { dataSnapshot, type TakenDecision } from "../data-snapshot.ts";
 import { UsageError } from "../errors.ts";
 import { type LoadedRoot, loadCommit, loadRoot } from "../load-root.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { visible } from "../visible.ts";
 
 /** Says what a change of the data changes for readers. */

@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { FIGURE_FILES, type FigureFormat } from "#src/rendering/figure-files.ts";
-import { checkoutSource, chosenFigure, type FigureSource } from "../checkout-figure.ts";
+import { checkoutSource, chosenFigure, type FigureSource } from "../checkout.ts";
 import type { Caller, Command } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { loadRoot } from "../load-root.ts";
 import { publishedSource } from "../published-source.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const OPTIONS = {

@@ -5,10 +5,8 @@ import { MOST_BYTES, tooLarge } from "#src/files/read-yaml.ts";
 import type { Caller, Command } from "../command.ts";
 import { isMendable, type MendedFile, mendFile } from "../fix/mend-file.ts";
 import { dataPaths } from "../load-root.ts";
-import { plural } from "../plural.ts";
-import { rootFolder } from "../root-folder.ts";
-import { visible } from "../visible.ts";
-import { wantedFiles } from "../wanted-files.ts";
+import { rootFolder, wantedFiles } from "../root-folder.ts";
+import { plural, visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** Mends what a machine can mend. */

@@ -5,11 +5,9 @@ import { parseArgs } from "node:util";
 import { frozenNumbers, frozenPicture } from "#src/domain/embeds/addresses.ts";
 import type { Command } from "../command.ts";
 import { Refusal } from "../errors.ts";
-import { keepLoader } from "../keep-loader.ts";
-import { keepPublished } from "../keep-published.ts";
-import { stagedOutput } from "../staged-output.ts";
-import { today } from "../today.ts";
-import { writeWhole } from "../write-whole.ts";
+import { keepLoader, keepPublished } from "../keep-published.ts";
+import { today } from "../root-folder.ts";
+import { stagedOutput, writeWhole } from "../write-whole.ts";
 
 type Listed = { readonly id: string; readonly kind: string; readonly page: string };
 

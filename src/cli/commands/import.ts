@@ -8,10 +8,9 @@ import { PLAN_FORM } from "#src/importers/source.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
+import { fileRun, readImport } from "../append-run.ts";
 import type { Caller, Command } from "../command.ts";
 import { Refusal, UsageError } from "../errors.ts";
-import { fileRun } from "../file-run.ts";
-import { readImport } from "../read-import.ts";
 import { rootFolder } from "../root-folder.ts";
 import { visible } from "../visible.ts";
 

@@ -11,14 +11,14 @@ import { formatProblems } from "../format-problems.ts";
 import {
 	dueAddresses,
 	type LinkRecord,
+	linkedAddresses,
 	linkHealth,
+	linkProblems,
 	linkRecord,
 	withAnswer,
 } from "../link-record.ts";
-import { linkedAddresses, linkProblems } from "../linked-addresses.ts";
 import { loadCommit, loadRoot } from "../load-root.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const FILE = "data/link-health.json";

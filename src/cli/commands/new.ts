@@ -19,9 +19,8 @@ import {
 	nameFrom,
 } from "../entry-start.ts";
 import { Refusal, UsageError } from "../errors.ts";
-import { rootFolder } from "../root-folder.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { startingFile } from "../starting-file.ts";
-import { today } from "../today.ts";
 import { visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 

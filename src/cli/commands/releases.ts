@@ -13,8 +13,7 @@ import {
 	refreshed,
 	writeProposals,
 } from "../refresh-releases.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { visible } from "../visible.ts";
 
 /** The largest saved document that is read, in bytes; the same as from the net. */

@@ -2,8 +2,7 @@ import { parseArgs } from "node:util";
 import type { Command } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { entryPlace, rewriteLinks, startMove, withMovedFrom, writeMove } from "../move-entry.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { tellWritten } from "./rename.ts";
 
 /** Takes an entry out and leads its address to another. */

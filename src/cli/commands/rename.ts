@@ -14,8 +14,7 @@ import {
 	withMovedFrom,
 	writeMove,
 } from "../move-entry.ts";
-import { rootFolder } from "../root-folder.ts";
-import { today } from "../today.ts";
+import { rootFolder, today } from "../root-folder.ts";
 
 /** Gives an entry another id and keeps its old address alive. */
 export const rename: Command = {

@@ -3,9 +3,8 @@ import type { Command } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { formatProblems } from "../format-problems.ts";
 import { loadRoot } from "../load-root.ts";
-import { rootFolder } from "../root-folder.ts";
+import { rootFolder, today } from "../root-folder.ts";
 import { staleClaims } from "../stale-claims.ts";
-import { today } from "../today.ts";
 
 /** Lists what should be looked up again. */
 export const stale: Command = {

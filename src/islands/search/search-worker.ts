@@ -1,5 +1,4 @@
-import type { FoundGroup } from "./search-index.ts";
-import { searchIndex } from "./search-index.ts";
+import { type FoundGroup, searchIndex } from "./search-index.ts";
 
 /** What the page asks the worker: where the index is, then one text after the other. */
 export type SearchRequest =

@@ -21,7 +21,7 @@ const [start, root] = [join(scratch, "start"), join(scratch, "root")];
 const COMMANDS = [
 	["fix"],
 	["rename", "grey-matter", "greymatter"],
-	["remove", "grey-matter", "--successor", "fsm"],
+	["remove", "octarine", "--successor", "fsm"],
 	["new", "mesh", "fault-test"],
 	["import", FORTIO, "--experiment", "kinvolk-2019-05", "--mesh", "none", "--mesh-version", "1.0"],
 ];

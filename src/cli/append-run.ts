@@ -6,9 +6,8 @@ import { RefusedError } from "#src/importers/amount.ts";
 import { decodeBytes, refuseLargeFile } from "#src/importers/read-run.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { freshProblems } from "./check-root.ts";
-import { Refusal } from "./errors.ts";
+import { Refusal, visible } from "./command.ts";
 import { today } from "./root-folder.ts";
-import { visible } from "./visible.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Caller } from "./command.ts";
+import { type Caller, Refusal } from "./command.ts";
 import {
 	type AskedField,
 	askedFields,
@@ -11,7 +11,6 @@ import {
 	idFault,
 	nameFrom,
 } from "./entry-start.ts";
-import { Refusal } from "./errors.ts";
 
 /** What was told before the questions: by words and options of the call. */
 export type Told = {

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { machineError } from "./build-log.ts";
+import { buildReport, builtIn, machineError } from "./build-log.ts";
 
 test("an error of the machine is one line with what to do about it", () => {
 	const trace = "\n  Stack trace:\n    at rmdirSync (node:fs:1:1)";
@@ -14,4 +17,22 @@ test("an error of the machine is one line with what to do about it", () => {
 test("an error of the program keeps its trace", () => {
 	expect(machineError("TypeError: undefined is not a function\n  Stack trace:")).toBeUndefined();
 	expect(machineError("ENOENT: no such file or directory")).toBeUndefined();
+});
+
+test("a build is counted by what lies in its folder", () => {
+	const folder = mkdtempSync(join(tmpdir(), "built-"));
+	mkdirSync(join(folder, "embed/v1/timeline"), { recursive: true });
+	const list = '{"figures":[{"id":"timeline"},{"id":"comparison"}]}';
+	writeFileSync(join(folder, "embed/v1/figures.json"), list);
+	writeFileSync(join(folder, "embed/v1/timeline/index.html"), "12345");
+	writeFileSync(join(folder, "index.html"), "1234567890");
+	expect(builtIn(folder)).toEqual({ pages: 2, figures: 2, files: 3, bytes: list.length + 15 });
+	rmSync(folder, { recursive: true });
+});
+
+test("the report says how much was written, how long it took and where it is", () => {
+	const built = { pages: 915, figures: 140, files: 4688, bytes: 48_260_000 };
+	expect(buildReport(built, 26.4, join(process.cwd(), "dist"))).toBe(
+		"Built in 26 s: 915 pages, 140 figures, 4,688 files, 48.3 MB.\nIt is in dist/\n",
+	);
 });

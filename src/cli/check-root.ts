@@ -5,9 +5,7 @@ import { toldOnce, withoutFollowUps } from "#src/lint/follow-ups.ts";
 import { runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
-import { loadContent } from "./load-file.ts";
-import { type LoadedRoot, loadRoot } from "./load-root.ts";
-import { siteCode } from "./site-code.ts";
+import { type LoadedRoot, loadContent, loadRoot, siteCode } from "./load-root.ts";
 
 /** What a check of a root found. */
 export type CheckedRoot = {

@@ -6,7 +6,7 @@ import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import { type CapabilityGroup, capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import { meshSchema } from "#src/schema/entries/mesh.ts";
-import { UsageError } from "./errors.ts";
+import { UsageError } from "./command.ts";
 
 /** The vocabulary of a checkout; empty where it is not valid. */
 export function checkoutGroups(catalog: Catalog): readonly CapabilityGroup[] {

@@ -4,8 +4,7 @@ import { nameAsId } from "#src/domain/conformance/report.ts";
 import { readYamlFile, type YamlContent } from "#src/files/read-yaml.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
 import { quoted } from "#src/schema/issue-case.ts";
-import { Refusal } from "./errors.ts";
-import { visible } from "./visible.ts";
+import { Refusal, visible } from "./command.ts";
 
 /** Fields that are texts even where they look like numbers: `1.20` is not 1.2. */
 const TEXTS = [

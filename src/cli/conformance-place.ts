@@ -14,10 +14,9 @@ import {
 	RELEASE_FORM,
 } from "#src/schema/conformance/report.ts";
 import { quoted } from "#src/schema/issue-case.ts";
+import { Refusal, visible } from "./command.ts";
 import type { ReportInput } from "./conformance-input.ts";
-import { Refusal } from "./errors.ts";
-import { loadContent } from "./load-file.ts";
-import { visible } from "./visible.ts";
+import { loadContent } from "./load-root.ts";
 
 /** Where a report goes. */
 export type ReportPlace = {

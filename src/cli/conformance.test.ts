@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { Refusal, UsageError } from "./command.ts";
 import { conformance } from "./commands/conformance.ts";
-import { Refusal, UsageError } from "./errors.ts";
 import { ENTRY, rootWith, type TestRoot } from "./root.fixture.ts";
 
 const REPORT = `apiVersion: gateway.networking.k8s.io/v1

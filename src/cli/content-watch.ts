@@ -11,9 +11,9 @@ import type { AstroIntegration } from "astro";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { checkRoot } from "./check-root.ts";
+import { plural } from "./command.ts";
 import { problemsText } from "./format-problems.ts";
 import { today } from "./root-folder.ts";
-import { plural } from "./visible.ts";
 
 type Server = Parameters<NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>>[0]["server"];
 /** What a browser with an open page is told; an error lies over the page. */

@@ -5,7 +5,7 @@ import { quoted } from "#src/schema/issue-case.ts";
 import { FILE_KINDS, type KindName } from "#src/schema/registry.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
 import { validate } from "#src/schema/validate.ts";
-import { UsageError } from "./errors.ts";
+import { UsageError } from "./command.ts";
 
 /** What can be started. */
 export const ENTRY_KINDS = ["mesh", "proxy", "tool"] as const satisfies readonly KindName[];

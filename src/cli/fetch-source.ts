@@ -1,4 +1,4 @@
-import { Refusal } from "./errors.ts";
+import { Refusal } from "./command.ts";
 
 /** How much patience and room a source gets. */
 export type FetchLimits = {

@@ -1,7 +1,6 @@
 import { markdownText } from "#src/domain/text/markdown.ts";
 import type { Problem } from "#src/files/problem.ts";
-import { UsageError } from "./errors.ts";
-import { plural, visible } from "./visible.ts";
+import { plural, UsageError, visible } from "./command.ts";
 
 /** Takes the number of files read and their problems. */
 type Format = (files: number, problems: readonly Problem[]) => string;

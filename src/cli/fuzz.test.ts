@@ -20,8 +20,8 @@ import { proseMarkup } from "#src/lint/rules/prose/prose-markup.ts";
 import { proseSyntax } from "#src/lint/rules/prose/prose-syntax.ts";
 import { smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
+import { Refusal } from "./command.ts";
 import { conformanceDraft } from "./conformance-place.ts";
-import { Refusal } from "./errors.ts";
 
 /** What `npm run fuzz` asks for: more cases, a seed of its own, and when to stop at the latest. */
 const { FUZZ_RUNS = "1000", FUZZ_SEED, FUZZ_SECONDS = "600" } = process.env;

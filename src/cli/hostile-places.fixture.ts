@@ -4,8 +4,7 @@ import type { Position } from "#src/files/locate.ts";
 import { readFrontMatter, readYaml, type YamlContent } from "#src/files/read-yaml.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import { checkLoaded } from "./check-root.ts";
-import { loadContent } from "./load-file.ts";
-import type { LoadedRoot } from "./load-root.ts";
+import { type LoadedRoot, loadContent } from "./load-root.ts";
 
 /** A text of a real data file that a hostile one is put in place of. */
 export type HostilePlace = {

@@ -3,8 +3,7 @@ import type { Problem } from "#src/files/problem.ts";
 import { strings } from "#src/lint/strings.ts";
 import type { LinkFinding, LinkHealth } from "#src/schema/entries/link-health.ts";
 import type { LinkAnswer } from "./check-link.ts";
-import type { LoadedFile } from "./load-file.ts";
-import type { LoadedRoot } from "./load-root.ts";
+import type { LoadedFile, LoadedRoot } from "./load-root.ts";
 
 /** What is known of addresses: the day each was asked for, and what is wrong with some. */
 export type LinkRecord = {

@@ -1,8 +1,6 @@
 import { styleText } from "node:util";
-import type { Caller, Command } from "./command.ts";
+import { type Caller, type Command, Refusal, UsageError, visible } from "./command.ts";
 import { COMMANDS } from "./commands/registry.ts";
-import { Refusal, UsageError } from "./errors.ts";
-import { visible } from "./visible.ts";
 
 /**
  * Runs the command line.

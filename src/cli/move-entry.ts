@@ -5,11 +5,8 @@ import { runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { baseName, strings } from "#src/lint/strings.ts";
 import { checkLoaded } from "./check-root.ts";
-import { Refusal } from "./errors.ts";
-import { loadContent } from "./load-file.ts";
-import { type LoadedRoot, loadRoot } from "./load-root.ts";
-import { siteCode } from "./site-code.ts";
-import { visible } from "./visible.ts";
+import { Refusal, visible } from "./command.ts";
+import { type LoadedRoot, loadContent, loadRoot, siteCode } from "./load-root.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The text of every data file, by its path below the root. */

@@ -2,7 +2,7 @@ import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import { capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import { meshSchema } from "#src/schema/entries/mesh.ts";
 import type { FigureSource } from "./checkout.ts";
-import { Refusal } from "./errors.ts";
+import { Refusal } from "./command.ts";
 import { fetchSource, NET_LIMITS } from "./fetch-source.ts";
 
 /** Most that a list of all entries may have, bytes. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { calledFrom } from "./called.fixture.ts";
-import { Refusal } from "./errors.ts";
+import { Refusal } from "./command.ts";
 import { loadRoot } from "./load-root.ts";
 import { refreshable, refreshed, writeProposals } from "./refresh-releases.ts";
 import { ENTRY, rootWith } from "./root.fixture.ts";

@@ -10,7 +10,7 @@ import {
 import { readReleases } from "#src/importers/releases/read-releases.ts";
 import type { Cycle } from "#src/schema/releases/cycle.ts";
 import { freshProblems } from "./check-root.ts";
-import { Refusal } from "./errors.ts";
+import { Refusal } from "./command.ts";
 import { fetchSource } from "./fetch-source.ts";
 import type { LoadedRoot } from "./load-root.ts";
 import { withProposals } from "./write-proposals.ts";

@@ -1,8 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { FoundPath } from "#src/files/list-files.ts";
-import type { Caller } from "./command.ts";
-import { UsageError } from "./errors.ts";
+import { type Caller, UsageError } from "./command.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
 

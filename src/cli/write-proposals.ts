@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { compareVersions } from "#src/domain/releases/cycle-order.ts";
 import type { Proposal } from "#src/domain/releases/refresh.ts";
-import { Refusal } from "./errors.ts";
+import { Refusal } from "./command.ts";
 
 /** What cycles they are of, and when they were read. */
 export type ProposalSource = {

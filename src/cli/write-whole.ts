@@ -8,7 +8,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { Refusal } from "./errors.ts";
+import { Refusal } from "./command.ts";
 
 /** Whether a file is what a process that was stopped had not written to its end. */
 export function isDraft(path: string): boolean {

@@ -1,10 +1,8 @@
 import { parseArgs } from "node:util";
 import { type CatalogEntry, type CatalogFile, entries, filesOf } from "#src/lint/catalog.ts";
-import type { Command } from "../command.ts";
-import { Refusal, UsageError } from "../errors.ts";
+import { type Command, Refusal, UsageError, visible } from "../command.ts";
 import { loadRoot } from "../load-root.ts";
 import { rootFolder, today } from "../root-folder.ts";
-import { visible } from "../visible.ts";
 
 type Capability = NonNullable<
 	NonNullable<NonNullable<CatalogFile<"capabilities">["data"]["groups"]>[number]>["capabilities"]

@@ -6,7 +6,7 @@ import { reportWarnings } from "#src/domain/conformance/summary.ts";
 import type { Problem } from "#src/files/problem.ts";
 import type { ConformanceReport } from "#src/schema/conformance/report.ts";
 import { freshProblems } from "../check-root.ts";
-import type { Command } from "../command.ts";
+import { type Command, Refusal, UsageError, visible } from "../command.ts";
 import {
 	conformanceDistribution,
 	conformanceInput,
@@ -14,10 +14,8 @@ import {
 	type ReportInput,
 } from "../conformance-input.ts";
 import { conformanceDraft, conformancePlace, type ReportPlace } from "../conformance-place.ts";
-import { Refusal, UsageError } from "../errors.ts";
 import { loadRoot } from "../load-root.ts";
 import { rootFolder, today } from "../root-folder.ts";
-import { visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** Files a Gateway API conformance report. */

@@ -3,12 +3,10 @@ import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type DataDiff, dataDiff } from "#src/domain/entries/data-diff.ts";
 import { diffMarkdown } from "#src/domain/entries/data-diff-markdown.ts";
-import type { Command } from "../command.ts";
+import { type Command, UsageError, visible } from "../command.ts";
 import { dataSnapshot, type TakenDecision } from "../data-snapshot.ts";
-import { UsageError } from "../errors.ts";
 import { type LoadedRoot, loadCommit, loadRoot } from "../load-root.ts";
 import { rootFolder, today } from "../root-folder.ts";
-import { visible } from "../visible.ts";
 
 /** Says what a change of the data changes for readers. */
 export const diff: Command = {

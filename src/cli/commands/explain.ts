@@ -3,8 +3,7 @@ import type { Rule } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { didYouMean } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
-import type { Command } from "../command.ts";
-import { Refusal, UsageError } from "../errors.ts";
+import { type Command, Refusal, UsageError } from "../command.ts";
 
 /** A rule of the check in the words of its page, /contribute/rules/. */
 export const explain: Command = {

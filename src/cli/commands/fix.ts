@@ -2,11 +2,10 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { MOST_BYTES, tooLarge } from "#src/files/read-yaml.ts";
-import type { Caller, Command } from "../command.ts";
+import { type Caller, type Command, plural, visible } from "../command.ts";
 import { isMendable, type MendedFile, mendFile } from "../fix/mend-file.ts";
 import { dataPaths } from "../load-root.ts";
 import { rootFolder, wantedFiles } from "../root-folder.ts";
-import { plural, visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** Mends what a machine can mend. */

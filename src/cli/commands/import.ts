@@ -9,10 +9,8 @@ import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
 import { fileRun, readImport } from "../append-run.ts";
-import type { Caller, Command } from "../command.ts";
-import { Refusal, UsageError } from "../errors.ts";
+import { type Caller, type Command, Refusal, UsageError, visible } from "../command.ts";
 import { rootFolder } from "../root-folder.ts";
-import { visible } from "../visible.ts";
 
 const OPTIONS = {
 	experiment: { type: "string" },

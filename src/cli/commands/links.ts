@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readYamlFile } from "#src/files/read-yaml.ts";
 import { linkHealthSchema } from "#src/schema/entries/link-health.ts";
-import { checkLink } from "../check-link.ts";
-import { checkLinks } from "../check-links.ts";
-import type { Caller, Command } from "../command.ts";
-import { Refusal, UsageError } from "../errors.ts";
+import { checkLink, checkLinks } from "../check-link.ts";
+import { type Caller, type Command, Refusal, UsageError } from "../command.ts";
 import { formatProblems } from "../format-problems.ts";
 import {
 	dueAddresses,

@@ -5,7 +5,7 @@ import type { Problem } from "#src/files/problem.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { askEntry, type Told } from "../ask-entry.ts";
 import { freshProblems } from "../check-root.ts";
-import type { Caller, Command } from "../command.ts";
+import { type Caller, type Command, Refusal, UsageError, visible } from "../command.ts";
 import {
 	ASKED,
 	askedFields,
@@ -18,10 +18,8 @@ import {
 	isToDecide,
 	nameFrom,
 } from "../entry-start.ts";
-import { Refusal, UsageError } from "../errors.ts";
 import { rootFolder, today } from "../root-folder.ts";
 import { startingFile } from "../starting-file.ts";
-import { visible } from "../visible.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const FIELDS = Object.fromEntries(ASKED.map((field) => [field, { type: "string" as const }]));

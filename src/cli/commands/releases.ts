@@ -3,8 +3,7 @@ import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Proposal } from "#src/domain/releases/refresh.ts";
 import { quoted } from "#src/schema/issue-case.ts";
-import type { Caller, Command } from "../command.ts";
-import { Refusal, UsageError } from "../errors.ts";
+import { type Caller, type Command, Refusal, UsageError, visible } from "../command.ts";
 import { loadRoot } from "../load-root.ts";
 import {
 	type Refreshed,
@@ -14,7 +13,6 @@ import {
 	writeProposals,
 } from "../refresh-releases.ts";
 import { rootFolder, today } from "../root-folder.ts";
-import { visible } from "../visible.ts";
 
 /** The largest saved document that is read, in bytes; the same as from the net. */
 const MOST_BYTES = 8 * 1024 * 1024;

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command } from "../command.ts";
-import { UsageError } from "../errors.ts";
+import { type Command, UsageError } from "../command.ts";
 import { entryPlace, rewriteLinks, startMove, withMovedFrom, writeMove } from "../move-entry.ts";
 import { rootFolder, today } from "../root-folder.ts";
 import { tellWritten } from "./rename.ts";

@@ -2,8 +2,7 @@ import { parseArgs } from "node:util";
 import { baseName } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
-import type { Caller, Command } from "../command.ts";
-import { Refusal, UsageError } from "../errors.ts";
+import { type Caller, type Command, Refusal, UsageError } from "../command.ts";
 import {
 	entryPlace,
 	type Move,

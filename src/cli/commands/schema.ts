@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Caller, Command } from "../command.ts";
+import { type Caller, type Command, Refusal } from "../command.ts";
 import { withoutIds } from "../editor-ids.ts";
 import { editorSchemas } from "../editor-schemas.ts";
-import { Refusal } from "../errors.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const FOLDER = "public/schema/v1";

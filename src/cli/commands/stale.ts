@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command } from "../command.ts";
-import { UsageError } from "../errors.ts";
+import { type Command, UsageError } from "../command.ts";
 import { formatProblems } from "../format-problems.ts";
 import { loadRoot } from "../load-root.ts";
 import { rootFolder, today } from "../root-folder.ts";

@@ -98,7 +98,6 @@ test("the steps of /contribute/ lead to a page: new, fill in, check, see it", as
 	};
 	// As the page says it.
 	expect(steps).toContain("npm run mesh -- new mesh my-mesh --name &quot;My Mesh&quot;");
-	const started = performance.now();
 	expect(mesh("new", "mesh", "my-mesh", "--name", "My Mesh")).toContain("CHANGE");
 	const path = "content/meshes/my-mesh.yaml";
 	const check = () => mesh("check", join(root, path));
@@ -118,7 +117,6 @@ test("the steps of /contribute/ lead to a page: new, fill in, check, see it", as
 	};
 	await expect.poll(heading, { timeout: 120_000 }).toBe("My Mesh");
 	expect(await page.locator("#mtls .level").textContent()).toContain("full");
-	// What programs take of the ten minutes, on a busy machine.
-	expect(performance.now() - started).toBeLessThan(5 * 60_000);
 	await page.close();
+	// What programs take of the ten minutes a newcomer has.
 }, 300_000);

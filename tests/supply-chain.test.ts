@@ -16,6 +16,7 @@ const ALLOWED = new Set([
 	// Libraries for pictures that come with Astro and run as they are while the site is built.
 	"LGPL-3.0-or-later",
 	"MIT",
+	"MIT-0",
 	// Asked of changes to their own files only, of which there are none.
 	"MPL-2.0",
 	"OFL-1.1",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { reference } from "#src/schema/text/text.ts";
 import { apiFiles, csvPath } from "./api-files.ts";
 import { dataState } from "./data-state.ts";
 import { documentText, publishedSchema } from "./document.ts";
@@ -61,6 +62,14 @@ test("the published schema has its address, and takes web addresses alone", () =
 	expect(Object.keys(schema).slice(0, 2)).toEqual(["$schema", "$id"]);
 	expect(schema.properties.second).toMatchObject({ format: "uri", pattern: "^https?://" });
 	expect(schema.properties.first).not.toHaveProperty("pattern");
+});
+
+test("the published schema has no keyword that is only for editors", () => {
+	const refers = { ...things, schema: z.strictObject({ mesh: reference("mesh") }) };
+	expect(publishedSchema(refers)).toMatchObject({
+		properties: { mesh: { type: "string", minLength: 1, maxLength: 100 } },
+	});
+	expect(JSON.stringify(publishedSchema(refers))).not.toContain('"to"');
 });
 
 test("a resource is a file for each document, and a CSV where there is a table", async () => {

@@ -45,6 +45,8 @@ export function bareSchema({ schema }: Resource) {
 		target: "draft-2020-12",
 		override: ({ jsonSchema: part }) => {
 			if (part.format === "uri") part.pattern = "^https?://";
+			// What an id refers to is for editors of the files; JSON Schema has no such keyword.
+			delete part["to"];
 		},
 	});
 }

@@ -102,7 +102,6 @@ function numbersIn(value: unknown): readonly number[] {
 test.each(Object.entries(FILES))(
 	"a file with %s is read as finite numbers or refused",
 	(_what, text) => {
-		const start = performance.now();
 		const imported = read(text);
 		if (imported.ok) {
 			expect(numbersIn(imported.run).filter((number) => !(number >= 0 && number < 1e300))).toEqual(
@@ -113,7 +112,6 @@ test.each(Object.entries(FILES))(
 			expect(JSON.stringify(imported.run).length).toBeLessThan(100_000);
 		} else expect(imported.reason).toMatch(/^\S[^\n]{5,2000}$/s);
 		expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
-		expect(performance.now() - start).toBeLessThan(20_000);
 	},
 );
 

@@ -87,6 +87,9 @@ test("a server of someone who is writing shows errors of the content in the page
 	write(ENTRY, read(ENTRY).replace("- kmesh", "- kmehs"));
 	await expect.poll(() => message.textContent()).toContain('"kmehs"');
 	expect(await hint.textContent()).toContain('"kmesh"');
+
+	write(ENTRY, read(ENTRY));
+	await expect.poll(() => overlay.count()).toBe(0);
 	await page.close();
 });
 
@@ -113,7 +116,7 @@ test("the steps of /contribute/ lead to a page: new, fill in, check, see it", as
 	const page = await browser.newPage();
 	const heading = async () => {
 		await page.goto(`${origin}/meshes/my-mesh/`);
-		return page.locator("h1").textContent();
+		return page.locator("main h1").textContent();
 	};
 	await expect.poll(heading, { timeout: 120_000 }).toBe("My Mesh");
 	expect(await page.locator("#mtls .level").textContent()).toContain("full");

@@ -19,8 +19,8 @@ const WORDS: Readonly<Record<string, Words>> = {
 	},
 	"/compare/project/": {
 		text: "Status, licence, governance, support and platforms of every mesh.",
-		names: ["Licences", "Governance", "Commercial support"],
-		also: ["price", "vendor", "open source", "maintainers", "who owns", "platforms"],
+		names: ["Licences", "Governance", "Commercial support", "Price"],
+		also: ["vendor", "open source", "maintainers", "who owns", "platforms"],
 	},
 	"/compare/tools/": { text: "Tools around meshes next to each other." },
 	"/choose/": {

@@ -36,7 +36,7 @@ export function readParts(query: Iterable<Part>, known: KnownParts): ReadParts {
 	return {
 		all,
 		first: (name) => all(name)[0],
-		has: (name, value) => values.get(name)?.has(value) ?? false,
+		has: (name, value) => all(name).includes(value),
 		ignored,
 	};
 }
@@ -68,9 +68,5 @@ export function separateLists(query: Iterable<Part>, lists: readonly string[]): 
  */
 export function queryText(parts: Iterable<readonly [string, string | undefined]>): string {
 	const given = [...parts].flatMap(([name, value]) => (value ? [[name, value]] : []));
-	return new URLSearchParams(given)
-		.toString()
-		.replaceAll("%3A", ":")
-		.replaceAll("%2C", ",")
-		.replaceAll("%7C", "|");
+	return `${new URLSearchParams(given)}`.replaceAll(/%(3A|2C|7C)/g, decodeURIComponent);
 }

@@ -9,7 +9,7 @@ import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 /** What a status means to somebody who has to choose. */
 const MEANINGS: Readonly<Record<Status, string>> = {
-	active: "It is developed: a release within 18 months, or its project says so.",
+	active: "It had a release within 18 months, or its project says that it is developed.",
 	maintenance: "It gets fixes, and no new features are planned.",
 	dormant: "No release for 18 months, and its project does not say why.",
 	archived: "Its repository is closed to changes.",

@@ -3,11 +3,12 @@ import { LARGE_CHART } from "#src/domain/embeds/live-height.ts";
 
 /**
  * Systems without Arial: their sans serif, set so much smaller that its lines are as long as those of
- * Arial. Bold is drawn from the same face, so that it is not wider either.
+ * Arial. Bold is drawn from the same face, so that it is not wider either. Letters have their exact
+ * widths (`geometricPrecision`): rounded to whole px, as on some Linux systems, lines get longer.
  */
 const AS_WIDE = [
 	{ name: "M", local: ["Open Sans Regular", "Noto Sans Regular"], size: 96 },
-	{ name: "N", local: ["DejaVu Sans", "Verdana"], size: 88 },
+	{ name: "N", local: ["DejaVu Sans", "Verdana"], size: 87 },
 ] as const;
 
 /**
@@ -18,7 +19,7 @@ const AS_WIDE = [
  * a row above its cells, shows levels by their signs and lists below what limits them.
  */
 export function liveCss(hasSigns: boolean): string {
-	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background-color:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Arimo,M,N,sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%}
+	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background-color:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Arimo,M,N,sans-serif;font-variant-numeric:tabular-nums;text-rendering:geometricPrecision;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
 h1{font-size:18px;line-height:24px;margin:0}p{margin:0}a{color:var(--accent)}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}

@@ -1,4 +1,3 @@
-import type { Part } from "#src/domain/text/query.ts";
 import { queryText } from "#src/domain/text/query.ts";
 
 /** How much of a strange address is repeated to the reader. */
@@ -33,7 +32,7 @@ export function changeQuery(
 	step?: "push" | "replace",
 ): void {
 	const others = [...askedParts()].filter(([name]) => !Object.hasOwn(changes, name));
-	writeQuery(queryText([...others, ...(Object.entries(changes) as Part[])]), step);
+	writeQuery(queryText([...others, ...Object.entries(changes)]), step);
 }
 
 /** What stands after `#`, read like a query: choices kept there are sent to no server. */

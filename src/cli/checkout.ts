@@ -6,6 +6,7 @@ import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import { type CapabilityGroup, capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
 import { meshSchema } from "#src/schema/entries/mesh.ts";
+import { checkoutReleases } from "./checkout-releases.ts";
 import { UsageError } from "./command.ts";
 
 /** The vocabulary of a checkout; empty where it is not valid. */
@@ -22,11 +23,15 @@ export function checkoutMeshes(
 ): readonly MeshRecord[] {
 	const vocabulary = groups.flatMap(({ capabilities }) => capabilities);
 	const weighed = vocabulary.map(({ id }) => ({ id, weight: 1 }));
+	const facts = checkoutReleases(catalog);
 	const own = filesOf(catalog, "mesh").flatMap(({ id, file, data }) => {
 		// What `mesh check` refuses is left out; what is not written gets its default.
 		const { data: mesh } = meshSchema.safeParse(data);
 		const place = { id, collection: "meshes" as const, path: `/meshes/${id}/`, file };
-		return mesh === undefined ? [] : [{ ...mesh, ...place } as Omit<MeshRecord, "coverage">];
+		const releases = facts.get(id);
+		return mesh === undefined
+			? []
+			: [{ ...mesh, ...place, releases } as Omit<MeshRecord, "coverage">];
 	});
 	return withUpstream(own, vocabulary).map((mesh) => ({
 		...mesh,

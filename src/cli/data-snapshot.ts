@@ -1,27 +1,20 @@
-import { candidatesOf } from "#src/domain/choosing/candidate.ts";
-import { candidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
-import { capabilityTerms, presetCriteria } from "#src/domain/choosing/criteria.ts";
+import { presetCriteria } from "#src/domain/choosing/criteria.ts";
 import { readCriteria } from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
-import { criterionOptions, knownCriteria, modesKnown } from "#src/domain/choosing/options.ts";
 import { NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
-import type { FiledReport } from "#src/domain/conformance/report.ts";
-import { meshConformance, passedProfiles } from "#src/domain/conformance/summary.ts";
 import type { EntryVersion } from "#src/domain/entries/changes.ts";
 import type { DataSnapshot } from "#src/domain/entries/data-diff.ts";
-import { lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
+import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import { spectrum } from "#src/domain/strengths/spectrum.ts";
 import { type Catalog, entries, filesOf } from "#src/lint/catalog.ts";
 import { presetsSchema } from "#src/schema/choosing/presets.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
-import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
 import { strengthsSchema } from "#src/schema/strengths/strengths.ts";
 import { checkoutGroups, checkoutMeshes } from "./checkout.ts";
+import { checkoutChoosing } from "./checkout-choosing.ts";
+import type { TakenDecision } from "./taken-decision.ts";
 
 const COLLECTIONS = { mesh: "meshes", proxy: "proxies", tool: "tools" } as const;
-
-/** A decision that was taken with this data: its title, and the criteria as its record's link has them. */
-export type TakenDecision = { readonly title: string; readonly criteria: URLSearchParams };
 
 /**
  * What readers see of a checkout: its cells, charts and choices.
@@ -81,18 +74,10 @@ function choices(
 	groups: readonly CapabilityGroup[],
 	decisions: readonly TakenDecision[],
 ): DataSnapshot["choices"] {
-	const terms = capabilityTerms(groups.flatMap((group) => group.capabilities));
+	const { candidates, known } = checkoutChoosing(catalog, meshes, groups);
+	const { terms } = known;
 	const [file] = filesOf(catalog, "presets");
 	const presets = presetsSchema.safeParse(file?.data).data?.presets ?? [];
-	const reports = reportsOf(catalog);
-	const judged = meshes
-		.filter(({ status }) => lifecycle(status) === "active")
-		.map((mesh) => {
-			const conformance = meshConformance(reports, mesh.id, catalog.today);
-			return candidateMesh(mesh, passedProfiles(conformance));
-		});
-	const candidates = candidatesOf(judged);
-	const known = knownCriteria(criterionOptions(groups, judged), modesKnown(judged), terms);
 	const asked = [
 		...presets.map((preset) => ({
 			name: preset.name,
@@ -107,16 +92,4 @@ function choices(
 			return [name, [...new Set(passing.map(({ candidate }) => candidate.name))]];
 		}),
 	);
-}
-
-function reportsOf(catalog: Catalog): readonly FiledReport[] {
-	return filesOf(catalog, "conformance-report").flatMap(({ file, data }) => {
-		const id = file
-			.split("/")
-			.slice(-2)
-			.join("/")
-			.replace(/\.yaml$/, "");
-		const report = conformanceReportSchema.safeParse(data).data;
-		return report === undefined ? [] : [{ ...report, id }];
-	});
 }

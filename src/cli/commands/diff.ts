@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type DataDiff, dataDiff } from "#src/domain/entries/data-diff.ts";
 import { diffMarkdown } from "#src/domain/entries/data-diff-markdown.ts";
 import { type Command, UsageError, visible } from "../command.ts";
-import { dataSnapshot, type TakenDecision } from "../data-snapshot.ts";
+import { dataSnapshot } from "../data-snapshot.ts";
 import { type LoadedRoot, loadCommit, loadRoot } from "../load-root.ts";
 import { rootFolder, today } from "../root-folder.ts";
+import { type TakenDecision, takenDecision } from "../taken-decision.ts";
 
 /** Says what a change of the data changes for readers. */
 export const diff: Command = {
@@ -40,7 +40,7 @@ Exit code: 0, or 2 for wrong usage.`,
 		const write = FORMATS[format];
 		if (write === undefined)
 			throw new UsageError(`"${format}" is not a format; it is text, md or json.`);
-		const decisions = values.decisions.map((path) => decisionIn(resolve(caller.folder, path)));
+		const decisions = values.decisions.map((path) => takenDecision(resolve(caller.folder, path)));
 		const root = rootFolder(values.root, caller);
 		const newer = now === undefined ? loadRoot(root) : loadCommit(root, now);
 		const before = snapshotOf(loadCommit(root, old), decisions);
@@ -66,21 +66,6 @@ function diffText({ cells, charts, choices, experiments }: DataDiff): string {
 	);
 	const lines = [...rows, ...choices, ...experiments].map((line) => `${visible(line)}\n`);
 	return lines.join("") || "Nothing that readers see in cells, charts and choices.\n";
-}
-
-/**
- * A decision as its record tells it.
- *
- * @throws {@link UsageError} when there is no such file, or no link to its criteria in it.
- */
-function decisionIn(path: string): TakenDecision {
-	if (!existsSync(path)) throw new UsageError(`${path} does not exist.`);
-	const text = readFileSync(path, "utf8");
-	const fragment = text.match(/\/choose\/#([^\s>)"]+)/)?.[1];
-	if (fragment === undefined)
-		throw new UsageError(`${path} holds no link to /choose/ with the criteria of a decision.`);
-	const title = text.match(/^# (.+)$/m)?.[1] ?? basename(path);
-	return { title, criteria: new URLSearchParams(fragment.replaceAll("&amp;", "&")) };
 }
 
 function snapshotOf({ paths, files }: LoadedRoot, decisions: readonly TakenDecision[]) {

@@ -86,6 +86,11 @@ export const COMMANDS: readonly ListedCommand[] = [
 		load: async () => (await import("./diff.ts")).diff,
 	},
 	{
+		name: "decide",
+		summary: "say whether a decision record still holds",
+		load: async () => (await import("./decide.ts")).decideCommand,
+	},
+	{
 		name: "freeze",
 		summary: "build the site and keep copies of its figures that will not change",
 		load: async () => (await import("./freeze.ts")).freeze,

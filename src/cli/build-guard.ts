@@ -2,6 +2,7 @@ import { sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { historyState } from "#src/files/git-revisions.ts";
+import { buildOverlay } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { buildReport, builtIn, machineError } from "./build-log.ts";
 import { checkRoot } from "./check-root.ts";
@@ -78,6 +79,6 @@ function stopOnProblems(root: string): string | undefined {
 }
 
 function report(root: string): { readonly text: string; readonly problems: readonly Problem[] } {
-	const { files, problems } = checkRoot(root, today());
+	const { files, problems } = checkRoot(root, today(), buildOverlay(root));
 	return { text: problemsText(files, problems).trimEnd(), problems };
 }

@@ -1,3 +1,4 @@
+import type { Overlay } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { readYaml } from "#src/files/read-yaml.ts";
 import type { Catalog } from "#src/lint/catalog.ts";
@@ -5,7 +6,8 @@ import { toldOnce, withoutFollowUps } from "#src/lint/follow-ups.ts";
 import { runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
-import { type LoadedRoot, loadContent, loadRoot, siteCode } from "./load-root.ts";
+import { type LoadedRoot, loadContent, loadRoot } from "./load-root.ts";
+import { siteCode } from "./site-code.ts";
 
 /** What a check of a root found. */
 export type CheckedRoot = {
@@ -20,16 +22,24 @@ export type CheckedRoot = {
  *
  * @param root - Folder that holds `content/` and `data/`.
  * @param today - Day that dates are compared with, `YYYY-MM-DD`.
+ * @param overlay - Folder whose data is laid over that of the root.
  */
-export function checkRoot(root: string, today: string): CheckedRoot {
-	return checkLoaded(loadRoot(root), today);
+export function checkRoot(root: string, today: string, overlay?: Overlay): CheckedRoot {
+	return checkLoaded(loadRoot(root, overlay), today);
 }
 
 /** The same for files that are loaded already. */
 export function checkLoaded(loaded: LoadedRoot, today: string): CheckedRoot {
 	const own = loaded.files.flatMap(({ problems }) => problems);
 	const problems = [...own, ...ruleProblems(loaded, today), ...missingFiles(loaded)];
-	return { files: loaded.files.length, problems: unreadFirst(sortedProblems(problems), loaded) };
+	const sorted = unreadFirst(sortedProblems(problems), loaded);
+	return {
+		files: loaded.files.length,
+		problems: sorted.map((each) => ({
+			...each,
+			file: loaded.origins?.get(each.file) ?? each.file,
+		})),
+	};
 }
 
 /** Files that cannot be read come first: other findings may only follow from them. */

@@ -9,6 +9,7 @@
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
+import { buildOverlay } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { checkRoot } from "./check-root.ts";
 import { plural } from "./command.ts";
@@ -26,6 +27,8 @@ const QUIET_MS = 50;
 /** Checks the content now and after each change, for as long as the server runs. */
 export function watchContent(server: Server, log: (text: string) => void): void {
 	const { root } = server.config;
+	const laid = buildOverlay(root);
+	const folders = [root, laid?.folder].filter((folder) => folder !== undefined);
 	const send = server.ws.send.bind(server.ws) as Send;
 	/** Lies over every page while there are errors. */
 	let shown: Payload | undefined;
@@ -33,7 +36,7 @@ export function watchContent(server: Server, log: (text: string) => void): void 
 	let pending: NodeJS.Timeout | undefined;
 
 	function check(): void {
-		const { files, problems } = checkRoot(root, today());
+		const { files, problems } = checkRoot(root, today(), laid);
 		const errors = problems.filter(({ severity }) => severity === "error");
 		const [first] = errors;
 		const list = problemsText(files, errors).trimEnd();
@@ -48,7 +51,10 @@ export function watchContent(server: Server, log: (text: string) => void): void 
 
 	check();
 	server.watcher.on("all", (_event, path) => {
-		if (!["content", "data"].some((folder) => path.startsWith(join(root, folder)))) return;
+		const isData = folders.some((folder) =>
+			["content", "data"].some((part) => path.startsWith(join(folder, part))),
+		);
+		if (!isData) return;
 		clearTimeout(pending);
 		pending = setTimeout(check, QUIET_MS);
 	});

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { filesAt } from "#src/files/git-tree.ts";
 import { type FoundPath, listFiles } from "#src/files/list-files.ts";
 import type { Locator, Position } from "#src/files/locate.ts";
+import { joinedPaths, type Overlay, overlaid, overlayPaths } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
 import {
 	type MarkdownContent,
@@ -12,7 +13,7 @@ import {
 	readYamlFile,
 	type YamlContent,
 } from "#src/files/read-yaml.ts";
-import type { AnyCatalogFile, SiteCode } from "#src/lint/catalog.ts";
+import type { AnyCatalogFile } from "#src/lint/catalog.ts";
 import { baseName } from "#src/lint/strings.ts";
 import { shallowClaims } from "#src/schema/comparison/shallow-claim.ts";
 import type { Path } from "#src/schema/field-at.ts";
@@ -27,16 +28,49 @@ export type LoadedRoot = {
 	readonly paths: readonly FoundPath[];
 	/** In the order of their paths. */
 	readonly files: readonly LoadedFile[];
+	/** How messages write the paths that an overlay alone has. */
+	readonly origins?: ReadonlyMap<string, string>;
 };
 
-/** Reads every data file below `content/` and `data/` of a root. */
-export function loadRoot(root: string): LoadedRoot {
+/** Reads every data file below `content/` and `data/` of a root, with what is laid over them. */
+export function loadRoot(root: string, overlay?: Overlay): LoadedRoot {
+	const read = ({ path, type }: FoundPath) =>
+		type === "file" && fileKindAt(path) ? [[path, readAt(root, path)] as const] : [];
 	const paths = dataPaths(root);
-	const files = paths.flatMap(({ path, type }) => {
-		const loaded = type === "file" ? loadFile(root, path) : undefined;
-		return loaded === undefined ? [] : [loaded];
+	return laidOver(overlay, paths, new Map(paths.flatMap(read)));
+}
+
+type Contents = ReadonlyMap<string, YamlContent | MarkdownContent>;
+
+/** Loads what was read of a root together with what an overlay has. */
+function laidOver(
+	overlay: Overlay | undefined,
+	base: readonly FoundPath[],
+	contents: Contents,
+): LoadedRoot {
+	const own = ["content", "data"].flatMap((folder) => overlayPaths(overlay, folder));
+	const all = new Map(contents);
+	const origins = new Map<string, string>();
+	for (const { path, type } of own) {
+		const shown = `${overlay?.name}/${path}`;
+		const known = all.get(path);
+		const isMerged = known !== undefined && !path.endsWith(".md");
+		if (!isMerged) origins.set(path, shown);
+		if (type !== "file" || overlay === undefined || !fileKindAt(path)) continue;
+		const read = readAt(overlay.folder, path);
+		all.set(path, isMerged ? overlaid(known, read, shown) : read);
+	}
+	const paths = joinedPaths(base, own);
+	const files = paths.flatMap(({ path }) => {
+		const content = all.get(path);
+		return (content && loadContent(path, content)) ?? [];
 	});
-	return { paths, files };
+	return { paths, files, origins };
+}
+
+function readAt(root: string, path: string): YamlContent | MarkdownContent {
+	const read = path.endsWith(".md") ? readMarkdownFile : readYamlFile;
+	return read(join(root, path));
 }
 
 /** Everything below `content/` and `data/` of a root. */
@@ -50,20 +84,21 @@ function pathsIn(root: string, folder: string): readonly FoundPath[] {
 }
 
 /**
- * The data files of a root as a commit has them.
+ * The data files of a root as a commit has them, with what is laid over them.
  *
  * @throws {@link UsageError} when git knows no such commit.
  */
-export function loadCommit(root: string, name: string): LoadedRoot {
+export function loadCommit(root: string, name: string, overlay?: Overlay): LoadedRoot {
 	const committed = filesAt(root, name, ["content", "data"]);
 	if (committed === undefined) {
 		throw new UsageError(`git knows no commit "${name}" here. In a cut clone, fetch it first.`);
 	}
-	const files = committed.flatMap(({ path, content }) => {
+	const contents = committed.flatMap(({ path, content }) => {
 		const read = path.endsWith(".md") ? readFrontMatter : readYaml;
-		return loadContent(path, read(content)) ?? [];
+		return fileKindAt(path) ? [[path, read(content)] as const] : [];
 	});
-	return { paths: committed.map(({ path }) => ({ path, type: "file" })), files };
+	const paths = committed.map(({ path }) => ({ path, type: "file" as const }));
+	return laidOver(overlay, paths, new Map(contents));
 }
 
 /** One data file: what is valid of it, and what its own reading found wrong. */
@@ -75,19 +110,6 @@ export type LoadedFile = {
 	/** False for a file that could not be understood as a whole: nothing is known of its content. */
 	readonly isRead: boolean;
 };
-
-/**
- * Reads one file and checks it against the schema of its kind.
- *
- * @param path - Path below the root, with forward slashes.
- * @returns `undefined` where no kind of data file is kept.
- */
-export function loadFile(root: string, path: string): LoadedFile | undefined {
-	const place = fileKindAt(path);
-	if (place === undefined) return undefined;
-	const read = place.kind.where.endsWith(".md") ? readMarkdownFile : readYamlFile;
-	return loadContent(path, read(join(root, path)));
-}
 
 /** Checks what was read of a file against the schema of the kind kept at its path. */
 export function loadContent(
@@ -144,38 +166,4 @@ function strayKind(
 	const message = `The first line names the schema of a ${named}, but ${where} holds a ${kind}.`;
 	const hint = `Move the file to ${other.where}, or write ${kind}.json in its first line.`;
 	return [{ line: 1, column: 1, rule: "schema-line", message, hint }];
-}
-
-const SOURCES = resolve(import.meta.dirname, "..");
-const DRAWINGS = "components/guide/drawings";
-
-let known: SiteCode | undefined;
-
-/** The pages and drawings of this repository, read once: data of any root is shown by this code. */
-export function siteCode(): SiteCode {
-	known ??= { pages: pages("pages", "/"), drawings: drawings() };
-	return known;
-}
-
-/** Addresses of the pages of a folder whose names are fixed, sub-folders included. */
-function pages(folder: string, address: string): readonly string[] {
-	return readdirSync(join(SOURCES, folder), { withFileTypes: true }).flatMap((found) => {
-		const { name } = found;
-		if (name.includes("[") || name === "404.astro") return [];
-		if (found.isDirectory()) return pages(`${folder}/${name}`, `${address}${name}/`);
-		if (!name.endsWith(".astro")) return [];
-		return [name === "index.astro" ? address : `${address}${name.slice(0, -".astro".length)}/`];
-	});
-}
-
-/** `SixSteps.astro` draws the figure `six-steps`. */
-function drawings(): readonly string[] {
-	return readdirSync(join(SOURCES, DRAWINGS))
-		.filter((name) => name.endsWith(".astro"))
-		.map((name) =>
-			name
-				.slice(0, -".astro".length)
-				.replace(/(?!^)[A-Z]/g, "-$&")
-				.toLowerCase(),
-		);
 }

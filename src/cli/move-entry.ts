@@ -6,7 +6,8 @@ import { RULES } from "#src/lint/rules/registry.ts";
 import { baseName, strings } from "#src/lint/strings.ts";
 import { checkLoaded } from "./check-root.ts";
 import { Refusal, visible } from "./command.ts";
-import { type LoadedRoot, loadContent, loadRoot, siteCode } from "./load-root.ts";
+import { type LoadedRoot, loadContent, loadRoot } from "./load-root.ts";
+import { siteCode } from "./site-code.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The text of every data file, by its path below the root. */

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { FoundPath } from "#src/files/list-files.ts";
+import { type Overlay, overlayAt } from "#src/files/overlay.ts";
 import { type Caller, UsageError } from "./command.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../..");
@@ -13,6 +14,14 @@ export function rootFolder(given: string | undefined, { folder }: Caller): strin
 	if (given === "" || !isFolder(join(root, "."))) throw new UsageError(`${root} is not a folder.`);
 	if (!isFolder(join(root, "content"))) throw new UsageError(`${root} has no content/ folder.`);
 	return root;
+}
+
+/** The folder an `--overlay` names, if it names one. It must hold `content/` or `data/`. */
+export function overlayFolder(given: string | undefined, { folder }: Caller): Overlay | undefined {
+	if (given === undefined) return undefined;
+	const overlay = overlayAt(folder, given);
+	if (overlay !== undefined) return overlay;
+	throw new UsageError(`${resolve(folder, given)} holds neither content/ nor data/ to lay over.`);
 }
 
 /** What was found below a root. */

@@ -5,6 +5,8 @@ import { keyText } from "./yaml-value.ts";
 export type Position = {
 	readonly line: number;
 	readonly column: number;
+	/** Named where the data of one path comes from several files. */
+	readonly file?: string;
 };
 
 /** Finds places of a file by the path of the data. */

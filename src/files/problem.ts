@@ -14,7 +14,10 @@ export type Problem = {
 };
 
 /** A problem of one file's text, before the file's path is put to it. */
-export type ReadProblem = Omit<Problem, "file" | "severity">;
+export type ReadProblem = Omit<Problem, "file" | "severity"> & {
+	/** Named where what is read as one comes from several files. */
+	readonly file?: string;
+};
 
 /** The most problems one file's text is reported with; a damaged file can hold thousands. */
 const MOST = 50;

@@ -4,17 +4,19 @@ import { checkLoaded } from "../check-root.ts";
 import type { Command } from "../command.ts";
 import { formatProblems } from "../format-problems.ts";
 import { loadRoot } from "../load-root.ts";
-import { rootFolder, today, wantedFiles } from "../root-folder.ts";
+import { overlayFolder, rootFolder, today, wantedFiles } from "../root-folder.ts";
 
 /** Reports all problems of all files. */
 export const check: Command = {
-	usage: `Usage: npm run mesh -- check [<path> …] [--root DIR] [--format text|json|github]
+	usage: `Usage: npm run mesh -- check [<path> …] [--root DIR] [--overlay DIR]
+                                        [--format text|json|github]
 
 Reads every file below content/ and data/ and reports all problems of all of them:
 where (file, line, column), what is wrong, what to do.
 
   <path> …          report on these files and folders only (all are read all the same)
   --root DIR        folder that holds content/ and data/; this repository when left out
+  --overlay DIR     folder whose content/ and data/ are laid over the public data
   --format FORMAT   text for people, json for programs, github for notes in a pull request
 
 Exit code: 0 no problems (warnings alone do not count), 1 problems, 2 wrong usage.`,
@@ -22,13 +24,21 @@ Exit code: 0 no problems (warnings alone do not count), 1 problems, 2 wrong usag
 		const { values, positionals } = parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { root: { type: "string" }, format: { type: "string", default: "text" } },
+			options: {
+				root: { type: "string" },
+				overlay: { type: "string" },
+				format: { type: "string", default: "text" },
+			},
 		});
 		const format = formatProblems(values.format);
 		const root = rootFolder(values.root, caller);
-		const loaded = loadRoot(root);
+		const overlay = overlayFolder(values.overlay, caller);
+		const loaded = loadRoot(root, overlay);
 		const isWanted = wantedFiles(root, positionals, loaded, caller);
-		const shown = checkLoaded(loaded, today()).problems.filter(({ file }) => isWanted(file));
+		const inOverlay = `${overlay?.name}/`;
+		const isShown = ({ file }: Problem) =>
+			isWanted(file.startsWith(inOverlay) ? file.slice(inOverlay.length) : file);
+		const shown = checkLoaded(loaded, today()).problems.filter(isShown);
 		const files = loaded.files.filter(({ file }) => isWanted(file.file)).length;
 		caller.print(format(files, shown));
 		return exitCode(shown);

@@ -11,12 +11,13 @@ import { type CheckoutChoosing, checkoutChoosing } from "../checkout-choosing.ts
 import { type Command, UsageError } from "../command.ts";
 import { formatProblems } from "../format-problems.ts";
 import { loadRoot } from "../load-root.ts";
-import { rootFolder, today } from "../root-folder.ts";
+import { overlayFolder, rootFolder, today } from "../root-folder.ts";
 import { type TakenDecision, takenDecision } from "../taken-decision.ts";
 
 /** Says whether decisions that were written down still hold. */
 export const decideCommand: Command = {
-	usage: `Usage: npm run mesh -- decide <record.md> … --check [--root DIR] [--format text|json|github|md]
+	usage: `Usage: npm run mesh -- decide <record.md> … --check [--root DIR] [--overlay DIR]
+                                         [--format text|json|github|md]
 
 Judges decision records exported from /choose/ again, with the data of today, and reports all that
 is no longer so, each with its line. A record holds while the option it proposes (or the one that
@@ -26,6 +27,7 @@ one that proposes nothing holds while nothing is first.
   <record.md> …    decision records in Markdown, with the link to their criteria
   --check          what is asked of them; required
   --root DIR       folder that holds content/ and data/; this repository when left out
+  --overlay DIR    folder whose content/ and data/ are laid over the public data
   --format FORMAT  text for people, json for programs, github for notes in a pull request,
                    md as a checklist
 
@@ -39,6 +41,7 @@ that is past. Exit code: 0 every decision holds (warnings alone do not count), 1
 			options: {
 				check: { type: "boolean", default: false },
 				root: { type: "string" },
+				overlay: { type: "string" },
 				format: { type: "string", default: "text" },
 			},
 		});
@@ -46,7 +49,10 @@ that is past. Exit code: 0 every decision holds (warnings alone do not count), 1
 		if (!values.check) throw new UsageError("Say what is asked of the record: --check.");
 		const format = formatProblems(values.format);
 		const taken = positionals.map((path) => takenDecision(resolve(caller.folder, path)));
-		const { paths, files } = loadRoot(rootFolder(values.root, caller));
+		const { paths, files } = loadRoot(
+			rootFolder(values.root, caller),
+			overlayFolder(values.overlay, caller),
+		);
 		const catalog = { today: today(), paths, files: files.map(({ file }) => file) };
 		const judge = judgeOf(catalog);
 		const problems = taken.flatMap((one, place) => judge(one, positionals[place] ?? ""));

@@ -5,13 +5,13 @@ import { diffMarkdown } from "#src/domain/entries/data-diff-markdown.ts";
 import { type Command, UsageError, visible } from "../command.ts";
 import { dataSnapshot } from "../data-snapshot.ts";
 import { type LoadedRoot, loadCommit, loadRoot } from "../load-root.ts";
-import { rootFolder, today } from "../root-folder.ts";
+import { overlayFolder, rootFolder, today } from "../root-folder.ts";
 import { type TakenDecision, takenDecision } from "../taken-decision.ts";
 
 /** Says what a change of the data changes for readers. */
 export const diff: Command = {
 	usage: `Usage: npm run mesh -- diff <old> [<new>] [--decisions FILE …] [--format text|md|json]
-                                       [--root DIR]
+                                       [--root DIR] [--overlay DIR]
 
 Compares two states of the data and says what changes for readers: cells of the tables, places in
 the charts of strengths and coverage, answers to the ready-made questions, experiments.
@@ -22,6 +22,7 @@ the charts of strengths and coverage, answers to the ready-made questions, exper
                    ready-made question; may be given several times
   --format FORMAT  md for people and comments, text for a terminal, json for programs
   --root DIR       folder that holds content/ and data/; this repository when left out
+  --overlay DIR    folder whose content/ and data/ are laid over the public data
 
 Exit code: 0, or 2 for wrong usage.`,
 	run(args, caller) {
@@ -30,6 +31,7 @@ Exit code: 0, or 2 for wrong usage.`,
 			allowPositionals: true,
 			options: {
 				root: { type: "string" },
+				overlay: { type: "string" },
 				decisions: { type: "string", multiple: true, default: [] },
 				format: { type: "string", default: "md" },
 			},
@@ -42,8 +44,9 @@ Exit code: 0, or 2 for wrong usage.`,
 			throw new UsageError(`"${format}" is not a format; it is text, md or json.`);
 		const decisions = values.decisions.map((path) => takenDecision(resolve(caller.folder, path)));
 		const root = rootFolder(values.root, caller);
-		const newer = now === undefined ? loadRoot(root) : loadCommit(root, now);
-		const before = snapshotOf(loadCommit(root, old), decisions);
+		const overlay = overlayFolder(values.overlay, caller);
+		const newer = now === undefined ? loadRoot(root, overlay) : loadCommit(root, now, overlay);
+		const before = snapshotOf(loadCommit(root, old, overlay), decisions);
 		caller.print(write(dataDiff(before, snapshotOf(newer, decisions))));
 		return 0;
 	},

@@ -5,7 +5,7 @@ import { checkoutSource, chosenFigure, type FigureSource } from "../checkout.ts"
 import { type Caller, type Command, UsageError } from "../command.ts";
 import { loadRoot } from "../load-root.ts";
 import { publishedSource } from "../published-source.ts";
-import { rootFolder, today } from "../root-folder.ts";
+import { overlayFolder, rootFolder, today } from "../root-folder.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const OPTIONS = {
@@ -16,6 +16,7 @@ const OPTIONS = {
 	site: { type: "string" },
 	data: { type: "string" },
 	root: { type: "string" },
+	overlay: { type: "string" },
 } as const;
 
 const ENDINGS = ["svg", "png", "csv", "json", "md"] as const;
@@ -24,7 +25,7 @@ const ENDINGS = ["svg", "png", "csv", "json", "md"] as const;
 export const figure: Command = {
 	usage: `Usage: npm run mesh -- figure comparison --meshes istio,kmesh [--rows mtls,fips]
                           [--theme auto|light|dark] [--out FILE]
-                          [--data ADDRESS | --root DIR] [--site ADDRESS]
+                          [--data ADDRESS | --root DIR] [--overlay DIR] [--site ADDRESS]
        npm run mesh -- figure istio-vs-linkerd [--rows mtls,fips] …
 
 The ending of FILE says what is made: .svg, .png, .csv, .json or .md; without --out an SVG goes to
@@ -65,15 +66,15 @@ function formatOf(out: string | undefined, theme: string): FigureFormat {
 	return ending === "svg" && theme !== "auto" ? `${theme as "light" | "dark"}.svg` : ending;
 }
 
-async function sourceOf(
-	{ data, root }: { readonly data?: string | undefined; readonly root?: string | undefined },
-	caller: Caller,
-): Promise<FigureSource> {
-	if (data !== undefined && root !== undefined) {
-		throw new UsageError("Name --data or --root, not both.");
+/** Where the data of a figure are. */
+type Place = { readonly [Name in "data" | "root" | "overlay"]?: string | undefined };
+
+async function sourceOf({ data, root, overlay }: Place, caller: Caller): Promise<FigureSource> {
+	if (data !== undefined && (root ?? overlay) !== undefined) {
+		throw new UsageError("Name --data, or --root and --overlay, not both.");
 	}
 	if (data !== undefined) return publishedSource(siteAddress(data));
-	const { paths, files } = loadRoot(rootFolder(root, caller));
+	const { paths, files } = loadRoot(rootFolder(root, caller), overlayFolder(overlay, caller));
 	return checkoutSource({ today: today(), paths, files: files.map(({ file }) => file) });
 }
 

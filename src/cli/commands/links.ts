@@ -27,6 +27,7 @@ const KEPT_EVERY = 20;
 const OPTIONS = {
 	root: { type: "string" },
 	changed: { type: "string" },
+	resume: { type: "boolean" },
 	days: { type: "string", default: "30" },
 	most: { type: "string", default: "2000" },
 	minutes: { type: "string", default: "30" },
@@ -35,7 +36,8 @@ const OPTIONS = {
 
 /** Asks whether the evidence can still be read. */
 export const links: Command = {
-	usage: `Usage: npm run mesh -- links [--days 30] [--most 2000] [--minutes 30] [--root DIR]
+	usage: `Usage: npm run mesh -- links [--days 30] [--most 2000] [--minutes 30] [--resume]
+                                       [--root DIR]
        npm run mesh -- links --changed BASE [--format text|json|github|md]
 
 Asks for the head of every address in the data, one question at a time to each host, and keeps the
@@ -44,6 +46,7 @@ answers in ${FILE}. A run that is stopped is taken up by the next one.
   --days N         ask again for what was asked more than N days ago
   --most N         ask for at most N addresses
   --minutes N      start no further question after N minutes
+  --resume         take up a stopped run, as every run does: said for readers of a script
   --changed BASE   ask only for addresses that the commit BASE does not have, and write nothing
   --format FORMAT  of the findings: text, json, github for notes in a pull request, md for an issue
 

@@ -23,7 +23,7 @@ export function checkoutChoosing(
 	groups: readonly CapabilityGroup[],
 ): CheckoutChoosing {
 	const terms = capabilityTerms(groups.flatMap((group) => group.capabilities));
-	const reports = reportsOf(catalog);
+	const reports = filedReports(catalog);
 	const judged = meshes
 		.filter(({ status }) => lifecycle(status) === "active")
 		.map((mesh) => {
@@ -34,7 +34,8 @@ export function checkoutChoosing(
 	return { candidates: candidatesOf(judged), known };
 }
 
-function reportsOf(catalog: Catalog): readonly FiledReport[] {
+/** The conformance reports of a checkout, without those that are not valid. */
+export function filedReports(catalog: Catalog): readonly FiledReport[] {
 	return filesOf(catalog, "conformance-report").flatMap(({ file, data }) => {
 		const id = file
 			.split("/")

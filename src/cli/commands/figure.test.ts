@@ -97,3 +97,42 @@ describe("a figure of one's own choice", () => {
 		server.close();
 	});
 });
+
+describe("a figure of the strengths", () => {
+	const named = (file: string) => cpSync(file, join(folder, file));
+	named("data/strengths.yaml");
+
+	test("shows the meshes and axes that were named, in that order", async () => {
+		const axes = ["--axis", "extensibility,feature-set", "--format", "csv"];
+		const csv = await drawn("strengths-overlay", "--meshes", "linkerd,istio", ...axes);
+		const [head, ...rows] = csv.trim().split("\r\n");
+		expect(head).toBe(
+			'Axis,"Linkerd, proven %","Linkerd, possible %","Istio, proven %","Istio, possible %"',
+		);
+		expect(rows.map((row) => row.split(",")[0])).toEqual(["Extensibility", "Feature set"]);
+	});
+
+	test("of one axis, shows the bars that were chosen and says what holds of all meshes", async () => {
+		const whole = JSON.parse(await drawn("strengths-extensibility", "--format", "json"));
+		const chosen = JSON.parse(
+			await drawn("strengths-extensibility", "--meshes", "kmesh", "--format", "json"),
+		);
+		expect(chosen.rows).toHaveLength(1);
+		expect(whole.rows.length).toBeGreaterThan(1);
+		expect(chosen.title).toBe(whole.title);
+	});
+
+	test.each([
+		[["strengths-overlay", "--meshes", "istio"], "Name two to 4 meshes"],
+		[["strengths-overlay", "--meshes", "istio,nobody"], 'There is no mesh "nobody".'],
+		[["strengths-overlay", "--meshes", "istio,kmesh", "--axis", "speed"], "There is no axis"],
+		[["strengths-speed"], 'There is no axis "speed"; there are '],
+		[["strengths-extensibility", "--axis", "maturity"], "this figure is of one axis"],
+		[["strengths-extensibility", "--rows", "mtls"], "have no --rows: take --axis"],
+		[["comparison", "--meshes", "istio", "--axis", "maturity"], "Only strengths-overlay"],
+		[["comparison", "--meshes", "istio", "--format", "png"], "A PNG needs --out FILE."],
+		[["comparison", "--meshes", "istio", "--format", "pdf"], '"pdf" is none of svg, png'],
+	])("refuses %j", async (args, message) => {
+		await expect(drawn(...args)).rejects.toThrow(message);
+	});
+});

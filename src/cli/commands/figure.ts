@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
+import type { Catalog } from "#src/lint/catalog.ts";
 import { FIGURE_FILES, type FigureFormat } from "#src/rendering/figure-files.ts";
 import { checkoutSource, chosenFigure, type FigureSource } from "../checkout.ts";
+import { chosenStrengths, isStrengthsFigure } from "../checkout-strengths.ts";
 import { type Caller, type Command, UsageError } from "../command.ts";
 import { loadRoot } from "../load-root.ts";
 import { publishedSource } from "../published-source.ts";
@@ -11,7 +14,9 @@ import { writeWhole } from "../write-whole.ts";
 const OPTIONS = {
 	meshes: { type: "string", default: "" },
 	rows: { type: "string", default: "" },
+	axis: { type: "string", default: "" },
 	theme: { type: "string", default: "auto" },
+	format: { type: "string" },
 	out: { type: "string" },
 	site: { type: "string" },
 	data: { type: "string" },
@@ -19,19 +24,27 @@ const OPTIONS = {
 	overlay: { type: "string" },
 } as const;
 
-const ENDINGS = ["svg", "png", "csv", "json", "md"] as const;
+const FORMATS = ["svg", "png", "csv", "json", "md"] as const;
 
 /** Draws a figure of one's own choice, as the build draws those of the site. */
 export const figure: Command = {
-	usage: `Usage: npm run mesh -- figure comparison --meshes istio,kmesh [--rows mtls,fips]
-                          [--theme auto|light|dark] [--out FILE]
-                          [--data ADDRESS | --root DIR] [--overlay DIR] [--site ADDRESS]
-       npm run mesh -- figure istio-vs-linkerd [--rows mtls,fips] …
+	usage: `Usage: npm run mesh -- figure comparison --meshes istio,kmesh [--rows mtls,fips] [options]
+       npm run mesh -- figure istio-vs-linkerd [--rows mtls,fips] [options]
+       npm run mesh -- figure strengths-overlay --meshes istio,kmesh [--axis maturity,performance]
+       npm run mesh -- figure strengths-<axis> [--meshes istio,kmesh] [options]
 
-The ending of FILE says what is made: .svg, .png, .csv, .json or .md; without --out an SVG goes to
-standard output. A PNG is light and of twice the size. The data are those of this checkout, of the one
-at DIR, or those that the site at --data publishes. The source line leads to the site at --site, else
-to that of --data.
+  --meshes IDS     meshes to show, separated by commas
+  --rows IDS       capabilities to show; all when left out
+  --axis IDS       axes of strengths-overlay; all when left out
+  --theme WORD     auto (the reader's), light or dark
+  --format FORMAT  svg, png, csv, json or md; else the ending of FILE says it, else svg
+  --out FILE       where to write it; standard output when left out, but for a PNG
+  --data ADDRESS   draw what the site at that address publishes, for comparisons and pairs
+  --root DIR       folder that holds content/ and data/; this repository when left out
+  --overlay DIR    folder whose content/ and data/ are laid over the public data
+  --site ADDRESS   where the source line leads; that of --data when left out
+
+A PNG is light and of twice the size.
 Exit code: 0, 1 if there are no such data, 2 for wrong usage.`,
 	async run(args, caller) {
 		const { values, positionals } = parseArgs({
@@ -41,29 +54,59 @@ Exit code: 0, 1 if there are no such data, 2 for wrong usage.`,
 		});
 		const [id, ...more] = positionals;
 		if (id === undefined || more.length > 0) throw new UsageError("Name one figure: comparison.");
-		const { out, theme } = values;
-		const format = formatOf(out, theme);
-		const list = (text: string) => [...new Set(text.split(",").filter(Boolean))];
-		const choice = { id, meshes: list(values.meshes), rows: list(values.rows) };
-		const made = chosenFigure(await sourceOf(values, caller), choice);
+		const format = formatOf(values);
+		const made = await figureOf(id, values, caller);
 		const site = siteAddress(values.site ?? values.data ?? "http://localhost:4321/");
 		const home = new URL(made.home.slice(1), site).href;
 		const content = await FIGURE_FILES[format].content(made, home);
+		const { out } = values;
 		if (out === undefined) caller.print(String(content));
 		else writeWhole(resolve(caller.folder, out), content, true);
 		return 0;
 	},
 };
 
-function formatOf(out: string | undefined, theme: string): FigureFormat {
+type Drawn = Place & {
+	readonly [Name in "meshes" | "rows" | "axis"]: string;
+};
+
+async function figureOf(id: string, values: Drawn, caller: Caller): Promise<EmbedFigure> {
+	const list = (text: string) => [...new Set(text.split(",").filter(Boolean))];
+	const [meshes, rows, axes] = [values.meshes, values.rows, values.axis].map(list) as [
+		string[],
+		string[],
+		string[],
+	];
+	if (!isStrengthsFigure(id)) {
+		if (axes.length > 0) throw new UsageError("Only strengths-overlay takes --axis.");
+		return chosenFigure(await sourceOf(values, caller), { id, meshes, rows });
+	}
+	if (rows.length > 0)
+		throw new UsageError("Figures of the strengths have no --rows: take --axis.");
+	if (values.data !== undefined) {
+		throw new UsageError("Figures of the strengths are drawn from --root, not from --data.");
+	}
+	return chosenStrengths(catalogOf(values, caller), { id, meshes, axes });
+}
+
+type Form = { readonly [Name in "out" | "format"]?: string | undefined } & {
+	readonly theme: string;
+};
+
+function formatOf({ out, format: asked, theme }: Form): FigureFormat {
 	if (!["auto", "light", "dark"].includes(theme)) {
 		throw new UsageError(`"${theme}" is not a theme: auto, light or dark.`);
 	}
-	const ending = ENDINGS.find((one) => (out ?? ".svg").endsWith(`.${one}`));
-	if (ending === undefined)
-		throw new UsageError(`"${out}" ends with none of ${ENDINGS.join(", ")}.`);
-	if (ending === "png" && theme === "dark") throw new UsageError("A PNG is light: take an SVG.");
-	return ending === "svg" && theme !== "auto" ? `${theme as "light" | "dark"}.svg` : ending;
+	const format = FORMATS.find((one) =>
+		asked ? one === asked : (out ?? ".svg").endsWith(`.${one}`),
+	);
+	if (format === undefined) {
+		const wrong = asked ? `"${asked}" is` : `"${out}" ends with`;
+		throw new UsageError(`${wrong} none of ${FORMATS.join(", ")}.`);
+	}
+	if (format === "png" && out === undefined) throw new UsageError("A PNG needs --out FILE.");
+	if (format === "png" && theme === "dark") throw new UsageError("A PNG is light: take an SVG.");
+	return format === "svg" && theme !== "auto" ? `${theme as "light" | "dark"}.svg` : format;
 }
 
 /** Where the data of a figure are. */
@@ -74,8 +117,12 @@ async function sourceOf({ data, root, overlay }: Place, caller: Caller): Promise
 		throw new UsageError("Name --data, or --root and --overlay, not both.");
 	}
 	if (data !== undefined) return publishedSource(siteAddress(data));
+	return checkoutSource(catalogOf({ root, overlay }, caller));
+}
+
+function catalogOf({ root, overlay }: Place, caller: Caller): Catalog {
 	const { paths, files } = loadRoot(rootFolder(root, caller), overlayFolder(overlay, caller));
-	return checkoutSource({ today: today(), paths, files: files.map(({ file }) => file) });
+	return { today: today(), paths, files: files.map(({ file }) => file) };
 }
 
 /** The address of a site, ending with a slash. */

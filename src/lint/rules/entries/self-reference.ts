@@ -9,7 +9,7 @@ export const selfReference: Rule = {
 	why: "An entry that succeeds or carries itself is a slip and would send readers in a circle.",
 	example: {
 		bad: "successors: [istio] in istio.yaml",
-		good: "successors: [another-mesh] in istio.yaml",
+		good: "successors: [linkerd] in istio.yaml",
 	},
 	check(catalog, report) {
 		for (const { file, id: own, kind, data } of entries(catalog)) {

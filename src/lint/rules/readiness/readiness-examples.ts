@@ -6,6 +6,7 @@ import { baseName } from "#src/lint/strings.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import type { ReadinessExample } from "#src/schema/readiness/example.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
+import { isCovered } from "./readiness-bands.ts";
 import { readinessInstruments } from "./readiness-instruments.ts";
 import { isBalanced } from "./readiness-sums.ts";
 
@@ -36,8 +37,9 @@ export const readinessExamples: Rule = {
 	},
 	check(catalog, report) {
 		for (const { file, instrument } of readinessInstruments(catalog)) {
-			// Points that do not add up give every example another result: one cause, told by its rule.
-			if (!isBalanced(instrument)) continue;
+			// Points that do not add up, and scores without a band, give every example another result: one
+			// cause, told by its rule.
+			if (!isBalanced(instrument) || !isCovered(instrument)) continue;
 			for (const [of, found] of Map.groupBy(differences(instrument), (one) => one.of)) {
 				const [first] = found;
 				if (first === undefined) continue;

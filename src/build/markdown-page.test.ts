@@ -39,3 +39,17 @@ test("parts that only their style keeps apart do not run together", () => {
 test("what a contributor wrote stays text", () => {
 	expect(body("<p>[x](y) &lt;b&gt; a_b | 1.20</p>")).toBe("\\[x\\](y) \\<b> a\\_b | 1.20");
 });
+
+test("a cell keeps its code and its place: no bar ends it early, a wide one leaves the others alone", () => {
+	const rows =
+		"<tr><td>a | <code>b</code><p>c</p></td><td>d</td></tr><tr><td colspan='2'>e</td></tr>";
+	expect(body(`<table><tr><th>One</th><th>Two</th></tr>${rows}</table>`)).toBe(
+		"| One | Two |\n| --- | --- |\n| a \\| `b` c | d |\n| e | |",
+	);
+});
+
+test("blocks are set apart, and the items of a list are not", () => {
+	expect(
+		body("<section><h2>A</h2>b<div><p>c</p><ul><li>d</li><li>e</li></ul></div></section>"),
+	).toBe("## A\n\nb\n\nc\n\n- d\n- e");
+});

@@ -7,6 +7,7 @@
 
 import { NodeHtmlMarkdown } from "node-html-markdown";
 import { HTMLElement, type Node, NodeType, parse, TextNode } from "node-html-parser";
+import { markdownRows } from "#src/domain/text/markdown.ts";
 
 /** What is said of a page in lists, and its text. */
 export type MarkdownPage = {
@@ -20,6 +21,17 @@ const DROPPED =
 	"script, style, nav, svg, button, input, select, textarea, template, noscript, dialog, canvas, caption, datalist, iframe, output, progress, [hidden], [data-markdown=off], .no-print, span.visually-hidden";
 /** Elements that start a line of their own, which a table's cell cannot have. */
 const BLOCKS: ReadonlySet<string> = new Set("P DIV LI UL OL BR SECTION H3 H4".split(" "));
+
+/** Elements that only hold others. */
+const HOLDERS: ReadonlySet<string> = new Set(
+	"MAIN DIV SECTION ARTICLE FORM FIELDSET DETAILS".split(" "),
+);
+/** Elements that are part of a line of words, and items of a list, which are converted with their neighbours. */
+const INLINE: ReadonlySet<string> = new Set(
+	"A ABBR B BDI BR CITE CODE DEL DFN EM I IMG INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR LI".split(
+		" ",
+	),
+);
 
 const converter = new NodeHtmlMarkdown({
 	bulletMarker: "-",
@@ -45,7 +57,7 @@ export function markdownPage(html: string, address: string): MarkdownPage {
 		...(day === undefined ? [] : [`newest check ${day}`]),
 		"CC BY 4.0, Meshscape. Unknown means that no evidence has been found; it never means none.",
 	].join("; ");
-	const body = tidied(converter.translate(main.innerHTML));
+	const body = tidied(pieces(main).join("\n\n"));
 	const title = (page.querySelector("title")?.text ?? "").replace(/ · Meshscape$/, "");
 	return {
 		title,
@@ -54,14 +66,57 @@ export function markdownPage(html: string, address: string): MarkdownPage {
 	};
 }
 
+/**
+ * What an element holds as Markdown, block by block.
+ *
+ * Each block and each cell is converted by itself: the converter copies all it has written with every
+ * word it adds, which takes minutes for a long page.
+ */
+function pieces(holder: HTMLElement): readonly string[] {
+	const found: string[] = [];
+	let words = "";
+	const converted = (html: string) => {
+		const text = converter.translate(html).trim();
+		if (text !== "") found.push(text);
+	};
+	for (const node of holder.childNodes) {
+		if (!(node instanceof HTMLElement) || INLINE.has(node.tagName)) {
+			words += node.toString();
+			continue;
+		}
+		converted(words);
+		words = "";
+		if (node.tagName === "TABLE") found.push(tableOf(node));
+		else if (HOLDERS.has(node.tagName)) found.push(...pieces(node));
+		else converted(node.toString());
+	}
+	converted(words);
+	return found;
+}
+
+/** A table, its first row as head; a cell that spans several columns is followed by empty ones. */
+function tableOf(table: HTMLElement): string {
+	const [head = [], ...rows] = table.querySelectorAll("tr").map((row) =>
+		row.querySelectorAll("th, td").flatMap((cell) => {
+			const text = converter
+				.translate(cell.innerHTML)
+				.trim()
+				.replaceAll(/\s*\n\s*/g, " ");
+			const more = Number(cell.getAttribute("colspan") ?? 1) - 1;
+			return [text.replaceAll("|", "\\|"), ...Array.from({ length: more }, () => "")];
+		}),
+	);
+	return markdownRows(head, rows);
+}
+
 /** Addresses without escapes, and rows without the spaces that make columns of equal width. */
 function tidied(markdown: string): string {
 	return markdown
-		.replaceAll(/[ \t]+$/gm, "")
 		.replaceAll(/\]\([^)\s]+\)/g, (link) => link.replaceAll("%5F", "_").replaceAll("\\", ""))
 		.replaceAll(/^\|.*\|$/gm, (row) =>
 			row.replaceAll(/ {2,}/g, " ").replaceAll(/(?<=\| )-{2,}(?= \|)/g, "---"),
-		);
+		)
+		.replaceAll(/(?<![ \t])[ \t]+$/gm, "");
 }
 
 function prepare(main: HTMLElement, address: string): void {

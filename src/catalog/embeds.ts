@@ -2,6 +2,7 @@ import { buildDay, experiments } from "#src/catalog/benchmarks.ts";
 import { capabilityGroups } from "#src/catalog/comparison.ts";
 import { allEntries, meshes as allMeshes } from "#src/catalog/entries.ts";
 import { figures } from "#src/catalog/figures.ts";
+import { once } from "#src/catalog/once.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { allReleases, meshReleases, platformReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
@@ -16,21 +17,13 @@ import { strengthsEmbed } from "#src/domain/embeds/strengths.ts";
 import { byLifecycle } from "#src/domain/entries/groups.ts";
 import { kubernetesMinors } from "#src/domain/releases/compatibility.ts";
 
-let known: Promise<readonly EmbedFigure[]> | undefined;
-
 /**
  * Everything other pages can quote: charts, tables and badges. Ids are addresses: they never change.
  *
  * To add one, add its line here, or a chart in `figures.ts`: image, page, data, snippets and its
- * place in the gallery follow. Computed once in a build, again each time while someone is writing.
+ * place in the gallery follow.
  */
-export function embeds(): Promise<readonly EmbedFigure[]> {
-	if (import.meta.env.DEV) return list();
-	known ??= list();
-	return known;
-}
-
-async function list(): Promise<readonly EmbedFigure[]> {
+export const embeds = once(async (): Promise<readonly EmbedFigure[]> => {
 	const [entries, groups, all] = [await allEntries(), await capabilityGroups(), await allMeshes()];
 	const { spectra, meshes, day } = await placedMeshes();
 	const names = new Map(entries.map(({ id, name }) => [id, name]));
@@ -47,7 +40,7 @@ async function list(): Promise<readonly EmbedFigure[]> {
 		...entries.flatMap((entry) => badgeEmbeds(entry, buildDay())),
 		...(await releaseEmbeds()),
 	];
-}
+});
 
 async function releaseEmbeds(): Promise<readonly EmbedFigure[]> {
 	const supportDay = await releasesDay();

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from "astro:content";
 import { capabilities } from "#src/catalog/comparison.ts";
+import { once } from "#src/catalog/once.ts";
 import { withUpstream } from "#src/domain/comparison/upstream.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
 import {
@@ -18,7 +19,7 @@ import { newestRelease } from "#src/domain/releases/status.ts";
 export const COLLECTIONS = ["meshes", "proxies", "tools"] as const satisfies CollectionName[];
 
 /** Every mesh of the landscape, discontinued ones included, by name; asked for the whole vocabulary. */
-export async function meshes(): Promise<readonly MeshRecord[]> {
+export const meshes = once(async (): Promise<readonly MeshRecord[]> => {
 	const vocabulary = await capabilities();
 	const asked = vocabulary.map(({ id }) => ({ id, weight: 1 }));
 	const entries = await getCollection("meshes");
@@ -30,7 +31,7 @@ export async function meshes(): Promise<readonly MeshRecord[]> {
 			coverage: coverageInterval(mesh.capabilities, asked),
 		})),
 	);
-}
+});
 
 /**
  * Every proxy, gateway, load balancer and client library, by name.
@@ -38,7 +39,7 @@ export async function meshes(): Promise<readonly MeshRecord[]> {
  * They have claims but no coverage: the vocabulary asks what a mesh does, and a share of answers to
  * that would score a web server as a poor mesh.
  */
-export async function proxies(): Promise<readonly ProxyRecord[]> {
+export const proxies = once(async (): Promise<readonly ProxyRecord[]> => {
 	const entries = await getCollection("proxies");
 	const newest = await newestReleases();
 	return byName(
@@ -49,10 +50,10 @@ export async function proxies(): Promise<readonly ProxyRecord[]> {
 			coverage: undefined,
 		})),
 	);
-}
+});
 
 /** Every tool, by name. */
-export async function tools(): Promise<readonly ToolRecord[]> {
+export const tools = once(async (): Promise<readonly ToolRecord[]> => {
 	const entries = await getCollection("tools");
 	const newest = await newestReleases();
 	return byName(
@@ -63,7 +64,7 @@ export async function tools(): Promise<readonly ToolRecord[]> {
 			coverage: undefined,
 		})),
 	);
-}
+});
 
 /** What each collection is called and what it holds. */
 const INTRODUCTIONS: Readonly<Record<CollectionName, { title: string; lead: string }>> = {
@@ -88,9 +89,9 @@ export async function collectionOf(collection: CollectionName) {
 }
 
 /** Every entry of the landscape: meshes, then proxies, then tools. */
-export async function allEntries(): Promise<readonly EntryRecord[]> {
+export const allEntries = once(async (): Promise<readonly EntryRecord[]> => {
 	return [...(await meshes()), ...(await proxies()), ...(await tools())];
-}
+});
 
 /** What the releases file of an entry adds to it: the newest release, and how it stands. */
 async function newestReleases() {

@@ -1,6 +1,7 @@
 import { experiments } from "#src/catalog/benchmarks.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { allEntries } from "#src/catalog/entries.ts";
+import { once } from "#src/catalog/once.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { allReleases, meshReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
@@ -24,7 +25,7 @@ const MOST = 4;
  *
  * To add one, add its line here; its files follow.
  */
-export async function figures(): Promise<readonly Figure[]> {
+export const figures = once(async (): Promise<readonly Figure[]> => {
 	const { spectra, meshes, day } = await placedMeshes();
 	const entries = await allEntries();
 	const vocabulary = await capabilities();
@@ -43,15 +44,15 @@ export async function figures(): Promise<readonly Figure[]> {
 		...(await drawnExperiments()).flatMap(benchmarkFigures),
 		readinessFigure(await readiness(), day),
 	];
-}
+});
 
 /** Every experiment with the names its figures write and the newest day of the data. */
-export async function drawnExperiments(): Promise<readonly Drawn[]> {
+export const drawnExperiments = once(async (): Promise<readonly Drawn[]> => {
 	const [{ day }, entries] = [await placedMeshes(), await allEntries()];
 	const names = new Map(entries.map(({ id, name }) => [id, name]));
 	const nameOf = (mesh: string) => names.get(mesh) ?? mesh;
 	return (await experiments()).map((named) => drawnExperiment(named, nameOf, day));
-}
+});
 
 async function releaseFigures(): Promise<readonly Figure[]> {
 	const day = await releasesDay();

@@ -1,11 +1,12 @@
 import { getCollection } from "astro:content";
 import { allEntries } from "#src/catalog/entries.ts";
+import { once } from "#src/catalog/once.ts";
 import { lifecycle } from "#src/domain/entries/entry.ts";
 import type { ReleasesRecord } from "#src/domain/releases/status.ts";
 import type { PlatformReleases } from "#src/schema/releases/releases.ts";
 
 /** The releases of every entry that has a file of them: meshes, then proxies, then tools, by name. */
-export async function allReleases(): Promise<readonly ReleasesRecord[]> {
+export const allReleases = once(async (): Promise<readonly ReleasesRecord[]> => {
 	const files = new Map((await getCollection("releases")).map(({ id, data }) => [id, data]));
 	return (await allEntries()).flatMap(({ id, name, path, collection, status }) => {
 		const data = files.get(id);
@@ -14,12 +15,12 @@ export async function allReleases(): Promise<readonly ReleasesRecord[]> {
 		const isActive = lifecycle(status) === "active";
 		return [{ ...data, id, name, path, file, isMesh: collection === "meshes", isActive }];
 	});
-}
+});
 
 /** The releases of the meshes that can still be chosen. */
-export async function meshReleases(): Promise<readonly ReleasesRecord[]> {
+export const meshReleases = once(async (): Promise<readonly ReleasesRecord[]> => {
 	return (await allReleases()).filter(({ isMesh, isActive }) => isMesh && isActive);
-}
+});
 
 /** The releases of what meshes run on or implement. */
 export async function platformReleases(
@@ -31,7 +32,7 @@ export async function platformReleases(
 }
 
 /** The day support is judged on: the newest on which releases were looked for. */
-export async function releasesDay(): Promise<string> {
+export const releasesDay = once(async (): Promise<string> => {
 	const days = (await getCollection("releases")).map(({ data }) => data.checked);
 	return days.toSorted().at(-1) ?? "";
-}
+});

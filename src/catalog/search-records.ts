@@ -4,6 +4,7 @@ import { capabilities } from "#src/catalog/comparison.ts";
 import { abstractions } from "#src/catalog/conformance.ts";
 import { meshes, proxies, tools } from "#src/catalog/entries.ts";
 import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
+import { once } from "#src/catalog/once.ts";
 import { isBaseline } from "#src/domain/benchmarks/load.ts";
 import { activePairs } from "#src/domain/comparison/pairs.ts";
 import type { EntryRecord } from "#src/domain/entries/entry.ts";
@@ -29,10 +30,10 @@ const SOURCES: readonly (() => Promise<readonly SearchRecord[]>)[] = [
 ];
 
 /** Everything the data holds that the search can find, also under the other names of the glossary. */
-export async function searchRecords(): Promise<readonly SearchRecord[]> {
+export const searchRecords = once(async (): Promise<readonly SearchRecord[]> => {
 	const records = (await Promise.all(SOURCES.map((source) => source()))).flat();
 	return withSynonyms(records, await glossaryTerms());
-}
+});
 
 /** A mesh is also found by where its data plane sits ("istio ambient" is the mesh Istio) and by its editions. */
 async function meshRecords(): Promise<readonly SearchRecord[]> {

@@ -81,7 +81,8 @@ function copies(originals: readonly Entry[], count: number): readonly Copy[] {
 
 function write(folder: string, { kind, id, text, number }: Copy): void {
 	const renamed = text
-		.replace(/^aliases:\n(\s+- .*\n)+/m, "")
+		// Names and addresses that belong to one entry alone.
+		.replace(/^(?:aliases|moved_from):\n(?:\s+- .*\n)+/gm, "")
 		.replace(/^name: "?(.*?)"?$/m, (_line, name) => `name: "${name} no. ${number}"`);
 	const path = (place: string, of: string) => join(folder, "content", place, `${of}.yaml`);
 	writeFileSync(path(kind, `${id}-${number}`), renamed);

@@ -1,9 +1,9 @@
 import type { Overlay } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { readYaml } from "#src/files/read-yaml.ts";
-import type { Catalog } from "#src/lint/catalog.ts";
+import type { AnyCatalogFile, Catalog } from "#src/lint/catalog.ts";
 import { toldOnce, withoutFollowUps } from "#src/lint/follow-ups.ts";
-import { runRules } from "#src/lint/rule.ts";
+import { fileFindings, runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import { type LoadedRoot, loadContent, loadRoot } from "./load-root.ts";
@@ -58,8 +58,10 @@ function ruleProblems({ files, paths }: LoadedRoot, today: string): readonly Pro
 	const all = files.map(({ file }) => file);
 	const catalog: Catalog = { today, paths, site: siteCode(), files: all, unread };
 	const positions = new Map(files.map(({ file, position }) => [file.file, position]));
+	const known = new Map(files.map(({ file, found }) => [file, found]));
+	const ofFile = (file: AnyCatalogFile) => known.get(file) ?? fileFindings(RULES, file, today);
 	// What a file that cannot be read lacks is not a finding: its syntax comes first.
-	const found = runRules(RULES, catalog).filter(({ file }) => !unread.has(file));
+	const found = runRules(RULES, catalog, ofFile).filter(({ file }) => !unread.has(file));
 	return toldOnce(withoutFollowUps(found, catalog)).map(
 		({ file, path, at, place, rule, severity, message, hint }) => {
 			const found = place ?? positions.get(file)?.(path, at) ?? { line: 1, column: 1 };

@@ -14,10 +14,11 @@ import {
 	type YamlContent,
 } from "#src/files/read-yaml.ts";
 import type { AnyCatalogFile } from "#src/lint/catalog.ts";
+import type { RuleFinding } from "#src/lint/rule.ts";
 import { baseName } from "#src/lint/strings.ts";
 import { shallowClaims } from "#src/schema/comparison/shallow-claim.ts";
 import type { Path } from "#src/schema/field-at.ts";
-import { fileKindAt } from "#src/schema/file-kind-at.ts";
+import { fileKindAt, type KnownPlace } from "#src/schema/file-kind-at.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import { validate } from "#src/schema/validate.ts";
 import { UsageError } from "./command.ts";
@@ -109,6 +110,8 @@ export type LoadedFile = {
 	readonly problems: readonly Problem[];
 	/** False for a file that could not be understood as a whole: nothing is known of its content. */
 	readonly isRead: boolean;
+	/** What the rules about single files say of it, where an earlier check found that out. */
+	readonly found?: readonly RuleFinding[] | undefined;
 };
 
 /** Checks what was read of a file against the schema of the kind kept at its path. */
@@ -130,18 +133,26 @@ export function loadContent(
 	const located = own.map(({ path: part, at, rule, message, hint }) => {
 		return { ...position(part, at), rule, message, hint };
 	});
-	const id = baseName(place.expected).replace(/\.(yaml|md)$/, "");
 	const prose = "body" in content ? { text: content.body, line: content.bodyLine } : undefined;
 	const refused = valid?.findings.map((finding) => finding.path);
-	const whole = { kind: place.kind.kind, file: path, id, data: valid?.data ?? {}, prose, refused };
 	return {
-		file: whole as AnyCatalogFile,
+		file: catalogFile(path, place, { data: valid?.data ?? {}, prose, refused }),
 		position,
 		isRead: data !== undefined,
 		problems: [...problems, ...stray, ...located].map((problem) => {
 			return { file: path, severity: "error", ...problem };
 		}),
 	};
+}
+
+/** A file as the rules see it. */
+export function catalogFile(
+	file: string,
+	{ kind: { kind }, expected }: KnownPlace,
+	content: { readonly data: unknown; readonly prose?: unknown; readonly refused?: unknown },
+): AnyCatalogFile {
+	const id = baseName(expected).replace(/\.(yaml|md)$/, "");
+	return { kind, file, id, ...content } as AnyCatalogFile;
 }
 
 function deepened(data: YamlContent["data"], name: string) {

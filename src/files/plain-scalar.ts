@@ -11,11 +11,20 @@ const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 /** What holds a sign that no number has, of any base. */
 const NO_NUMBER = /[^-+.\w]|[g-np-wyzG-NP-WYZ]|^\d{4}-\d\d(?:-\d\d)?$|^\d+\.\d+\.\d/;
 
+/** Words, or an open range as `4.16+`: no number of any base, nor ".inf". */
+const SPACED = /\s|[^+]\+$/;
+
 /** The value of a text that stands behind a colon or hyphen, to the end of its line. */
 export function scalar(text: string): unknown {
 	const first = text.charCodeAt(0);
 	if (first === 91 || first === 123) return brackets(text);
 	return first === 34 || first === 39 ? quotedText(text) : plain(text);
+}
+
+/** Whether a line holds one text in quotes and nothing behind it. */
+export function isOneQuote(line: string): boolean {
+	const text = line.trimEnd();
+	return ESCAPED.test(text) || SINGLE.test(text);
 }
 
 function quotedText(text: string): string {
@@ -29,7 +38,7 @@ function plain(text: string): unknown {
 	if (INDICATOR.test(text) || text.includes(": ") || text.endsWith(":")) throw BEYOND;
 	if (MAYBE_NUMBER.test(text)) {
 		if (NUMBER.test(text)) return Number(text);
-		if (NO_NUMBER.test(text) && !/^[.+]/.test(text)) return text;
+		if (SPACED.test(text) || (NO_NUMBER.test(text) && !/^[.+]/.test(text))) return text;
 		throw BEYOND;
 	}
 	if (text.length > 5) return text;

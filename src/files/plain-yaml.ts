@@ -1,4 +1,4 @@
-import { BEYOND, NO_NAME, scalar } from "./plain-scalar.ts";
+import { BEYOND, isOneQuote, NO_NAME, scalar } from "./plain-scalar.ts";
 
 /** A line with what it says: where its content starts, and the content without the indentation. */
 type Lines = {
@@ -123,6 +123,7 @@ function withoutComment(written: string): string {
 	}
 	const at = written.indexOf(" #");
 	if (at < 0) return written.trimEnd();
+	if (isOneQuote(written)) return written.trimEnd();
 	const isQuoted = /^["'[{]/.test(written);
 	if (isQuoted || !/^ #( |$)/.test(written.slice(at, at + 3))) throw BEYOND;
 	return written.slice(0, at).trimEnd();

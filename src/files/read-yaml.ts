@@ -118,7 +118,8 @@ export function readMarkdownFile(path: string): MarkdownContent {
 	return Buffer.isBuffer(bytes) ? readFrontMatter(bytes) : unreadableMarkdown([bytes]);
 }
 
-function bytesOf(path: string): Buffer | ReadProblem {
+/** The bytes of a file, or why there are none. */
+export function bytesOf(path: string): Buffer | ReadProblem {
 	try {
 		const { size } = statSync(path);
 		return size <= MOST_BYTES ? readFileSync(path) : tooLarge(size);

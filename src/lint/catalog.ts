@@ -1,3 +1,4 @@
+import { newestRelease } from "#src/domain/releases/status.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import type { DataOf, KindName } from "#src/schema/registry.ts";
 import type { Cycle } from "#src/schema/releases/cycle.ts";
@@ -60,10 +61,12 @@ export function filesOf<Kind extends KindName>(
 	catalog: Catalog,
 	kind: Kind,
 ): readonly CatalogFile<Kind>[] {
-	return catalog.files.filter(
-		(file) => file.kind === kind,
-	) as unknown as readonly CatalogFile<Kind>[];
+	const known = byKind.get(catalog) ?? Map.groupBy(catalog.files, (file) => file.kind);
+	byKind.set(catalog, known);
+	return (known.get(kind) ?? []) as unknown as readonly CatalogFile<Kind>[];
 }
+
+const byKind = new WeakMap<Catalog, ReadonlyMap<KindName, readonly AnyCatalogFile[]>>();
 
 /** The releases of an entry, if there is a file of them. */
 export function releasesOf(catalog: Catalog, id: string): CatalogFile<"releases"> | undefined {
@@ -151,6 +154,17 @@ export function placedReleases({ data }: CatalogFile<"releases">): PlacedRelease
 	const policy = { rule: { newest, days, months } } as Releases["policy"];
 	return { component: data.component, policy, releases };
 }
+
+/** The newest release of an entry, if there is a file of its releases. */
+export function newestOf(catalog: Catalog, id: string): ReturnType<typeof newestRelease> {
+	const releases = releasesOf(catalog, id);
+	if (releases === undefined) return undefined;
+	const known = newest.get(releases.data) ?? { release: newestRelease(placedReleases(releases)) };
+	newest.set(releases.data, known);
+	return known.release;
+}
+
+const newest = new WeakMap<object, { readonly release: ReturnType<typeof newestRelease> }>();
 
 /** A capability's id and where it stands in its file. */
 export type PlacedId = {

@@ -1,5 +1,5 @@
 import type { Finding } from "#src/schema/issue-case.ts";
-import type { Catalog } from "./catalog.ts";
+import type { AnyCatalogFile, Catalog } from "./catalog.ts";
 
 /** Something wrong in one file that only a look at its meaning, or at other files, can show. */
 export type LintFinding = Omit<Finding, "rule"> & {
@@ -27,6 +27,8 @@ export type Rule = {
 	readonly why?: string;
 	/** What the rule refuses, and what it would have instead. */
 	readonly example?: { readonly bad: string; readonly good: string };
+	/** Whether what it says of a file depends on that file and the day alone. */
+	readonly isPerFile?: boolean;
 	/** An error when left out. */
 	readonly severity?: "error" | "warning";
 	readonly check: (catalog: Catalog, report: Report) => void;
@@ -38,11 +40,35 @@ export type RuleFinding = LintFinding & {
 	readonly severity: "error" | "warning";
 };
 
-/** What a set of rules has to say of a catalog, in the order of the rules. */
-export function runRules(rules: readonly Rule[], catalog: Catalog): readonly RuleFinding[] {
-	const findings: RuleFinding[] = [];
-	for (const { id, severity = "error", check } of rules) {
-		check(catalog, (finding) => findings.push({ ...finding, rule: id, severity }));
-	}
-	return findings;
+/** What the rules about single files say of one. */
+export function fileFindings(
+	rules: readonly Rule[],
+	file: AnyCatalogFile,
+	today: string,
+): readonly RuleFinding[] {
+	// Nothing but the file is there to be looked at.
+	const alone: Catalog = { today, files: [file], paths: [] };
+	return rules.flatMap((rule) => (rule.isPerFile ? findings(rule, alone) : []));
+}
+
+/**
+ * What a set of rules has to say of a catalog, in the order of the rules.
+ *
+ * @param ofFile - What the rules about single files say of one, where that is known already.
+ */
+export function runRules(
+	rules: readonly Rule[],
+	catalog: Catalog,
+	ofFile = (file: AnyCatalogFile) => fileFindings(rules, file, catalog.today),
+): readonly RuleFinding[] {
+	const own = Map.groupBy(catalog.files.flatMap(ofFile), ({ rule }) => rule);
+	return rules.flatMap((rule) =>
+		rule.isPerFile ? (own.get(rule.id) ?? []) : findings(rule, catalog),
+	);
+}
+
+function findings({ id, severity = "error", check }: Rule, catalog: Catalog) {
+	const found: RuleFinding[] = [];
+	check(catalog, (finding) => found.push({ ...finding, rule: id, severity }));
+	return found;
 }

@@ -32,29 +32,29 @@ export function fileKindAt(path: string): KnownPlace | undefined {
 const places = new Map<string, KnownPlace | undefined>();
 
 function placeOf(path: string): KnownPlace | undefined {
-	const kind = FILE_KINDS.find(({ where }) => fits(path, where));
-	if (kind === undefined) return undefined;
-	const stem = stemOf(path.split("/").at(-1) ?? "");
-	return { kind, stem, expected: rightPath(path, kind.where) };
+	const names = path.split("/");
+	const found = PATTERNS.find(({ patterns }) => fits(names, patterns));
+	if (found === undefined) return undefined;
+	const { kind, patterns } = found;
+	return { kind, stem: stemOf(names.at(-1) ?? ""), expected: rightPath(names, patterns) };
 }
 
-function fits(path: string, where: string): boolean {
-	const names = path.split("/");
-	const patterns = where.split("/");
+const PATTERNS = FILE_KINDS.map((kind) => ({ kind, patterns: kind.where.split("/") }));
+
+function fits(names: readonly string[], patterns: readonly string[]): boolean {
 	const file = names.at(-1) ?? "";
 	if (names.length !== patterns.length || file.startsWith(".")) return false;
 	return patterns.every((pattern, index) => {
 		const name = names[index] ?? "";
+		if (pattern === name) return true;
 		if (pattern === "*") return !name.startsWith(".");
 		if (!pattern.startsWith("*.")) return alike(name) === pattern;
 		return alike(name).endsWith(pattern.slice(1)) && stemOf(name) !== "";
 	});
 }
 
-function rightPath(path: string, where: string): string {
-	const names = path.split("/");
-	return where
-		.split("/")
+function rightPath(names: readonly string[], patterns: readonly string[]): string {
+	return patterns
 		.map((pattern, index) => {
 			const name = names[index] ?? "";
 			if (pattern === "*") return FOLDER_FORM.test(name) ? name : idLike(name);

@@ -14,7 +14,7 @@ import { framedSvg } from "../../src/rendering/svg-file.ts";
 import { copyCheckout, growRoot } from "../measure/grown-root.ts";
 import { buildRatio } from "./builds.ts";
 import { pageCosts } from "./pages.ts";
-import { checkRatio, importRatio, searchRatios } from "./ratios.ts";
+import { checkRatios, importRatio, searchRatios } from "./ratios.ts";
 import { ratioFigure, report } from "./report.ts";
 
 const ENTRIES = 2_500;
@@ -28,7 +28,7 @@ growRoot(root, { entries: ENTRIES, active: 300 });
 const sizes = values.builds.split(",").filter(Boolean).map(Number);
 const ratios = [
 	...sizes.map(buildRatio),
-	checkRatio(root, ENTRIES, today()),
+	...checkRatios(root, ENTRIES, today()),
 	...searchRatios(0),
 	...searchRatios(ENTRIES),
 	importRatio(),

@@ -13,6 +13,7 @@ export const benchmarkBaseline: Rule = {
 		good: "one more run with mesh: none under the same load",
 	},
 	severity: "warning",
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data, runs } of benchmarks(catalog)) {
 			const isStated = data.method?.no_baseline !== undefined;

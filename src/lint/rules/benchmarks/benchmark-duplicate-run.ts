@@ -11,6 +11,7 @@ export const benchmarkDuplicateRun: Rule = {
 		bad: "two runs with the same mesh, version, mode, load and numbers",
 		good: "two repeats, each with its own start_time",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, runs } of benchmarks(catalog)) {
 			const keyed = runs.map((placed) => ({ ...placed, ...keysOf(placed) }));

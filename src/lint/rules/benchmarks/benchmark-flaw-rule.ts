@@ -18,6 +18,7 @@ const PUBLISHED =
 export function benchmarkFlawRule({ kind, hint, explains, ...words }: FlawRule): Rule {
 	return {
 		...words,
+		isPerFile: true,
 		check(catalog, report) {
 			for (const { file, runs } of benchmarks(catalog)) {
 				for (const { index, run } of runs) {

@@ -14,6 +14,7 @@ export const benchmarkMixedLoads: Rule = {
 		good: "a baseline at 1000 rps next to it",
 	},
 	severity: "warning",
+	isPerFile: true,
 	check(catalog, report) {
 		for (const benchmark of benchmarks(catalog)) {
 			checkBaselines(benchmark, report);

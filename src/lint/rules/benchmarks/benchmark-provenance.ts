@@ -18,6 +18,7 @@ export const benchmarkProvenance: Rule = {
 		bad: "interest: vendor",
 		good: "interest: vendor\ninterest_note: The publisher sells one of the meshes.",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data, runs } of benchmarks(catalog)) {
 			for (const { index, run } of runs.filter((each) => each.run.read_from === null)) {

@@ -13,6 +13,7 @@ export const benchmarkResources: Rule = {
 	description: "CPU of a run is in thousandths of a core and memory in megabytes.",
 	why: "Cores that are read as thousandths of a core make a mesh look a thousand times cheaper.",
 	example: { bad: "cpu_mcores: 1.6", good: "cpu_mcores: 1600" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, runs } of benchmarks(catalog)) {
 			for (const { index, run } of runs) {

@@ -17,14 +17,21 @@ export type BenchmarkFile = {
 
 /** Every experiment; a run its schema refused is left out, because that is reported already. */
 export function benchmarks(catalog: Catalog): readonly BenchmarkFile[] {
-	return filesOf(catalog, "experiment").map(({ file, data }) => ({
-		file,
-		data,
-		runs: (Array.isArray(data.runs) ? data.runs : []).flatMap((given: unknown, index) => {
-			const read = smpRunSchema.safeParse(given);
-			return read.success ? [{ index, run: read.data }] : [];
-		}),
-	}));
+	return filesOf(catalog, "experiment").map(({ file, data }) => {
+		// A dozen rules ask for the runs of the same files, which do not change during a check.
+		const runs = known.get(data) ?? validRuns(data.runs);
+		known.set(data, runs);
+		return { file, data, runs };
+	});
+}
+
+const known = new WeakMap<object, readonly PlacedRun[]>();
+
+function validRuns(runs: unknown): readonly PlacedRun[] {
+	return (Array.isArray(runs) ? runs : []).flatMap((given: unknown, index) => {
+		const read = smpRunSchema.safeParse(given);
+		return read.success ? [{ index, run: read.data }] : [];
+	});
 }
 
 /** A run in a message: its mesh, mode and load. */

@@ -1,4 +1,4 @@
-import { entries } from "#src/lint/catalog.ts";
+import { type AnyCatalogFile, entries } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
 import { baseName } from "#src/lint/strings.ts";
 import type { TestedDataPlane } from "#src/schema/benchmarks/experiment.ts";
@@ -34,12 +34,10 @@ export const benchmarkSetUp: Rule = {
 		good: "{ mesh: linkerd, mode: sidecar, data_plane: sidecar }",
 	},
 	check(catalog, report) {
+		const refused = new Set(catalog.files.filter(isArchitectureRefused).map(({ file }) => file));
 		const architectures = new Map(
 			entries(catalog).map(({ file, id, data }) => {
-				const isRefused = catalog.files
-					.find((each) => each.file === file)
-					?.refused?.some(([field]) => field === "architecture");
-				return [id, isRefused ? [] : (data.architecture ?? [])];
+				return [id, refused.has(file) ? [] : (data.architecture ?? [])];
 			}),
 		);
 		for (const file of benchmarks(catalog)) {
@@ -56,6 +54,9 @@ export const benchmarkSetUp: Rule = {
 		}
 	},
 };
+
+const isArchitectureRefused = ({ refused = [] }: AnyCatalogFile) =>
+	refused.some(([field]) => field === "architecture");
 
 type Problem = { readonly message: string; readonly hint: string };
 

@@ -17,6 +17,7 @@ export const claimDay: Rule = {
 		bad: "level: full\nevidence: https://istio.io/latest/docs/concepts/security/",
 		good: "level: full\nevidence: https://istio.io/latest/docs/concepts/security/\nchecked: 2026-01-31",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

@@ -22,6 +22,7 @@ export const claimImplies: Rule = {
 		bad: "mtls-by-default: { level: full, … }\nmtls: { level: none, … }",
 		good: "mtls-by-default: { level: full, … }\nmtls: { level: full, … }",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const claims = data.capabilities ?? {};

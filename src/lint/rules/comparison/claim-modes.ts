@@ -12,6 +12,7 @@ export const claimModes: Rule = {
 		"Claims name modes of their entry, and all do when it has several; a mode is part of the architecture.",
 	why: "What holds with sidecars may not hold without them, so a claim says which modes its evidence covers.",
 	example: { bad: "modes: [side-car]", good: "modes: [sidecar]" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			checkArchitecture(entry, report);

@@ -10,6 +10,7 @@ export const claimNone: Rule = {
 	description: "A claim with the level none has neither since nor stage.",
 	why: "What is not there has no first version and no stage; one of the two statements is wrong.",
 	example: { bad: 'level: none\nsince: "1.4"', good: "level: none" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

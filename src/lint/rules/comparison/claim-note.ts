@@ -11,6 +11,7 @@ export const claimNote: Rule = {
 		bad: "level: partial",
 		good: "level: partial\nnote: TCP only; HTTP requests are not counted",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

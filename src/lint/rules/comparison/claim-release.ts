@@ -1,12 +1,4 @@
-import { newestRelease } from "#src/domain/releases/status.ts";
-import {
-	type Catalog,
-	type CatalogEntry,
-	claims,
-	entries,
-	placedReleases,
-	releasesOf,
-} from "#src/lint/catalog.ts";
+import { type Catalog, type CatalogEntry, claims, entries, newestOf } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { baseName } from "#src/lint/strings.ts";
 
@@ -18,7 +10,7 @@ export const claimRelease: Rule = {
 	example: { bad: 'since: "9.0" in a mesh whose newest release is 2.18', good: 'since: "2.18"' },
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
-			const newest = newestOf(catalog, entry);
+			const newest = newestVersion(catalog, entry);
 			if (newest === undefined) continue;
 			for (const { id, path, claim } of claims(entry)) {
 				for (const field of ["since", "until"] as const) {
@@ -36,10 +28,8 @@ export const claimRelease: Rule = {
 	},
 };
 
-function newestOf(catalog: Catalog, { id, data }: CatalogEntry): string | undefined {
-	const releases = releasesOf(catalog, id);
-	const newest = releases === undefined ? undefined : newestRelease(placedReleases(releases));
-	return newest?.version ?? data.latest_release?.version;
+function newestVersion(catalog: Catalog, { id, data }: CatalogEntry): string | undefined {
+	return newestOf(catalog, id)?.version ?? data.latest_release?.version;
 }
 
 /** Compares as many numbers as both name: `1.20` is not before `1.20.4`, nor after it. */
@@ -51,7 +41,13 @@ function compareNumbers(version: string | undefined, newest: string): number | u
 	return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 }
 
-function numbers(version: string | undefined): readonly number[] | undefined {
-	const match = /^v?(\d+(?:\.\d+)*)/.exec(version ?? "");
-	return match?.[1]?.split(".").map(Number);
+/** Few versions are named, and each in many claims. */
+const known = new Map<string, readonly number[] | undefined>();
+
+function numbers(version: string): readonly number[] | undefined {
+	if (known.has(version)) return known.get(version);
+	const match = /^v?(\d+(?:\.\d+)*)/.exec(version);
+	const parts = match?.[1]?.split(".").map(Number);
+	known.set(version, parts);
+	return parts;
 }

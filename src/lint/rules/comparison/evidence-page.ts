@@ -31,6 +31,7 @@ export const evidencePage: Rule = {
 		bad: "evidence: https://www.google.com/search?q=istio+mtls",
 		good: "evidence: https://istio.io/latest/docs/concepts/security/",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of stringsWith(source, SUSPECT)) {

@@ -11,6 +11,7 @@ export const evidenceRoot: Rule = {
 		bad: "evidence: https://istio.io/",
 		good: "evidence: https://istio.io/latest/docs/concepts/security/",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

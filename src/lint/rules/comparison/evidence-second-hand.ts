@@ -20,6 +20,7 @@ export const evidenceSecondHand: Rule = {
 		bad: "evidence: https://layer5.io/service-mesh-landscape",
 		good: "evidence: https://istio.io/latest/docs/concepts/security/",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			for (const { id, path, claim } of claims(entry)) {

@@ -15,6 +15,7 @@ export const evidenceShared: Rule = {
 		good: "each claim with the page about it",
 	},
 	severity: "warning",
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) reportShared(entry, report);
 	},

@@ -26,6 +26,7 @@ export const evidenceUrl: Rule = {
 		bad: "evidence: http://localhost:8080/docs",
 		good: "evidence: https://istio.io/latest/docs/concepts/security/",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, field, value } of stringsWith(source, NOT_PLAIN)) {

@@ -26,6 +26,7 @@ export const noteQualifier: Rule = {
 	why: "Filters read the fields, not the note: what only the note says is lost to them.",
 	example: { bad: "note: Alpha in 1.28", good: "note: Behind a feature gate\nstage: alpha" },
 	severity: "error",
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			const { file } = entry;

@@ -11,6 +11,7 @@ export const settledQuestion: Rule = {
 		bad: "capabilities: { fips: … }\nopen_questions: { fips: … }",
 		good: "capabilities: { fips: … }",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			for (const id of Object.keys(data.open_questions ?? {})) {

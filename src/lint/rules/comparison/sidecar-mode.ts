@@ -11,6 +11,7 @@ export const sidecarMode: Rule = {
 		bad: "sidecarless: { level: full, modes: [sidecar], … }",
 		good: "sidecarless: { level: none, modes: [sidecar], … }",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const modes = data.modes ?? [];

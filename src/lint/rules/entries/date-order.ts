@@ -19,6 +19,7 @@ export const dateOrder: Rule = {
 		bad: "announced: { date: 2019-12, … }\nga: { date: 2018-09, … }",
 		good: "announced: { date: 2017-12, … }\nga: { date: 2018-09, … }",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const entry of entries(catalog)) {
 			checkLife(entry, report);

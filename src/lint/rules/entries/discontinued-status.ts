@@ -11,6 +11,7 @@ export const discontinuedStatus: Rule = {
 		bad: "status: archived",
 		good: "status: archived\nended: { date: 2023-03, source: https://github.com/… }",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const { status } = data;

@@ -19,6 +19,7 @@ export const licenceId: Rule = {
 		"A licence is an SPDX expression or Proprietary; what is called open source has an OSI-approved one.",
 	why: "Tables group by licence, and programs read SPDX ids, not the way people say them.",
 	example: { bad: "license: Apache 2", good: "license: Apache-2.0" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const { license, open_source } = data;

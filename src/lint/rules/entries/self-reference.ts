@@ -11,6 +11,7 @@ export const selfReference: Rule = {
 		bad: "successors: [istio] in istio.yaml",
 		good: "successors: [linkerd] in istio.yaml",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, id: own, kind, data } of entries(catalog)) {
 			for (const field of ["data_plane", "built_on", "successors", "works_with"] as const) {

@@ -16,10 +16,13 @@ export const similarId: Rule = {
 		for (const entry of entries(catalog)) {
 			const { file, id } = entry;
 			if (id.length < SHORTEST) continue;
-			const near = patterns(id)
-				.flatMap((pattern) => byPattern.get(pattern) ?? [])
-				.find((other) => isSlip(id, other.id) && !areApart(entry, other));
-			for (const pattern of patterns(id)) byPattern.set(pattern, byPattern.get(pattern) ?? entry);
+			let near: CatalogEntry | undefined;
+			for (const pattern of patterns(id)) {
+				const other = byPattern.get(pattern);
+				if (other === undefined) byPattern.set(pattern, entry);
+				else if (near === undefined && isSlip(id, other.id) && !areApart(entry, other))
+					near = other;
+			}
 			if (near === undefined) continue;
 			const message = `The id of ${baseName(file)} is almost that of "${near.id}".`;
 			const hint =

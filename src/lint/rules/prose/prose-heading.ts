@@ -8,6 +8,7 @@ export const proseHeading: Rule = {
 	description: "Headings of prose start with ## and a space, stand once and leave out no level.",
 	why: "Headings make the contents of a page and the addresses others link to.",
 	example: { bad: "##Six steps", good: "## Six steps" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const file of catalog.files) {
 			const name = baseName(file.file);

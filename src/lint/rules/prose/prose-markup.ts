@@ -33,6 +33,7 @@ export const proseMarkup: Rule = {
 		"Prose is plain Markdown: no HTML, no entities, no script addresses, not even in code.",
 	why: "Markup in prose is published as it is, scripts as well.",
 	example: { bad: "<b>important</b>", good: "**important**" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, prose } of catalog.files) {
 			const lines = prose?.text.split(/\r?\n/) ?? [];

@@ -38,6 +38,7 @@ export const proseSyntax: Rule = {
 	description: "Links of prose are written as links: [words](address), closed, without a space.",
 	why: "Markdown that is slightly wrong is shown as it was typed.",
 	example: { bad: "[compare] (/compare/)", good: "[compare](/compare/)" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const file of catalog.files) {
 			for (const { line, text } of proseLines(file)) {

@@ -13,6 +13,7 @@ export const readinessBands: Rule = {
 		bad: "low: { from: 0, to: 39 }, medium: { from: 41, to: 64 }",
 		good: "low: { from: 0, to: 39 }, medium: { from: 40, to: 64 }",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, instrument } of readinessInstruments(catalog)) {
 			for (const { side, band, end, is, hint } of slips(instrument)) {

@@ -35,6 +35,7 @@ export const readinessExamples: Rule = {
 		bad: "need: { points: 52, … } where the answers give 56",
 		good: "need: { points: 56, … }",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, instrument } of readinessInstruments(catalog)) {
 			// Points that do not add up, and scores without a band, give every example another result: one

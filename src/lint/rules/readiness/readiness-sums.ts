@@ -24,6 +24,7 @@ export const readinessSums: Rule = {
 		bad: "highest points that add up to 103",
 		good: "lower other options by 3 points together",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, instrument } of readinessInstruments(catalog)) {
 			for (const side of ["need", "readiness"] as const) {

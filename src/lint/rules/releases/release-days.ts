@@ -23,6 +23,7 @@ export const releaseDays: Rule = {
 		bad: "released: 2026-05-01\nsupport_ends: 2026-04-01",
 		good: "released: 2026-04-01\nsupport_ends: 2027-04-01",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		const files = [...filesOf(catalog, "releases"), ...filesOf(catalog, "platform-releases")];
 		for (const { file, data } of files) {

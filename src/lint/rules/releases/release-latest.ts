@@ -1,6 +1,5 @@
 import { belongsTo } from "#src/domain/releases/cycle-order.ts";
-import { newestRelease } from "#src/domain/releases/status.ts";
-import { entries, placedReleases } from "#src/lint/catalog.ts";
+import { entries, newestOf } from "#src/lint/catalog.ts";
 import { baseName } from "#src/lint/strings.ts";
 import { filesOf } from "../../catalog.ts";
 import type { Rule } from "../../rule.ts";
@@ -13,8 +12,7 @@ export const releaseLatest: Rule = {
 	why: "The newest release has one source, so that two pages never differ.",
 	example: { bad: 'cycle: "1.28"\nlatest: 1.27.3', good: 'cycle: "1.28"\nlatest: 1.28.1' },
 	check(catalog, report) {
-		const files = filesOf(catalog, "releases");
-		for (const { file, data } of files) {
+		for (const { file, data } of filesOf(catalog, "releases")) {
 			for (const [index, cycle] of (data.releases ?? []).entries()) {
 				const { cycle: name, latest } = cycle ?? {};
 				if (name === undefined || latest === undefined || belongsTo(latest, name)) continue;
@@ -24,8 +22,7 @@ export const releaseLatest: Rule = {
 			}
 		}
 		for (const { file, id, data } of entries(catalog)) {
-			const releases = files.find((one) => one.id === id);
-			const newest = releases === undefined ? undefined : newestRelease(placedReleases(releases));
+			const newest = newestOf(catalog, id);
 			const said = data.latest_release?.version;
 			if (newest === undefined || said === undefined || said === newest.version) continue;
 			const message = `"latest_release" in ${baseName(file)} is ${said}, but the newest in content/releases/${id}.yaml is ${newest.version}.`;

@@ -9,6 +9,7 @@ export const releaseOrder: Rule = {
 	description: "Release cycles are listed newest first, each once per edition.",
 	why: "Tables show cycles as they stand in the file, newest first.",
 	example: { bad: '- cycle: "1.27"\n- cycle: "1.28"', good: '- cycle: "1.28"\n- cycle: "1.27"' },
+	isPerFile: true,
 	check(catalog, report) {
 		const files = [...filesOf(catalog, "releases"), ...filesOf(catalog, "platform-releases")];
 		for (const { file, data } of files) {

@@ -15,6 +15,7 @@ export const releasePolicy: Rule = {
 		bad: "support_ends: 2026-12-31 without support_ends_is",
 		good: "support_ends: 2026-12-31\nsupport_ends_is: announced",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const releases of filesOf(catalog, "releases")) {
 			const { file, data } = releases;

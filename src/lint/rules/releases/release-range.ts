@@ -12,6 +12,7 @@ export const releaseRange: Rule = {
 		bad: 'kubernetes: { min: "1.30", max: "1.9" }',
 		good: 'kubernetes: { min: "1.9", max: "1.30" }',
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of filesOf(catalog, "releases")) {
 			for (const [index, cycle] of (data.releases ?? []).entries()) {

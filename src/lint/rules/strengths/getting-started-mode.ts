@@ -11,6 +11,7 @@ export const gettingStartedMode: Rule = {
 		bad: "getting_started: [{ page: … }] in a mesh with two modes",
 		good: "getting_started: [{ page: …, mode: ambient }]",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			const modes = (data.modes ?? []).flatMap((mode) => mode?.id ?? []);

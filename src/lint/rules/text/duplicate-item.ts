@@ -21,6 +21,7 @@ export const duplicateItem: Rule = {
 	description: "No list of an entry holds the same word twice.",
 	why: "A list that says a thing twice was edited twice; counts made of it would be wrong.",
 	example: { bad: "languages: [Go, Go]", good: "languages: [Go]" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { file, data } of entries(catalog)) {
 			for (const field of LISTS) {

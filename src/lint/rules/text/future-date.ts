@@ -16,6 +16,7 @@ export const futureDate: Rule = {
 	description: "No date is later than today, and no page was read before 2016.",
 	why: "Nothing has been read, released or measured on a day that has not come.",
 	example: { bad: "checked: 2062-01-31", good: "checked: 2026-01-31" },
+	isPerFile: true,
 	check(catalog, report) {
 		const suspect = { others: strangeDays(catalog.today) };
 		for (const source of catalog.files) {

@@ -33,6 +33,7 @@ export const markup: Rule = {
 	description: "No text holds HTML, entities, Markdown or script addresses.",
 	why: "Texts are shown as they are, in tables, files and feeds: markup would be visible or run.",
 	example: { bad: "note: Also <b>counts</b> status codes", good: "note: Also counts status codes" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of stringsWith(source, SUSPECTS)) {

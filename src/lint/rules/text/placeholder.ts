@@ -26,6 +26,7 @@ export const placeholder: Rule = {
 		bad: "summary: Not described yet.",
 		good: "summary: A mesh that runs one proxy on each node.",
 	},
+	isPerFile: true,
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of stringsWith(source, SUSPECT)) {

@@ -25,6 +25,7 @@ export const reservedId: Rule = {
 	description: "No file is named by a reserved word, nor by a name that Windows does not allow.",
 	why: "Some words have a meaning in addresses, and some file names cannot be checked out on Windows.",
 	example: { bad: "content/meshes/none.yaml", good: "content/meshes/none-mesh.yaml" },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const { kind, file, id } of catalog.files) {
 			const because = reserved(kind, id);

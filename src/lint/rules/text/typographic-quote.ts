@@ -13,6 +13,7 @@ export const typographicQuote: Rule = {
 		"Values are put in straight quotes; typographic ones would be shown as part of them.",
 	why: "Quotes that a word processor made become part of the value and are shown to readers.",
 	example: { bad: "since: “2.0”", good: 'since: "2.0"' },
+	isPerFile: true,
 	check(catalog, report) {
 		for (const source of catalog.files) {
 			for (const { path, value } of stringsWith(source, { addresses: MARKS, others: MARKS })) {

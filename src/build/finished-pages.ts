@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import { hostHeaders } from "./host-headers.ts";
 import { hostRedirects } from "./host-redirects.ts";
 import { robots, sitemap } from "./llms-text.ts";
-import { movedCopies, movedIdOf } from "./moved-copies.ts";
+import { movedCopies, movedIds } from "./moved-copies.ts";
 import { scopeRemover, scopeRules, setClasses } from "./needed-scopes.ts";
 import { withPolicy } from "./page-policy.ts";
 import { shortScopes } from "./short-scopes.ts";
@@ -55,7 +55,7 @@ export function finishedPages(): AstroIntegration {
 						writeFileSync(file, named(path, html));
 					}
 				}
-				keepOldNames(folder, finished);
+				keepOldNames(folder);
 				writeFileSync(join(folder, "sitemap.xml"), sitemap(finished));
 				writeFileSync(join(folder, "robots.txt"), robots(site));
 			},
@@ -82,8 +82,10 @@ function leanPage(texts: readonly string[], scripts: readonly string[]): (html: 
 }
 
 /** Lets what belongs to an entry be found under the id it had before, too. */
-function keepOldNames(folder: string, pages: readonly { path: string; html: string }[]): void {
-	const moved = pages.flatMap(({ path, html }) => movedIdOf(path, html) ?? []);
+function keepOldNames(folder: string): void {
+	const document = readFileSync(join(folder, "api/v1/entries.json"), "utf8");
+	const { entries }: { entries: Parameters<typeof movedIds>[0] } = JSON.parse(document);
+	const moved = movedIds(entries);
 	if (moved.length === 0) return;
 	const files = globSync("{api/v1,badges,embed/v1,releases}/**/*.*", { cwd: folder });
 	for (const { file, as } of movedCopies(

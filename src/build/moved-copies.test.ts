@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
-import { movedCopies, movedIdOf } from "./moved-copies.ts";
+import { movedCopies, movedIds } from "./moved-copies.ts";
 
-const page = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
-
-test("a page of an old address tells both ids, unless only the collection changed", () => {
-	const path = "meshes/aspen/index.html";
-	expect(movedIdOf(path, page("/docs/meshes/aspen-mesh/"))).toEqual({
-		from: "aspen",
-		to: "aspen-mesh",
-	});
-	expect(movedIdOf(path, page("/proxies/aspen/"))).toBeUndefined();
-	expect(movedIdOf(path, "<p>A page</p>")).toBeUndefined();
-	expect(movedIdOf("guide/aspen/index.html", page("/meshes/x/"))).toBeUndefined();
+test("an entry tells the ids it had before, unless only the collection changed", () => {
+	const entries = [
+		{ id: "aspen-mesh", moved_from: ["meshes/aspen", "tools/old-aspen"] },
+		{ id: "vulcand", moved_from: ["meshes/vulcand"] },
+		{ id: "istio", moved_from: [] },
+	];
+	expect(movedIds(entries)).toEqual([
+		{ from: "aspen", to: "aspen-mesh" },
+		{ from: "old-aspen", to: "aspen-mesh" },
+	]);
 });
 
 test("data, badges, calendar and figures are found under the old id as well", () => {

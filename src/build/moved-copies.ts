@@ -4,14 +4,17 @@ export type MovedId = { readonly from: string; readonly to: string };
 /** A file of the built site and the older name under which it must still be found. */
 export type FileCopy = { readonly file: string; readonly as: string };
 
-const REFRESH =
-	/<meta http-equiv="refresh" content="0; url=[^"]*?\/(?:meshes|proxies|tools)\/([a-z0-9-]+)\/"/;
+/** As much of an entry as says where it was before. */
+type Moved = { readonly id: string; readonly moved_from: readonly string[] };
 
-/** The ids that a page of an old address tells of; `undefined` for other pages, and where the id stayed. */
-export function movedIdOf(path: string, html: string): MovedId | undefined {
-	const from = path.match(/^(?:meshes|proxies|tools)\/([a-z0-9-]+)\/index\.html$/)?.[1];
-	const to = from === undefined ? undefined : html.match(REFRESH)?.[1];
-	return from === undefined || to === undefined || from === to ? undefined : { from, to };
+/** The ids that entries had before; none where only the collection changed. */
+export function movedIds(entries: readonly Moved[]): readonly MovedId[] {
+	return entries.flatMap(({ id: to, moved_from }) =>
+		moved_from
+			.map((address) => address.slice(address.indexOf("/") + 1))
+			.filter((from) => from !== to)
+			.map((from) => ({ from, to })),
+	);
 }
 
 /**

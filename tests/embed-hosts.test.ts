@@ -97,6 +97,10 @@ const isDark = (frame: Frame | undefined) =>
 		return red > 128;
 	});
 
+/** Width of the picture in an element, 0 while none is loaded, px. */
+const pictureWidth = (page: Page) =>
+	page.locator("mesh-figure img").evaluate((image) => (image as HTMLImageElement).naturalWidth);
+
 /** The widths at which little room is left over, px. */
 const MEASURED = ["320", "640", "760", "960"];
 
@@ -202,8 +206,7 @@ describe("a host that allows nothing but the lines the builder names", () => {
 		await using opened = await visit(hostPage(snippet("element")), {}, headers);
 		const { page, problems } = opened;
 		await expect.poll(() => problems.join()).toContain("frame-src");
-		await settled(page);
-		await expect.poll(() => page.locator("mesh-figure img").isVisible()).toBe(true);
+		await expect.poll(() => pictureWidth(page)).toBeGreaterThan(0);
 	});
 });
 
@@ -350,6 +353,27 @@ describe("the theme of the host", () => {
 		});
 		await expect.poll(look).toEqual(["rgb(255, 255, 255)", "rgb(0, 17, 34)", "serif"]);
 		await expect.poll(() => isDark(frame)).toBe(true);
+	});
+
+	test("gives way to colours of the host in the drawing of a chart too, and comes back", async () => {
+		const html = page("", "margin:0")
+			.replace("comparison", "readiness-bands")
+			.replace("<mesh-figure", '<mesh-figure style="--mesh-ink:#123456;--mesh-accent:#654321"');
+		await using visited = await visit(html);
+		const [frame] = await live(visited.page);
+		const drawing = () =>
+			frame?.locator("picture img").evaluate((image) => {
+				const { currentSrc, naturalWidth } = image as HTMLImageElement;
+				return naturalWidth > 0 ? decodeURIComponent(currentSrc) : "";
+			});
+		await expect.poll(drawing).toContain(".f-ink{fill:rgb(18, 52, 86)}");
+		await expect.poll(drawing).toContain(".f-accent{fill:rgb(101, 67, 33)}");
+		await visited.page.locator("mesh-figure").evaluate((figure: HTMLElement) => {
+			figure.style.setProperty("--mesh-ink", "");
+			figure.style.setProperty("--mesh-accent", "");
+		});
+		await expect.poll(drawing).toMatch(/\/readiness-bands\.(wide|narrow)\.svg$/);
+		expect(visited.problems).toEqual([]);
 	});
 
 	test("is followed when it changes", async () => {
@@ -507,6 +531,16 @@ test("nothing below a figure moves while it loads, with the size of the snippet"
 	await settled(page);
 	expect(await below(page)).toBe(before);
 	expect(await shifts(page)).toEqual([]);
+	// The live figure is all there is to load: its picture is for readers without scripts.
+	const loaded = await page.evaluate(() =>
+		performance.getEntriesByType("resource").map(({ name }) => name),
+	);
+	expect(loaded.filter((name) => name.endsWith(".svg"))).toEqual([]);
+});
+
+test("without scripts an element shows its picture", async () => {
+	await using visitor = await visit(hostPage(snippet("element")), { javaScriptEnabled: false });
+	await expect.poll(() => pictureWidth(visitor.page)).toBeGreaterThan(0);
 });
 
 test("a figure that does not exist leaves the fallback standing", async () => {

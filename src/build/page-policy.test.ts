@@ -28,6 +28,9 @@ describe("the policy of a page", () => {
 		const loading = page('<script src="/a.js"></script>');
 		expect(directive(loading, "connect-src")).toBe("connect-src 'self'");
 		expect(directive(page("<script>x</script>"), "connect-src")).toBeUndefined();
+		const reading = page('<script>a<b||fetch("/c.svg")</script>');
+		expect(directive(reading, "connect-src")).toBe("connect-src 'self'");
+		expect(directive(reading, "frame-src")).toBeUndefined();
 		expect(pagePolicy(page(""))).toMatch(/^default-src 'none'; /);
 		expect(directive(page(""), "form-action")).toBe("form-action 'none'");
 		expect(pagePolicy(page(""))).not.toContain("unsafe");

@@ -1,10 +1,13 @@
 import { lookAt, watchTheme } from "./loader-theme.ts";
 
+/** What shows a live page: an object shows its own words instead where the page cannot be loaded. */
+export type Frame = HTMLIFrameElement | HTMLObjectElement;
+
 /** The element with what stands in it while it is open. */
 export type FigureElement = HTMLElement & { frame?: HTMLIFrameElement; stop?: () => void };
 
 /** Height a message gives a frame, px; `undefined` for any other message. */
-export function toldHeight(event: MessageEvent, frame: HTMLIFrameElement): number | undefined {
+export function toldHeight(event: MessageEvent, frame: Frame): number | undefined {
 	const { source, v, type, height } = Object(event.data);
 	if (event.source !== frame.contentWindow || source !== "meshscape") return undefined;
 	if (v !== 1 || type !== "resize" || !Number.isFinite(height)) return undefined;
@@ -40,7 +43,7 @@ export function newFrame(element: Element): HTMLIFrameElement {
 /** Gives a frame its look and its height from now on; returns how to stop. */
 export function followFrame(
 	place: Element,
-	frame: HTMLIFrameElement,
+	frame: Frame,
 	sized: (height: number) => void,
 ): () => void {
 	const paint = () => {
@@ -64,6 +67,16 @@ export function followFrame(
 /** Most room, px, a figure may leave below itself so that nothing on the page moves. */
 export function isRoomKept(room: number, height: number): boolean {
 	return height <= room && room <= height + 24;
+}
+
+/** How long a page that has loaded may take to answer, ms. */
+const PATIENCE = 1000;
+
+/** Lets the pictures of the fallback load, which a snippet keeps for readers without scripts. */
+function showPicture(element: Element): void {
+	for (const source of element.querySelectorAll("source")) {
+		source.media = source.media.replace("(scripting: none)", "all");
+	}
 }
 
 /** Puts the live page under the fallback; the fallback goes only when the page has answered. */
@@ -91,23 +104,29 @@ export function openFigure(element: FigureElement, site: string): void {
 		root.querySelector("slot")?.removeAttribute("hidden");
 		delete element.frame;
 	};
+	// What a browser shows in the place of a page that fails is loaded too, and never answers.
+	frame.onload = () => setTimeout(() => frame.inert && showPicture(element), PATIENCE);
 	frame.src = address;
 	root.append(frame);
 	lookAt(element, frame);
 }
 
+const addressOf = (frame: Frame) => ("src" in frame ? frame.src : frame.data);
+
 /** Themes and sizes plain frames of ours that stand in the page without the element. */
 export function followFrames(site: string): void {
-	const known = new WeakSet<HTMLIFrameElement>();
-	const greet = ({ contentWindow }: HTMLIFrameElement) =>
+	const known = new WeakSet<Frame>();
+	const greet = ({ contentWindow }: Frame) =>
 		contentWindow?.postMessage({ source: "meshscape", v: 1, type: "hello" }, "*");
 	const frames = () =>
-		[...document.querySelectorAll("iframe")].filter(({ src }) => src.startsWith(site));
+		[...document.querySelectorAll<Frame>("iframe,object")].filter((frame) =>
+			addressOf(frame).startsWith(site),
+		);
 	addEventListener("message", (event) => {
 		for (const frame of frames()) {
 			if (known.has(frame) || toldHeight(event, frame) === undefined) continue;
 			known.add(frame);
-			const [, theme] = frame.src.match(/[#&?]theme=(light|dark)/) ?? [];
+			const [, theme] = addressOf(frame).match(/[#&?]theme=(light|dark)/) ?? [];
 			if (theme) frame.setAttribute("theme", theme);
 			followFrame(frame, frame, (height) => {
 				if (isRoomKept(frame.clientHeight, height)) return;

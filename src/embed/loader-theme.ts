@@ -21,7 +21,7 @@ export function placesAround(element: Element): HTMLElement[] {
 	const places = [];
 	let at: Element | undefined = element;
 	while (at) {
-		if (at.localName !== "iframe") places.push(at as HTMLElement);
+		if (!/iframe|object/.test(at.localName)) places.push(at as HTMLElement);
 		at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host;
 	}
 	return places;
@@ -75,7 +75,7 @@ export type Look = {
  * The frame is given the scheme and each colour, so that what they come to can be read from it. On a
  * ground of the host the theme is the one that can be read there.
  */
-export function lookAt(place: Element, frame: HTMLIFrameElement): Look {
+export function lookAt(place: Element, frame: HTMLElement): Look {
 	const { style } = frame;
 	const now = getComputedStyle(frame);
 	const asked = (name: string) => now.getPropertyValue(`--mesh-${name}`).trim();

@@ -167,17 +167,19 @@ export const HOSTS: readonly Host[] = [
 		output: "out",
 		page: "/",
 	},
-	...["element", "pinned", "html"].map((snippet) => ({
+	...["element", "pinned", "html", "object"].map((snippet) => ({
 		id: `plain-${snippet}`,
 		snippet,
-		// The frame has a second line, which stands behind the first.
+		// Frame and object have a second line, which stands behind the first.
 		files: [
 			{
 				to: "index.html",
 				around:
 					'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body>SNIPPET<!--SNIPPET--></body></html>',
 			},
-			...(snippet === "html" ? [{ to: "index.html", marker: "<!--SNIPPET-->" }] : []),
+			...(["html", "object"].includes(snippet)
+				? [{ to: "index.html", marker: "<!--SNIPPET-->" }]
+				: []),
 		],
 		build: undefined,
 		version: undefined,

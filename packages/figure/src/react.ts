@@ -16,11 +16,13 @@ export type MeshFigureProps = FigureProps & {
 	readonly style?: CSSProperties & { readonly [property: `--mesh-${string}`]: string };
 };
 
-/** The picture fills the room the live figure will have, whatever the page does with pictures. */
+/** The picture fills the room the live figure will have below the words, whatever the page does with pictures. */
 const PICTURE: CSSProperties = {
 	display: "block",
+	flex: 1,
+	minHeight: 0,
 	width: "100%",
-	height: "100%",
+	height: "auto",
 	maxWidth: "100%",
 	margin: 0,
 	border: 0,
@@ -45,7 +47,8 @@ export function MeshFigure(props: MeshFigureProps): ReactElement {
 		...style,
 	};
 	const room: CSSProperties = {
-		display: "block",
+		display: "flex",
+		flexDirection: "column",
 		height: fittingHeight(heights),
 		color: "var(--mesh-accent, revert-layer)",
 		fontFamily: "var(--mesh-font, inherit)",
@@ -62,19 +65,22 @@ export function MeshFigure(props: MeshFigureProps): ReactElement {
 			class: className,
 			style: place,
 		},
-		createElement("a", { href: home, style: room }, inside(quote)),
+		createElement("a", { href: home, style: room }, fallbackOf(quote).words, picture(quote)),
 	);
 }
 
-function inside(quote: ReturnType<typeof quoteOf>): ReactElement | string {
-	const { words, image, small } = fallbackOf(quote);
-	if (image === undefined) return words;
-	const { title: alt, width, height, theme } = quote;
+/** For readers without scripts; the words before it say what it shows. */
+function picture(quote: ReturnType<typeof quoteOf>): ReactElement | undefined {
+	const { pictures } = fallbackOf(quote);
+	if (pictures.length === 0) return undefined;
+	const { theme } = quote;
 	const style = theme === "auto" ? PICTURE : { ...PICTURE, colorScheme: theme };
 	return createElement(
 		"picture",
 		{ style: { display: "contents" } },
-		small && createElement("source", { media: small.media, srcSet: small.image }),
-		createElement("img", { src: image, alt, width, height, loading: "lazy", style }),
+		pictures.map(({ media, image }) =>
+			createElement("source", { key: media, media, srcSet: image }),
+		),
+		createElement("img", { alt: "", loading: "lazy", style }),
 	);
 }

@@ -93,6 +93,10 @@ export function policyLines(
 	const style = "style-src 'unsafe-inline'";
 	return [
 		{ way: "Frame", line: `frame-src ${origin}; ${style}` },
+		{
+			way: "Frame that gives way to a link",
+			line: `object-src ${origin}; frame-src ${origin}; ${style}`,
+		},
 		{ way: "Picture", line: `img-src ${origin}; ${style}` },
 		{
 			way: "Element",

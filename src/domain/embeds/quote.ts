@@ -145,7 +145,12 @@ function frameTag(
 	}: { readonly name: string; readonly span: number; readonly heights: Heights },
 ): string {
 	const room = quoteRoom({ heights, span });
-	const style = [
+	const style = frameStyle(heights, room).join(";");
+	return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(name)}" width="${span}" height="${room}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="${SANDBOX}" style="${style}"></iframe>`;
+}
+
+function frameStyle(heights: Heights, room: number): readonly string[] {
+	return [
 		"width:100%",
 		"max-width:100%",
 		`height:${room}px`,
@@ -154,7 +159,23 @@ function frameTag(
 		"border:0",
 		"background:none",
 	].map((line) => `${line}!important`);
-	return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(name)}" width="${span}" height="${room}" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="${SANDBOX}" style="${style.join(";")}"></iframe>`;
+}
+
+/**
+ * The live page in an object, around the link a browser shows where it cannot load the page.
+ *
+ * It stands in the line: there it keeps its room as long as it shows the page, and no room when it does not.
+ */
+export function objectMarkup(quote: Quote): string {
+	const { span, heights, home } = quote;
+	const name = escapeMarkup(quoteName(quote));
+	const room = quoteRoom(quote);
+	const style = [...frameStyle(heights, room), "display:inline!important", "vertical-align:top"];
+	return [
+		`<div style="container-type:inline-size;max-width:${span}px">`,
+		`<object type="text/html" data="${escapeMarkup(liveAddress(quote))}" title="${name}" width="${span}" height="${room}" style="${style.join(";")}"><a href="${escapeMarkup(home)}">${name} (figure of Meshscape)</a></object>`,
+		"</div>",
+	].join("\n");
 }
 
 /** The frame of a live page in HTML, and below it a link for readers whose browser cannot reach it. */

@@ -73,28 +73,39 @@ export function pinnedTag({ site, pinned }: Quote): string {
 	return `<script src="${site}embed/v1/${pinned.file}" integrity="${pinned.integrity}" crossorigin="anonymous" async></script>`;
 }
 
+/**
+ * Holds where scripts are off. Elsewhere the live figure brings a picture of its own, and loading two of
+ * one figure would double its weight; the loader takes these words away where no live figure comes.
+ */
+const WITHOUT_SCRIPT = "(scripting: none)";
+
 /** What stands in the element until the live page has answered, in the room that page will take. */
 export function fallbackOf(quote: Quote): {
+	/** The line of text: with a picture what the picture shows. */
 	readonly words: string;
-	/** Address of the picture; `undefined` where no picture shows the choice. */
-	readonly image: string | undefined;
-	/** The picture for phones, where there is one. */
-	readonly small: { readonly media: string; readonly image: string } | undefined;
+	/** The picture, the one for phones first; none where no picture shows the choice. */
+	readonly pictures: readonly { readonly media: string; readonly image: string }[];
 } {
 	const { site, theme, formats, picture: shown, id } = quote;
+	if (shown === undefined)
+		return { words: `${quoteName(quote)} (figure of Meshscape)`, pictures: [] };
 	const ending = shown === id && formats.includes(`${theme}.svg`) ? `${theme}.svg` : "svg";
 	const at = (name: string) => `${site}embed/v1/${shown}.${name}`;
 	const hasSmall = theme === "auto" && formats.includes("small.svg");
 	return {
-		words: `${quoteName(quote)} (figure of Meshscape)`,
-		image: shown === undefined ? undefined : at(ending),
-		small: hasSmall ? { media: `(${PHONE})`, image: at("small.svg") } : undefined,
+		words: quoteAlt(quote),
+		pictures: [
+			...(hasSmall ? [{ media: `${WITHOUT_SCRIPT} and (${PHONE})`, image: at("small.svg") }] : []),
+			{ media: WITHOUT_SCRIPT, image: at(ending) },
+		],
 	};
 }
 
-/** The picture for phones as markup, with the name its attribute has there. */
-function smallSource({ small }: ReturnType<typeof fallbackOf>, name: "srcset" | "srcSet"): string {
-	return small === undefined ? "" : `<source media="${small.media}" ${name}="${small.image}" />`;
+/** The pictures as markup, with the name their attribute has there. */
+function sources({ pictures }: ReturnType<typeof fallbackOf>, name: "srcset" | "srcSet"): string {
+	return pictures
+		.map(({ media, image }) => `<source media="${media}" ${name}="${image}" />`)
+		.join("");
 }
 
 /** The attributes of the element but for its style. */
@@ -109,21 +120,26 @@ function elementOptions(quote: Quote): string {
 	].join(" ");
 }
 
-/** The element around its picture; the picture stays until the live page has answered. */
+/**
+ * The element around a link with words and, where scripts are off, its picture; the link stays until the live
+ * page has answered.
+ *
+ * The picture has neither words nor a size of its own: for those Chromium draws the sign of a broken picture
+ * where there is nothing to load. Its room is that of the link.
+ */
 export function elementTag(quote: Quote): string {
 	const { home, span, theme } = quote;
 	const standing = fallbackOf(quote);
-	const { words, image } = standing;
+	const words = escapeMarkup(standing.words);
 	const scheme = theme === "auto" ? "" : `;color-scheme:${theme}`;
-	const look =
-		image === undefined
-			? ";color:var(--mesh-accent,revert-layer);font-family:var(--mesh-font,inherit)"
-			: "";
-	const room = `display:block;height:${quoteRoom(quote)}px;height:${fittingHeight(quote.heights)}${look}`;
+	const look = "color:var(--mesh-accent,revert-layer);font-family:var(--mesh-font,inherit)";
+	const room = `display:flex;flex-direction:column;height:${quoteRoom(quote)}px;height:${fittingHeight(quote.heights)};${look}`;
 	const style = [
 		"display:block",
+		"flex:1",
+		"min-height:0",
 		"width:100%",
-		"height:100%",
+		"height:auto",
 		"max-width:100%",
 		"margin:0",
 		"border:0",
@@ -131,13 +147,13 @@ export function elementTag(quote: Quote): string {
 		"object-fit:scale-down",
 		"object-position:0 0",
 	].map((line) => `${line}!important`);
-	const inside =
-		image === undefined
-			? escapeMarkup(words)
-			: `<picture style="display:contents">${smallSource(standing, "srcset")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width="${quote.width}" height="${quote.height}" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
+	const shown =
+		standing.pictures.length === 0
+			? ""
+			: `<picture style="display:contents">${sources(standing, "srcset")}<img alt="" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style="display:block;container-type:inline-size;max-width:${span}px">`,
-		`  <a href="${escapeMarkup(home)}" style="${room}">${inside}</a>`,
+		`  <a href="${escapeMarkup(home)}" style="${room}">${words}${shown}</a>`,
 		"</mesh-figure>",
 	].join("\n");
 }
@@ -156,15 +172,15 @@ export function jsxFrame(quote: Quote): string {
 /** The element as JSX has it. */
 export function jsxElement(quote: Quote): string {
 	const standing = fallbackOf(quote);
-	const { words, image } = standing;
+	const words = escapeMarkup(standing.words);
 	const scheme = quote.theme === "auto" ? "" : `, colorScheme: "${quote.theme}"`;
-	const inside =
-		image === undefined
-			? escapeMarkup(words)
-			: `<picture style={{display: "contents"}}>${smallSource(standing, "srcSet")}<img src="${image}" alt="${escapeMarkup(quoteAlt(quote))}" width={${quote.width}} height={${quote.height}} loading="lazy" style={{display: "block", width: "100%", height: "100%", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
+	const shown =
+		standing.pictures.length === 0
+			? ""
+			: `<picture style={{display: "contents"}}>${sources(standing, "srcSet")}<img alt="" loading="lazy" style={{display: "block", flex: 1, minHeight: 0, width: "100%", height: "auto", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style={{display: "block", containerType: "inline-size", maxWidth: ${quote.span}}}>`,
-		`  <a href="${escapeMarkup(quote.home)}" style={{display: "block", height: "${fittingHeight(quote.heights)}"}}>${inside}</a>`,
+		`  <a href="${escapeMarkup(quote.home)}" style={{display: "flex", flexDirection: "column", height: "${fittingHeight(quote.heights)}"}}>${words}${shown}</a>`,
 		"</mesh-figure>",
 	].join("\n");
 }

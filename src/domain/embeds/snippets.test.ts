@@ -97,7 +97,7 @@ describe("the element", () => {
 
 	test("falls back on its picture in its theme, and on words where no picture shows the choice", () => {
 		expect(code("element")).toContain(
-			'<img src="https://mesh.example/docs/embed/v1/strengths.svg" alt="Istio leads on 4"',
+			'>Istio leads on 4<picture style="display:contents"><source media="(scripting: none)" srcset="https://mesh.example/docs/embed/v1/strengths.svg" /><img alt=""',
 		);
 		expect(code("element", { theme: "dark" })).toContain("embed/v1/strengths.dark.svg");
 		expect(code("element", CHOSEN)).not.toContain("<img");
@@ -105,8 +105,8 @@ describe("the element", () => {
 			">Strengths: Kmesh, Linkerd (figure of Meshscape)</a>",
 		);
 		const pair = { ...CHOSEN, theme: "dark", picture: "kmesh-vs-linkerd" } as const;
-		expect(code("element", pair)).toContain(
-			'embed/v1/kmesh-vs-linkerd.svg" alt="Strengths: Kmesh, Linkerd"',
+		expect(code("element", pair)).toMatch(
+			/>Strengths: Kmesh, Linkerd<picture .*embed\/v1\/kmesh-vs-linkerd\.svg" \/>/,
 		);
 		expect(code("element", pair)).toContain("color-scheme:dark");
 	});
@@ -135,14 +135,25 @@ test("a picture never gets wider than asked, and has the theme that was chosen",
 
 test("a phone gets the narrow picture, where its theme is the reader's", () => {
 	const formats = ["svg", "light.svg", "dark.svg", "small.svg"];
-	const narrow = 'media="(max-width: 480px)" srcset="https://mesh.example/docs/embed/v1/';
-	expect(code("readme", { formats })).toContain(`${narrow}strengths.small.svg"`);
-	expect(code("element", { formats })).toContain(`${narrow}strengths.small.svg"`);
-	expect(code("docusaurus", { formats })).toContain(narrow.replace("srcset", "srcSet"));
+	const narrow = '(max-width: 480px)" srcset="https://mesh.example/docs/embed/v1/';
+	const without = `media="(scripting: none) and ${narrow}strengths.small.svg"`;
+	expect(code("readme", { formats })).toContain(`media="${narrow}strengths.small.svg"`);
+	expect(code("element", { formats })).toContain(without);
+	expect(code("docusaurus", { formats })).toContain(without.replace("srcset", "srcSet"));
 	const pair = { formats, picture: "kmesh-vs-linkerd" };
 	expect(code("readme", pair)).toContain(`${narrow}kmesh-vs-linkerd.small.svg"`);
 	expect(code("readme", { formats, theme: "dark" })).not.toContain("<source");
 	expect(code("readme")).not.toContain("small.svg");
+});
+
+test("an element loads no picture where scripts run: the live figure has its own", () => {
+	for (const id of ["element", "pinned", "docusaurus", "nextra", "hugo", "sphinx"]) {
+		const made = code(id, { formats: ["svg", "small.svg"] });
+		expect(made, id).not.toMatch(/<img[^>]* src(set)?=/i);
+		for (const [source] of made.matchAll(/<source[^>]*>/g)) {
+			expect(source, id).toContain('media="(scripting: none)');
+		}
+	}
 });
 
 test("a choice of rows is in the name of the figure: a few by name, more by their number", () => {
@@ -171,6 +182,15 @@ test("a copy that never changes is offered where one was kept, the newest", () =
 	);
 });
 
+test("an object stands in the line, so that its link takes no more room than it needs, and wins against styles of the host", () => {
+	const [tag = ""] = code("object", { theme: "dark" }).match(/<object .*<\/object>/) ?? [];
+	expect(tag).toContain('data="https://mesh.example/docs/embed/v1/strengths/#theme=dark"');
+	expect(tag).toMatch(/height:700px!important;height:calc\(700px [^"]*display:inline!important/);
+	expect(tag).toContain(
+		'<a href="https://mesh.example/docs/strengths/">Strengths (figure of Meshscape)</a></object>',
+	);
+});
+
 test("JSX has braces where HTML has text, and no mark that React drops", () => {
 	expect(code("mdx")).toContain('referrerPolicy="strict-origin-when-cross-origin"');
 	for (const id of ["mdx", "docusaurus", "nextra"]) {
@@ -188,6 +208,7 @@ test("a policy names the origin, not the folder, and what styles need", () => {
 	const style = "style-src 'unsafe-inline'";
 	expect(policyLines("https://mesh.example/docs/").map(({ line }) => line)).toEqual([
 		`frame-src https://mesh.example; ${style}`,
+		`object-src https://mesh.example; frame-src https://mesh.example; ${style}`,
 		`img-src https://mesh.example; ${style}`,
 		`script-src https://mesh.example; frame-src https://mesh.example; img-src https://mesh.example; ${style}`,
 	]);

@@ -5,7 +5,7 @@
  */
 
 import { docsSnippets } from "#src/domain/embeds/docs-snippets.ts";
-import { frameMarkup, type Quote } from "#src/domain/embeds/quote.ts";
+import { frameMarkup, objectMarkup, type Quote } from "#src/domain/embeds/quote.ts";
 import {
 	elementTag,
 	linkedImage,
@@ -32,7 +32,7 @@ function inHtml(quote: Quote): readonly Snippet[] {
 		{
 			id: "element",
 			host: "HTML, fitting itself",
-			note: "Follows the theme switch of the page and its width. Until the live figure has answered, and where it cannot, its picture or a line with a link stands there.",
+			note: "Follows the theme switch of the page and its width. Until the live figure has answered a line with a link stands there; its picture loads only where scripts are off or the figure does not answer, so that nothing is loaded twice.",
 			files: [{ place: "In the page", code: `${loaderTag(quote)}\n${element}` }],
 		},
 		{
@@ -47,6 +47,15 @@ function inHtml(quote: Quote): readonly Snippet[] {
 			note: "Works without script. Its theme is then that of the reader's system, on a ground of its own; with the second line, once anywhere on the page, it follows the page. Where the site cannot be reached, the browser shows its own message and the link stays.",
 			files: [
 				{ place: "In the page", code: frameMarkup(quote) },
+				{ place: "Once on the page, optional", code: loaderTag(quote) },
+			],
+		},
+		{
+			id: "object",
+			host: "HTML, a frame that gives way to a link",
+			note: "As the frame, but where the figure cannot be loaded a line with a link stands in its place and takes no more room. It loads at once wherever it stands, and cannot be kept in a sandbox.",
+			files: [
+				{ place: "In the page", code: objectMarkup(quote) },
 				{ place: "Once on the page, optional", code: loaderTag(quote) },
 			],
 		},

@@ -1,10 +1,15 @@
 /**
- * The cards chat tools show of a link: one for each kind of page and one for each active mesh.
+ * The cards chat tools show of a link: one for each kind of page, active mesh and experiment, and for pairs
+ * of the meshes most often compared.
  *
  * @module
  */
 
+import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
+import { COMPARED, type Pair, pairDifferences } from "#src/domain/comparison/pairs.ts";
 import { lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
+import { formatDate } from "#src/domain/text/dates.ts";
+import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 
 /** What a card says; a mesh also has the shares of its capabilities. */
 export type SocialCard = {
@@ -56,6 +61,16 @@ export function pageCard(path: string): SocialCard | undefined {
 	return card && { name, ...card };
 }
 
+/**
+ * The card of a page where only its address is known: its own, else that of its kind.
+ *
+ * @param cards - Every card there is a picture of.
+ */
+export function cardOf(path: string, cards: readonly SocialCard[]): SocialCard | undefined {
+	const own = path.replace(/^\/|\/?(#.*)?$/g, "");
+	return cards.find(({ name }) => name === own) ?? pageCard(path);
+}
+
 /** The cards of the kinds of pages. */
 export function pageCards(): readonly SocialCard[] {
 	return Object.keys(PAGE_CARDS).flatMap((name) => pageCard(name) ?? []);
@@ -85,5 +100,36 @@ export function meshCard(
 			unknown: unknown / all,
 			reading: `Of ${all} capabilities ${proven} are proven in full, ${unknown} are unknown.`,
 		},
+	};
+}
+
+/** The card of an experiment: what it asked, who measured it and when. */
+export function experimentCard({ id, experiment }: NamedExperiment): SocialCard {
+	const { question, runs, provenance } = experiment;
+	const { title, publisher, date } = provenance;
+	const when = date === undefined ? "day unknown" : formatDate(date);
+	return {
+		name: `performance/${id}`,
+		title: question,
+		text: `${publisher}, ${when}: ${title}. Runs: ${runs.length}.`,
+	};
+}
+
+/**
+ * The card of a pair: in how many capabilities they differ, and how.
+ *
+ * @returns `undefined` unless both are among the meshes most often compared: a card for each of all pairs
+ * would be hundreds of files.
+ */
+export function pairCard(
+	{ id, a, b }: Pair<Pick<MeshRecord, "id" | "name" | "capabilities">>,
+	groups: readonly CapabilityGroup[],
+): SocialCard | undefined {
+	if (!COMPARED.includes(a.id) || !COMPARED.includes(b.id)) return undefined;
+	const { onlyA, onlyB, degree, same, unknown } = pairDifferences(a, b, groups);
+	return {
+		name: `compare/${id}`,
+		title: `${a.name} or ${b.name}`,
+		text: `Capabilities that only ${a.name} has: ${onlyA.length}; only ${b.name}: ${onlyB.length}. Different in degree: ${degree.length}. On the same level: ${same.length}. Unknown of at least one: ${unknown.length}.`,
 	};
 }

@@ -1,31 +1,33 @@
 import { WIDE_CHART_FROM, WIDE_FROM } from "#src/domain/embeds/fitted-heights.ts";
 import { LARGE_CHART } from "#src/domain/embeds/live-height.ts";
+import { DEJAVU_SIZE } from "#src/domain/text/letter-widths.ts";
 
 /**
  * Systems without Arial: their sans serif, set so much smaller that its lines are as long as those of
- * Arial. Bold is drawn from the same face, so that it is not wider either. Letters have their exact
- * widths (`geometricPrecision`): rounded to whole px, as on some Linux systems, lines get longer.
+ * Arial. Where bold has no face it is drawn from the regular one, so that it is not wider either. Letters have
+ * their exact widths (`geometricPrecision`): rounded to whole px, as on some Linux systems, lines get longer.
  */
 const AS_WIDE = [
 	{ name: "M", local: ["Open Sans Regular", "Noto Sans Regular"], size: 96 },
-	{ name: "N", local: ["DejaVu Sans", "Verdana"], size: 87 },
+	{ name: "N", local: ["DejaVu Sans", "Verdana"], size: DEJAVU_SIZE.regular },
+	{ name: "N", local: ["DejaVu Sans Bold", "Verdana Bold"], size: DEJAVU_SIZE.bold, weight: 700 },
 ] as const;
 
 /**
  * The style of a live page, with a ground of its own: what a host paints below it may be any colour.
  *
- * Arial, because its widths are known and nothing has to load: `live-height.ts` counts lines by the
+ * Arial, because its widths are known and nothing has to load; systems with a font of the same widths give that one: `live-height.ts` counts lines by the
  * sizes that stand here. Columns have fixed widths; with many of them a narrow table puts the name of
  * a row above its cells, shows levels by their signs and lists below what limits them.
  */
 export function liveCss(hasSigns: boolean): string {
-	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background-color:var(--paper);color:var(--ink);font:14px/20px Arial,"Liberation Sans",Arimo,M,N,sans-serif;font-variant-numeric:tabular-nums;text-rendering:geometricPrecision;-webkit-text-size-adjust:100%}
+	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background-color:var(--paper);color:var(--ink);font:14px/20px Arial,M,N,sans-serif;font-variant-numeric:tabular-nums;text-rendering:geometricPrecision;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
 h1{font-size:18px;line-height:24px;margin:0}p{margin:0}a{color:var(--accent)}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}
 .scroll{overflow-x:auto;margin-top:8px}
 table{border-collapse:collapse;width:100%;font-size:12px;line-height:16px}
-caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+caption{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:4px 8px 4px 0;border-bottom:1px solid var(--hairline)}
 thead th{font-weight:700;vertical-align:bottom;border-color:var(--ink)}
 ${hasSigns ? tableCss() : chartCss()}
@@ -44,7 +46,7 @@ body:has(tr[hidden]) picture{display:none}`;
 
 /** A table that is quoted as a figure, with the signs of levels. */
 function tableCss(): string {
-	return `.fixed{table-layout:fixed;overflow-wrap:anywhere}.fixed thead th:first-child{width:clamp(104px,24vw,180px)}
+	return `.fixed{table-layout:fixed;overflow-wrap:anywhere}.fixed thead th:first-child{width:clamp(104px,25vw,180px)}
 .group,.group>*{border-bottom:1px solid var(--rule);padding-top:12px}.group th{font-weight:700}.group td{color:var(--quiet)}
 small{font-size:inherit}.legend{display:none}
 [class^=level]::before{content:"";display:inline-block;width:11px;height:11px;margin-right:5px;vertical-align:-1px;box-sizing:border-box;print-color-adjust:exact}
@@ -53,9 +55,10 @@ ${["full", "partial", "planned", "none", "unknown"].map((level) => `.level-${lev
 @media(forced-colors:active){[class^=level]{color:CanvasText}[class^=level]::before{forced-color-adjust:none}}`;
 }
 
-function fontFace({ name, local, size }: (typeof AS_WIDE)[number]): string {
-	const places = local.map((font) => `local("${font}")`).join(",");
-	return `@font-face{font-family:${name};src:${places};size-adjust:${size}%}`;
+function fontFace(face: (typeof AS_WIDE)[number]): string {
+	const places = face.local.map((font) => `local("${font}")`).join(",");
+	const weight = "weight" in face ? `font-weight:${face.weight};` : "";
+	return `@font-face{font-family:${face.name};${weight}src:${places};size-adjust:${face.size}%}`;
 }
 
 /** With many columns: the name of a row, then its cells in a line, then what limits each of them. */

@@ -1,7 +1,7 @@
 /**
  * How high a live page is at each width, so that a host can leave the room before the page is there.
  *
- * The page sets its words in Arial, whose widths are known, and its tables in columns of fixed width:
+ * The page sets its words in fonts whose widths are known, and its tables in columns of fixed width:
  * so its lines can be counted without a browser.
  *
  * @module
@@ -9,7 +9,7 @@
 
 import type { EmbedFigure, QuotedCell, TableModel } from "#src/domain/embeds/embed.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
-import { arialLines } from "#src/domain/text/letter-widths.ts";
+import { textLines } from "#src/domain/text/letter-widths.ts";
 import { fittedHeights, WIDE_CHART_FROM, WIDE_FROM } from "./fitted-heights.ts";
 import type { Heights } from "./quote.ts";
 
@@ -50,9 +50,9 @@ export function liveHeight(figure: EmbedFigure, sizes: Sizes | undefined, width:
 	const shownSource = source.startsWith("https:") ? "Source" : source;
 	const small = `${unit} ${coverage} ${shownSource}; data of ${formatDate(day)}, CC BY 4.0. Open in Meshscape`;
 	const words =
-		24 * arialLines(title, TITLE, room) +
-		20 * arialLines(takeaway, BODY, room) +
-		17 * arialLines(small, SMALL, room);
+		24 * textLines(title, TITLE, room) +
+		20 * textLines(takeaway, BODY, room) +
+		17 * textLines(small, SMALL, room);
 	return Math.ceil(2 * MARGIN + words + 8 + bodyHeight(chart, sizes, room, width));
 }
 
@@ -77,18 +77,18 @@ function bodyHeight(
 
 /** A table whose names stand in the first column: as wide as the style of the page makes it. */
 function tableHeight({ columns, groups, rowsAre }: TableModel, room: number, width: number) {
-	const first = Math.min(180, Math.max(104, 0.24 * Math.min(width, WIDEST + 2 * MARGIN)));
+	const first = Math.min(180, Math.max(104, 0.25 * Math.min(width, WIDEST + 2 * MARGIN)));
 	const each = (room - first) / columns.length - 8;
 	const head = Math.max(
-		arialLines(rowsAre, HEAD, first - 8),
-		...columns.map(({ name }) => arialLines(name, HEAD, each)),
+		textLines(rowsAre, HEAD, first - 8),
+		...columns.map(({ name }) => textLines(name, HEAD, each)),
 	);
 	let height = head * 16 + 11;
 	groups.forEach(({ name, rows }, at) => {
 		if (name !== "") height += groupHeight(columns, name, at, first - 8, each);
 		for (const row of rows) {
 			const lines = row.cells.map((cell) => cellLines(cell, each));
-			height += 16 * Math.max(arialLines(row.name, SMALL, first - 8), ...lines) + 9;
+			height += 16 * Math.max(textLines(row.name, SMALL, first - 8), ...lines) + 9;
 		}
 	});
 	return height;
@@ -101,18 +101,18 @@ function groupHeight(
 	first: number,
 	each: number,
 ): number {
-	const heads = at === 0 ? [1] : columns.map((column) => arialLines(column.name, SMALL, each));
-	return 16 * Math.max(arialLines(name, HEAD, first), ...heads) + 17;
+	const heads = at === 0 ? [1] : columns.map((column) => textLines(column.name, SMALL, each));
+	return 16 * Math.max(textLines(name, HEAD, first), ...heads) + 17;
 }
 
 /** A narrow table: above its cells the name of the row, below the signs what limits them. */
 function stackedHeight({ columns, groups }: TableModel, room: number): number {
 	const each = room / columns.length - 4;
-	const heads = 13 * Math.max(...columns.map(({ name }) => arialLines(name, NARROW_HEAD, each)));
+	const heads = 13 * Math.max(...columns.map(({ name }) => textLines(name, NARROW_HEAD, each)));
 	const hasLevels = groups.some(({ rows }) => rows.some(({ cells }) => cells.some(hasLevel)));
 	let height = heads + 9 + (hasLevels ? 17 * 2 : 0);
 	groups.forEach(({ name, rows }, at) => {
-		if (name !== "") height += 16 * arialLines(name, HEAD, room - 4) + 17 + (at === 0 ? 0 : heads);
+		if (name !== "") height += 16 * textLines(name, HEAD, room - 4) + 17 + (at === 0 ? 0 : heads);
 		for (const row of rows) height += stackedRow(row, columns, room, each);
 	});
 	return height;
@@ -124,24 +124,23 @@ function stackedRow(
 	room: number,
 	each: number,
 ): number {
-	const above = 16 * arialLines(name, SMALL, room - 4) + 9;
+	const above = 16 * textLines(name, SMALL, room - 4) + 9;
 	if (!cells.some(hasLevel)) {
 		return (
-			above +
-			16 * Math.max(...cells.map(({ text, short = text }) => arialLines(short, SMALL, each)))
+			above + 16 * Math.max(...cells.map(({ text, short = text }) => textLines(short, SMALL, each)))
 		);
 	}
 	const limits = cells.map(({ text, short = text }, at) => {
 		const limit = short.split(", ").slice(1).join(", ");
 		const said = `${columns[at]?.name}: ${limit}`;
-		return limit === "" ? 0 : 15 * arialLines(said, { size: 11 }, room);
+		return limit === "" ? 0 : 15 * textLines(said, { size: 11 }, room);
 	});
 	return above + 18 + limits.reduce((sum, one) => sum + one, 0);
 }
 
 function cellLines({ text, short = text, level }: QuotedCell, room: number): number {
 	// The sign takes 16 px, as these three letters do; an empty cell has a dash.
-	return arialLines(level === undefined ? short || "–" : `Mi.${short}`, SMALL, room);
+	return textLines(level === undefined ? short || "–" : `Mi.${short}`, SMALL, room);
 }
 
 function hasLevel({ level }: QuotedCell): boolean {

@@ -1,9 +1,13 @@
 /**
- * How wide a text is in Arial, and into how many lines it breaks: the fonts of a live page are those
- * of the reader's system, and most of them have this or a font of the same widths.
+ * How wide a text is in Arial, and into how many lines it breaks on most systems: the fonts of a live page
+ * are those of the reader's system, and most have Arial or a font of its widths; others have DejaVu Sans,
+ * which the page sets smaller.
  *
  * @module
  */
+
+/** How much smaller than Arial DejaVu Sans is set, per cent: so a line breaks nearly always at the same word. */
+export const DEJAVU_SIZE = { regular: 87, bold: 84 } as const;
 
 /** Widths of the letters from the space to the tilde, thousandths of the size. */
 const REGULAR = letters(
@@ -23,6 +27,24 @@ const BOLD = letters(
 	"611 611 389 556 333 611 556 778 556 556 500 389 280 389 584",
 );
 
+/** The same letters of DejaVu Sans. */
+const DEJAVU = letters(
+	"318 401 460 838 636 950 780 275 390 390 500 838 318 361 318 337",
+	"636 636 636 636 636 636 636 636 636 636 337 337 838 838 838 531",
+	"1000 684 686 698 770 632 575 775 752 295 295 656 557 863 748 787",
+	"603 787 695 635 611 732 684 989 685 611 685 390 337 390 838 500",
+	"500 613 635 550 635 615 352 635 634 278 278 579 278 974 634 612",
+	"635 635 411 521 392 634 592 818 592 592 525 636 337 636 838",
+);
+const DEJAVU_BOLD = letters(
+	"348 456 521 838 696 1002 872 306 457 457 523 838 380 415 380 365",
+	"696 696 696 696 696 696 696 696 696 696 400 400 838 838 838 580",
+	"1000 774 762 734 830 683 683 821 837 372 372 775 637 995 837 850",
+	"733 850 770 720 682 812 774 1103 771 724 725 457 365 457 838 500",
+	"500 675 716 593 716 678 435 716 712 343 343 665 343 1042 712 687",
+	"716 716 493 595 478 712 652 924 645 652 582 712 365 712 838",
+);
+
 /** Width of a letter that is not in the tables, thousandths: wider than nearly all letters. */
 const OTHER = 650;
 
@@ -34,25 +56,45 @@ export type ArialSetting = { readonly size: number; readonly isBold?: boolean };
 
 /** Width of a text in Arial, px. */
 export function arialWidth(text: string, { size, isBold = false }: ArialSetting): number {
-	const table = isBold ? BOLD : REGULAR;
+	return (size * thousandths(text, isBold ? BOLD : REGULAR)) / 1000;
+}
+
+/** Width of a text in DejaVu Sans as a live page sets it, px. */
+export function dejavuWidth(text: string, { size, isBold = false }: ArialSetting): number {
+	const [table, share] = isBold ? [DEJAVU_BOLD, DEJAVU_SIZE.bold] : [DEJAVU, DEJAVU_SIZE.regular];
+	return (size * share * thousandths(text, table)) / 100_000;
+}
+
+function thousandths(text: string, table: readonly number[]): number {
 	let sum = 0;
 	for (let at = 0; at < text.length; at++) sum += table[text.charCodeAt(at) - 32] ?? OTHER;
-	return (sum * size) / 1000;
+	return sum;
 }
 
 /**
- * Into how many lines a text breaks at its spaces and behind its hyphens.
+ * Into how many lines a text breaks at its spaces and behind its hyphens, in whichever font it takes more.
  *
  * A word that is wider than the room is broken where it has to be.
  *
  * @param width - Width of a line, px; a very little of it is kept for rounding.
  */
-export function arialLines(text: string, setting: ArialSetting, width: number): number {
-	const room = width / ROUNDED;
+export function textLines(text: string, setting: ArialSetting, width: number): number {
+	const words = text.match(/[^ -]*-+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? [];
+	const lines = [arialWidth, dejavuWidth].map((widthOf) =>
+		brokenInto(words, (word) => widthOf(word, setting), width / ROUNDED),
+	);
+	return Math.max(...lines);
+}
+
+function brokenInto(
+	words: readonly string[],
+	widthOf: (word: string) => number,
+	room: number,
+): number {
 	let lines = 1;
 	let used = 0;
-	for (const word of text.match(/[^ -]*-+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? []) {
-		const width = arialWidth(word.trimEnd(), setting);
+	for (const word of words) {
+		const width = widthOf(word.trimEnd());
 		if (used > 0 && used + width > room) {
 			lines++;
 			used = 0;
@@ -60,7 +102,7 @@ export function arialLines(text: string, setting: ArialSetting, width: number): 
 		if (width > room) {
 			lines += Math.ceil(width / room) - 1;
 			used = width % room;
-		} else used += arialWidth(word, setting);
+		} else used += widthOf(word);
 	}
 	return lines;
 }

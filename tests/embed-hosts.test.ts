@@ -357,7 +357,7 @@ describe("the theme of the host", () => {
 
 	test("gives way to colours of the host in the drawing of a chart too, and comes back", async () => {
 		const html = page("", "margin:0")
-			.replace("comparison", "readiness-bands")
+			.replace("comparison", "data-coverage")
 			.replace("<mesh-figure", '<mesh-figure style="--mesh-ink:#123456;--mesh-accent:#654321"');
 		await using visited = await visit(html);
 		const [frame] = await live(visited.page);
@@ -372,7 +372,7 @@ describe("the theme of the host", () => {
 			figure.style.setProperty("--mesh-ink", "");
 			figure.style.setProperty("--mesh-accent", "");
 		});
-		await expect.poll(drawing).toMatch(/\/readiness-bands\.(wide|narrow)\.svg$/);
+		await expect.poll(drawing).toMatch(/\/data-coverage\.(wide|narrow)\.svg$/);
 		expect(visited.problems).toEqual([]);
 	});
 

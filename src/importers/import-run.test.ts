@@ -6,6 +6,7 @@ import { aRun } from "#src/domain/benchmarks/run.fixture.ts";
 import { smpMessages } from "#src/domain/smp/write.ts";
 import { importRun } from "./import-run.ts";
 import { type ImportOptions, LARGEST_IMPORT_BYTES } from "./read-run.ts";
+import { FORMAT_IDS } from "./recognition.ts";
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 const of = (value: unknown) => JSON.stringify(value);
@@ -38,9 +39,10 @@ function run(text: string, options?: ImportOptions) {
 	return result;
 }
 
+/** Why a text is refused. The list of formats grows with each importer: it is told as "<formats>". */
 function refusal(text: string, options?: ImportOptions) {
 	const result = importRun(text, options);
-	return result.ok ? "was read" : result.reason;
+	return result.ok ? "was read" : result.reason.replace(FORMAT_IDS.join(", "), "<formats>");
 }
 
 describe("importRun", () => {
@@ -172,7 +174,7 @@ describe("importRun", () => {
 		expect(run(text, { from: "wrk2" }).format).toBe("wrk2");
 		expect(refusal(text, { from: "k6" })).toContain("http_req_duration");
 		expect(refusal(text, { from: "jmeter" })).toMatchInlineSnapshot(
-			`""jmeter" is not a format. Known are meshery, nighthawk, fortio, k6, vegeta, oha, gowrk2, ghz, smp, wrk2, hey, ab."`,
+			`""jmeter" is not a format. Known are <formats>."`,
 		);
 	});
 

@@ -49,3 +49,22 @@ test("a path that is not of a data file is refused", async () => {
 	const { status, stderr } = await calledFrom(root.path, ["fix", "--root", ".", "nowhere"]);
 	expect([status, stderr.split("\n")[0]]).toEqual([2, "nowhere does not exist."]);
 });
+
+test("a file without the line by which editors know its fields gets it, once", async () => {
+	using root = rootWith({
+		"content/meshes/alpha.yaml": "# Ours\nname: Alpha\n",
+		"content/meshes/beta.yaml": "# yaml-language-server: $schema=beta.json\nname: Beta\n",
+		"data/benchmarks/lab.yaml": "question: Why?\n",
+		"public/schema/v1/mesh.json": "{}",
+	});
+	const run = () => called("fix", "--root", root.path);
+	expect((await run()).stdout).toBe(`content/meshes/alpha.yaml
+    the first line, by which editors know the fields
+
+4 files read: 1 changed.
+`);
+	expect(readFileSync(join(root.path, "content/meshes/alpha.yaml"), "utf8")).toBe(
+		"# yaml-language-server: $schema=../../public/schema/v1/mesh.json\n# Ours\nname: Alpha\n",
+	);
+	expect((await run()).stdout).toContain("nothing to mend");
+});

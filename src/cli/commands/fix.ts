@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { MOST_BYTES, tooLarge } from "#src/files/read-yaml.ts";
 import { type Caller, type Command, plural, visible } from "../command.ts";
 import { isMendable, type MendedFile, mendFile } from "../fix/mend-file.ts";
+import { withSchemaLine } from "../fix/schema-line.ts";
 import { dataPaths } from "../load-root.ts";
 import { rootFolder, wantedFiles } from "../root-folder.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -14,9 +15,9 @@ export const fix: Command = {
 
 Puts fields into the order of their schema, writes days as YYYY-MM-DD and addresses in their usual
 form, takes out tabs, no-break spaces, byte order marks and line ends of Windows where YAML trips
-over them, and formats. Comments stay with the field below them. What a file says does not change:
-what can be meant in two ways is left to you, and a file that cannot be understood is named with its
-line and left whole.
+over them, adds the first line by which editors know the fields, and formats. Comments stay with the
+field below them. What a file says does not change: what can be meant in two ways is left to you, and
+a file that cannot be understood is named with its line and left whole.
 
   <path> …    only these files and folders
   --check     write nothing; list what would change
@@ -49,7 +50,7 @@ Exit code: 0 all in order or mended, 1 something is left to do (with --check: or
 function mended(root: string, path: string): MendedFile {
 	const { size } = statSync(join(root, path));
 	if (size > MOST_BYTES) return { text: "", changes: [], problems: [tooLarge(size)] };
-	return mendFile(path, readFileSync(join(root, path)));
+	return withSchemaLine(root, path, mendFile(path, readFileSync(join(root, path))));
 }
 
 function tell({ path, changes, problems }: MendedFile & { path: string }, { print }: Caller): void {

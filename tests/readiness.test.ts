@@ -104,6 +104,29 @@ describe("the form", () => {
 		await expect.poll(() => page.locator("input:checked").count()).toBe(1);
 	});
 
+	test("Back undoes an answer and Forward gives it again; a change of mind is no new step", async () => {
+		await using visitor = await visit("/readiness/?view=all");
+		const { page } = visitor;
+		const answer = (question: string, place: number) =>
+			page.locator(`input[name="${question}"]`).nth(place).check();
+		const given = () => page.locator(".readiness input:checked").count();
+		const [first, second] = questionsOf(instrument);
+		await answer(first?.id ?? "", 0);
+		await answer(first?.id ?? "", 1);
+		await answer(second?.id ?? "", 0);
+		await expect.poll(() => page.url()).toContain(`${second?.id}=`);
+		const both = page.url();
+		await page.goBack();
+		await expect.poll(given).toBe(1);
+		expect(await page.locator(`input[name="${first?.id}"]`).nth(1).isChecked()).toBe(true);
+		await page.goBack();
+		await expect.poll(given).toBe(0);
+		await page.goForward();
+		await page.goForward();
+		await expect.poll(given).toBe(2);
+		expect(page.url()).toBe(both);
+	});
+
 	test("asks for the meshes when there is a result to hold them against, not before", async () => {
 		await using visitor = await visit("/readiness/");
 		const { page, asked } = visitor;

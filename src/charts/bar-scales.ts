@@ -2,8 +2,31 @@ import type { Chart, Plugin } from "chart.js";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import type { ChartStyle } from "./chart-style.ts";
 
-/** Room for names on a phone, px. */
-const NAMES_WIDTH = 138;
+/** Room for names on a phone, px, and the letters of a line that fit it. */
+const NAMES_WIDTH = 148;
+const NAME_LETTERS = 22;
+/** Height of a row with a name of two lines, px, and of such a line in letters. */
+const TWO_LINES = 28;
+const LEADING = 1.1;
+
+/** What stands in the column of names: a line, or two. */
+export type BarName = string | string[];
+
+/** A name for the column of names: whole, on a phone in two lines of like length where it is long. */
+export function barName(name: string, isNarrow: boolean): BarName {
+	if (!isNarrow || name.length <= NAME_LETTERS) return name;
+	const words = name.split(" ");
+	const broken = words.slice(1).map((_, at) => {
+		return [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")];
+	});
+	const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+	return broken.toSorted((a, b) => longest(a) - longest(b))[0] ?? name;
+}
+
+/** Height of each row, px: more on a phone where a name takes two lines. */
+export function barRowHeight(names: readonly string[], isNarrow: boolean, oneLine: number): number {
+	return isNarrow && names.some((name) => name.length > NAME_LETTERS) ? TWO_LINES : oneLine;
+}
 
 /** The name column and the value axis that all charts with horizontal bars share. */
 export type BarScales = {
@@ -53,7 +76,7 @@ export function barScales({ style, min, max, step, tick, isQuiet }: BarScales) {
 				padding: 6,
 				color: ({ index }: { readonly index: number }) =>
 					isQuiet(index) ? colours.quiet : colours.ink,
-				font: { family, size: FIGURE_TEXT.label },
+				font: { family, size: FIGURE_TEXT.label, lineHeight: LEADING },
 			},
 		},
 	};

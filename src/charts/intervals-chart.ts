@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from "chart.js";
 import type { IntervalModel, IntervalRow } from "#src/domain/figures/figure.ts";
-import { barScales, valueColumns } from "./bar-scales.ts";
-import { type ChartStyle, cutName } from "./chart-style.ts";
+import { type BarName, barName, barRowHeight, barScales, valueColumns } from "./bar-scales.ts";
+import type { ChartStyle } from "./chart-style.ts";
 
 const ROW = 20;
 const AXIS = 28;
@@ -10,8 +10,9 @@ const BAR = 9;
 type BarData = [number, number] | number;
 
 /** Height the picture needs, px. */
-export function intervalsHeight({ rows }: IntervalModel): number {
-	return AXIS + Math.max(1, rows.length) * ROW;
+export function intervalsHeight({ rows }: IntervalModel, isNarrow: boolean): number {
+	const names = rows.map(({ name }) => name);
+	return AXIS + Math.max(1, rows.length) * barRowHeight(names, isNarrow, ROW);
 }
 
 /**
@@ -23,7 +24,7 @@ export function intervalsHeight({ rows }: IntervalModel): number {
 export function intervalsChart(
 	model: IntervalModel,
 	style: ChartStyle,
-): ChartConfiguration<"bar" | "line", BarData[], string> {
+): ChartConfiguration<"bar" | "line", BarData[], BarName> {
 	const { rows } = model;
 	const { colours, family, isNarrow } = style;
 	const texts = rows.map((row) => [{ text: intervalLabel(model, row), colour: colours.quiet }]);
@@ -31,7 +32,7 @@ export function intervalsChart(
 	return {
 		type: "bar",
 		data: {
-			labels: rows.map(({ name }) => (isNarrow ? cutName(name, 20) : name)),
+			labels: rows.map(({ name }) => barName(name, isNarrow)),
 			datasets: model.reading === "spread" ? spread(rows, style) : proven(rows, style),
 		},
 		options: {

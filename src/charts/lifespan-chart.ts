@@ -1,25 +1,26 @@
 import type { ChartConfiguration } from "chart.js";
 import type { LifespanModel, LifespanRow } from "#src/domain/figures/figure.ts";
-import { barScales, valueColumns } from "./bar-scales.ts";
-import { type ChartStyle, cutName } from "./chart-style.ts";
+import { type BarName, barName, barRowHeight, barScales, valueColumns } from "./bar-scales.ts";
+import type { ChartStyle } from "./chart-style.ts";
 
 const ROW = 20;
 const AXIS = 28;
 
-type LifeData = [number, number] | { readonly x: number; readonly y: string } | null;
+type LifeData = [number, number] | { readonly x: number; readonly y: BarName } | null;
 
 /** Height the picture needs, px. */
-export function lifespanHeight({ rows }: LifespanModel): number {
-	return AXIS + rows.length * ROW;
+export function lifespanHeight({ rows }: LifespanModel, isNarrow: boolean): number {
+	const names = rows.map(({ name }) => name);
+	return AXIS + rows.length * barRowHeight(names, isNarrow, ROW);
 }
 
 /** Lives on a time axis: hatched until stable, solid after; arrow, question mark or bar at the end. */
 export function lifespanChart(
 	{ rows }: LifespanModel,
 	style: ChartStyle,
-): ChartConfiguration<"bar" | "line", LifeData[], string> {
+): ChartConfiguration<"bar" | "line", LifeData[], BarName> {
 	const { colours, family, isNarrow } = style;
-	const names = rows.map(({ name }) => (isNarrow ? cutName(name, 20) : name));
+	const names = rows.map(({ name }) => barName(name, isNarrow));
 	const width = isNarrow ? 68 : 76;
 	const texts = rows.map((row) => [{ text: lifespanLabel(row), colour: colours.quiet }]);
 	return {
@@ -94,7 +95,7 @@ function bars(rows: readonly LifespanRow[], { colours, paint }: ChartStyle) {
 	];
 }
 
-function marks(rows: readonly LifespanRow[], names: readonly string[], { colours }: ChartStyle) {
+function marks(rows: readonly LifespanRow[], names: readonly BarName[], { colours }: ChartStyle) {
 	return {
 		type: "line" as const,
 		showLine: false,
@@ -111,7 +112,7 @@ function marks(rows: readonly LifespanRow[], names: readonly string[], { colours
 	};
 }
 
-function ends(rows: readonly LifespanRow[], names: readonly string[], { colours }: ChartStyle) {
+function ends(rows: readonly LifespanRow[], names: readonly BarName[], { colours }: ChartStyle) {
 	const active = rows.map(({ lifecycle }) => lifecycle === "active");
 	return {
 		type: "line" as const,

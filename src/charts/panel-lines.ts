@@ -1,4 +1,5 @@
 import type { Panel, PanelRow, PanelsModel } from "#src/domain/figures/measured-models.ts";
+import { barRowHeight } from "./bar-scales.ts";
 
 /** From how many rows on a list is long and set closer. */
 const LONG = 30;
@@ -21,8 +22,9 @@ export function panelsPerBand({ panels }: PanelsModel, isNarrow: boolean): numbe
 }
 
 /** Height of a line, px. */
-export function lineHeight({ rows }: PanelsModel): number {
-	return rows.length > LONG ? 16 : 22;
+export function lineHeight({ rows }: PanelsModel, isNarrow: boolean): number {
+	const names = rows.map(({ name }) => name);
+	return barRowHeight(names, isNarrow, rows.length > LONG ? 16 : 22);
 }
 
 /** The lines of a picture: each band of panels with all rows, in their groups. */

@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from "chart.js";
 import type { Panel, PanelsModel } from "#src/domain/figures/measured-models.ts";
-import { barScales } from "./bar-scales.ts";
-import { type ChartStyle, cutName } from "./chart-style.ts";
+import { type BarName, barName, barScales } from "./bar-scales.ts";
+import type { ChartStyle } from "./chart-style.ts";
 import {
 	BAR_SHARE,
 	lineHeight,
@@ -12,14 +12,11 @@ import {
 } from "./panel-lines.ts";
 import { panelMarks, panelReferences } from "./panel-marks.ts";
 
-/** Letters of a name that fit. */
-const LETTERS = { wide: 34, narrow: 20 } as const;
-
 type Place = [number, number] | number | null;
 
 /** Height the picture needs, px. */
 export function panelsHeight(model: PanelsModel, isNarrow: boolean): number {
-	return panelLines(model, isNarrow).length * lineHeight(model) + 4;
+	return panelLines(model, isNarrow).length * lineHeight(model, isNarrow) + 4;
 }
 
 /**
@@ -29,17 +26,16 @@ export function panelsHeight(model: PanelsModel, isNarrow: boolean): number {
 export function panelsChart(
 	model: PanelsModel,
 	style: ChartStyle,
-): ChartConfiguration<"bar" | "line", Place[], string> {
+): ChartConfiguration<"bar" | "line", Place[], BarName> {
 	const { isNarrow } = style;
 	const lines = panelLines(model, isNarrow);
 	const columns = panelsPerBand(model, isNarrow);
-	const letters = isNarrow ? LETTERS.narrow : LETTERS.wide;
 	const scales = barScales({ style, min: 0, max: columns, tick: String, isQuiet: () => false });
 	const at = Array.from({ length: columns }, (_, column) => column);
 	return {
 		type: "bar",
 		data: {
-			labels: lines.map((line) => (line.kind === "row" ? cutName(line.row.name, letters) : "")),
+			labels: lines.map((line) => (line.kind === "row" ? barName(line.row.name, isNarrow) : "")),
 			datasets: at.flatMap((column) => [
 				bars(lines, column, style, model),
 				dots(lines, column, style),
@@ -103,7 +99,7 @@ function bars(lines: readonly PanelLine[], column: number, style: ChartStyle, mo
 	return {
 		grouped: false,
 		clip: false as const,
-		barThickness: lineHeight(model) > 20 ? 10 : 8,
+		barThickness: lineHeight(model, style.isNarrow) > 20 ? 10 : 8,
 		label: `panel ${column + 1}`,
 		data: lines.map((line): Place => {
 			const end = endOf(line, column, "linear", isNarrow);

@@ -1,8 +1,8 @@
 import type { ChartConfiguration } from "chart.js";
 import type { StackedModel } from "#src/domain/figures/figure.ts";
 import { TONES } from "#src/theme/patterns.ts";
-import { barScales, valueColumns } from "./bar-scales.ts";
-import { type ChartStyle, cutName, swatch } from "./chart-style.ts";
+import { type BarName, barName, barRowHeight, barScales, valueColumns } from "./bar-scales.ts";
+import { type ChartStyle, swatch } from "./chart-style.ts";
 import { drawnLegend, LEGEND_LINE, legendLines } from "./drawn-legend.ts";
 
 const ROW = 19;
@@ -11,7 +11,9 @@ const BAR = 10;
 
 /** Height the picture needs, px. */
 export function stackedHeight(model: StackedModel, isNarrow: boolean): number {
-	return legendRoom(model, isNarrow) + AXIS + model.rows.length * ROW;
+	const names = model.rows.map(({ name }) => name);
+	const rows = names.length * barRowHeight(names, isNarrow, ROW);
+	return legendRoom(model, isNarrow) + AXIS + rows;
 }
 
 /** Entries in a line of the legend: on a phone fewer where a name is long. */
@@ -28,7 +30,7 @@ function legendRoom(model: StackedModel, isNarrow: boolean): number {
 export function stackedChart(
 	model: StackedModel,
 	style: ChartStyle,
-): ChartConfiguration<"bar", number[], string> {
+): ChartConfiguration<"bar", number[], BarName> {
 	const { rows, segments } = model;
 	const { isNarrow } = style;
 	const width = isNarrow ? 25 : 34;
@@ -36,7 +38,7 @@ export function stackedChart(
 	return {
 		type: "bar",
 		data: {
-			labels: rows.map(({ name }) => (isNarrow ? cutName(name, 20) : name)),
+			labels: rows.map(({ name }) => barName(name, isNarrow)),
 			datasets: segments.map(({ name, tone }, at) => ({
 				label: name,
 				stack: "all",

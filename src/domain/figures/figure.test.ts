@@ -58,6 +58,13 @@ test.each([
 	expect(axisFigure(anAxis("speed", scores), day).title).toBe(title);
 });
 
+test("an axis without any weight says so instead of calling its meshes unknown", () => {
+	const capabilities = [{ id: "grpc", weight: 0, why: "Common." }];
+	const figure = axisFigure(anAxis("speed", [], { capabilities }), day);
+	expect(figure.title).toBe("speed: no capability has a weight");
+	expect(figure.takeaway).toBe("Give at least one capability a weight above 0.");
+});
+
 test("the performance axis shows the spread and says who was not measured", () => {
 	const found = anAxis(
 		"speed",

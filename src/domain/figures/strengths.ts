@@ -80,6 +80,11 @@ function measuredBy({ known, publishers }: AxisScore): string {
 	return `${loads}, ${counted(all, "publisher")}, ${independent} independent`;
 }
 
+/** Whether a reader has taken every capability out. */
+function isWeightless({ axis: { capabilities } }: AxisSpectrum): boolean {
+	return capabilities.length > 0 && capabilities.every(({ weight }) => weight === 0);
+}
+
 /** Who is ahead or who ties, in a sentence; nobody leads in a tie. */
 export function axisTitle(found: AxisSpectrum): string {
 	const { name, measured_by } = found.axis;
@@ -88,6 +93,7 @@ export function axisTitle(found: AxisSpectrum): string {
 	if (leader) return `${name}: ${leader.mesh.name} is ahead of every other active mesh`;
 	const known = tied.filter((one) => !thin.includes(one));
 	const [only] = known;
+	if (isWeightless(found)) return `${name}: no capability has a weight`;
 	if (only === undefined) return `${name}: too little is known to tell`;
 	const unknown = thin.length === 0 ? "" : `; of ${thin.length} more too little is known`;
 	const names = listed(known.map(({ mesh }) => mesh.name));
@@ -112,6 +118,7 @@ function sourcesOf(scores: readonly AxisScore[]): readonly string[] {
 function axisTakeaway(found: AxisSpectrum): string {
 	const active = activeOn(found);
 	const isMeasured = found.axis.measured_by === "experiments";
+	if (isWeightless(found)) return "Give at least one capability a weight above 0.";
 	if (active.length === 0) {
 		return isMeasured
 			? "That says nothing about how fast any of them is."

@@ -47,7 +47,7 @@ export function cellKeys(model: MatrixModel): { readonly refresh: () => void } {
 		requestIdleCallback(() =>
 			slices.start(model.rows.map((row) => () => nameCells(model, row, current))),
 		);
-		if (current === undefined || current.closest("[hidden]") !== null) {
+		if (current === undefined || !isSeen(current)) {
 			const first = visibleRows(table)[0];
 			if (first) stopAt(shownParts(first)[0]);
 		}
@@ -66,10 +66,12 @@ function parts(of: Element): readonly HTMLElement[] {
 
 const shownParts = (row: HTMLTableRowElement) => shownCells(row).flatMap(parts);
 
-/** Rows that can be gone through: shown, and not the name of a group alone. */
+/** Rows that can be gone through: shown, which the head of a phone is not, and not the name of a group alone. */
 function visibleRows(table: HTMLTableElement): readonly HTMLTableRowElement[] {
-	return [...table.rows].filter((row) => row.closest("[hidden]") === null && parts(row).length > 0);
+	return [...table.rows].filter((row) => isSeen(row) && parts(row).length > 0);
 }
+
+const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 function shownCells(row: HTMLTableRowElement): readonly HTMLTableCellElement[] {
 	return [...row.cells].filter((cell) => !cell.hidden);

@@ -11,7 +11,7 @@ import { saveFile } from "#src/islands/page/save-file.ts";
 export async function exportTable(kind: string, table: NotedTable): Promise<string> {
 	switch (kind) {
 		case "markdown":
-			return copied(notedMarkdown(table), "Markdown table copied.");
+			return copied(notedMarkdown(table), "Markdown table copied.", "Download the table instead.");
 		case "md":
 			return saved("md", "text/markdown", notedMarkdown(table));
 		case "csv":
@@ -27,13 +27,17 @@ export async function exportTable(kind: string, table: NotedTable): Promise<stri
 	}
 }
 
-/** Copies a text and says whether that was possible. */
-export async function copied(text: string, done: string): Promise<string> {
+/**
+ * Copies a text and says whether that was possible.
+ *
+ * @param otherwise - What a reader can do where the browser does not allow it.
+ */
+export async function copied(text: string, done: string, otherwise: string): Promise<string> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return done;
 	} catch {
-		return "The browser does not let this page use the clipboard. Download the table instead.";
+		return `The browser does not let this page use the clipboard. ${otherwise}`;
 	}
 }
 

@@ -134,11 +134,17 @@ function takeButtons(form: HTMLFormElement, table: HTMLTableElement, taking: Tak
 	form.addEventListener("click", async ({ target }) => {
 		const kind = (target as Element).getAttribute("data-take");
 		if (!kind) return;
-		const [{ copied, exportTable }, { shownCells, shownTable }] = await Promise.all([
+		const loaded = await Promise.all([
 			import("./export-table.ts"),
 			import("./shown-table.ts"),
-		]);
-		if (kind === "link") return say(await copied(location.href, "Link copied."));
+		]).catch(() => undefined);
+		if (loaded === undefined)
+			return say("The export could not be loaded. Check the connection and press again.");
+		const [{ copied, exportTable }, { shownCells, shownTable }] = loaded;
+		if (kind === "link")
+			return say(
+				await copied(location.href, "Link copied.", "The address of this page is the link."),
+			);
 		taking.finish();
 		// A table without its notes is still worth having: it is exported, and that is said.
 		const notes = await taking.details(shownCells(table)).catch(() => undefined);

@@ -10,7 +10,13 @@ import {
 import { findFigure } from "./find-figure.ts";
 import { fitPreview } from "./fit-preview.ts";
 import { savePicture } from "./save-picture.ts";
-import { copySnippet, showQuote } from "./show-quote.ts";
+import { copySnippet, showMessage, showQuote } from "./show-quote.ts";
+
+const NOT_LOADED =
+	"The figures could not be listed, so the preview follows no choice. Check the connection and reload the page.";
+
+const pictureFailed = () =>
+	showMessage("The picture could not be made. Check the connection and press again.", "seen");
 
 /** Brings the builder to life: every choice shows in the preview and in the snippets at once. */
 export function embedBuilder(root: HTMLElement, form: HTMLFormElement): void {
@@ -18,9 +24,10 @@ export function embedBuilder(root: HTMLElement, form: HTMLFormElement): void {
 	const listed = list(start);
 	let shown: Chosen | undefined;
 	let asked = 0;
+	listed.catch(() => showMessage(NOT_LOADED, "seen"));
 	const update = async () => {
 		const mine = ++asked;
-		const chosen = await chosenQuote(form, start, listed);
+		const chosen = await chosenQuote(form, start, listed).catch(() => undefined);
 		// What was chosen meanwhile is shown by its own call.
 		if (chosen === undefined || mine !== asked) return;
 		shown = chosen;
@@ -45,7 +52,7 @@ export function embedBuilder(root: HTMLElement, form: HTMLFormElement): void {
 		const button = target?.closest<HTMLButtonElement>("[data-file] button");
 		if (button) copySnippet(button);
 		const save = target?.closest<HTMLElement>("[data-save]");
-		if (save && shown) savePicture(shown, save.dataset.save ?? "svg");
+		if (save && shown) savePicture(shown, save.dataset.save ?? "svg").catch(pictureFailed);
 		const picked = target?.closest<HTMLElement>("[data-pick]");
 		if (!picked || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();

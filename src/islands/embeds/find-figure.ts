@@ -1,3 +1,4 @@
+import { counted } from "#src/domain/text/words.ts";
 import { showMessage } from "./show-quote.ts";
 
 /**
@@ -23,7 +24,9 @@ export function findFigure(form: HTMLFormElement, chosen: () => void): void {
 		for (const group of select.querySelectorAll("optgroup")) {
 			group.hidden = [...group.children].every((option) => (option as HTMLElement).hidden);
 		}
-		showMessage(`${found.length} figures fit.`);
+		if (found.length === 0)
+			showMessage("No figure matches. The one below is still chosen.", "seen");
+		else showMessage(`${counted(found.length, "figure matches", "figures match")}.`);
 		const [first] = found;
 		if (!first || found.includes(select.selectedOptions[0] as HTMLOptionElement)) return;
 		first.selected = true;

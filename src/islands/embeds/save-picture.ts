@@ -21,6 +21,7 @@ async function pictureOf(quote: Chosen): Promise<string> {
 	const live = isChosen ? drawn?.contentDocument : undefined;
 	if (!live?.querySelector("table")) {
 		const answer = await fetch(`${new URL(quote.site).pathname}embed/v1/${quote.id}.svg`);
+		if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
 		return forced(await answer.text(), quote.theme);
 	}
 	const figure = shownFigure(live, quote);

@@ -92,13 +92,20 @@ export async function copySnippet(button: HTMLButtonElement): Promise<void> {
 			if (word) word.textContent = "Copy";
 		}, 2_000);
 	} catch {
+		if (word) word.textContent = "Selected: copy by hand";
 		if (code) getSelection()?.selectAllChildren(code);
 		showMessage("The browser did not let us copy. The snippet is marked: copy it by hand.");
 	}
 }
 
-/** Tells readers who do not see the page what happened. */
-export function showMessage(words: string): void {
+/**
+ * Tells readers who do not see the page what happened, and all readers where the page does not show it.
+ *
+ * @param to - `seen` for what cannot be told from the page itself, such as a failure.
+ */
+export function showMessage(words: string, to: "heard" | "seen" = "heard"): void {
 	const status = document.querySelector("#said");
-	if (status) status.textContent = words;
+	if (status === null) return;
+	status.classList.toggle("visually-hidden", to === "heard");
+	status.textContent = words;
 }

@@ -53,12 +53,17 @@ export function filterForm(form: HTMLFormElement, data: LandscapeData, change: C
 			form.querySelector(`[data-facet=${facet}]`)?.classList.toggle("picked", isPicked);
 		}
 		showChips(form, filter, change);
-		const count = form.querySelector("#filter-count");
 		const all = data.records.length;
-		if (count) count.textContent = shown === all ? `${all} entries` : `${shown} of ${all} entries`;
+		tell(shown === all ? `${all} entries` : `${shown} of ${all} entries`);
 	}
 
-	return { update };
+	/** Says below the fields how many entries are left, or why the names are not filtered. */
+	function tell(words: string): void {
+		const count = form.querySelector("#filter-count");
+		if (count) count.textContent = words;
+	}
+
+	return { update, tell };
 }
 
 function pickedFacets(boxes: readonly HTMLInputElement[]): LandscapeFilter["facets"] {

@@ -23,6 +23,9 @@ export type LandscapeData = {
 	readonly records: readonly FilterRecord[];
 };
 
+const NOT_LOADED =
+	"Names are not filtered: the search could not be loaded. Check the connection and type again.";
+
 /**
  * Filters and orders the cards of the landscape in place.
  *
@@ -45,9 +48,11 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 	async function apply(filter: LandscapeFilter, ignored: readonly string[]): Promise<void> {
 		newest = filter;
 		const isNamed = filter.text.trim() !== "";
-		const { found: left, nearest } = isNamed ? await named(filter.text) : { found: records };
+		const search = isNamed ? await named(filter.text) : { found: records };
 		// While the search was loaded, more was typed or picked.
 		if (newest !== filter) return;
+		if (search === undefined) return shape.tell(NOT_LOADED);
+		const { found: left, nearest } = search;
 		const shown = filterLandscape(left, filter, vocabulary);
 		cards.show(shown, filter.order);
 		shape.update(filter, left, shown.length);
@@ -122,7 +127,10 @@ export function landscapeCards(records: readonly FilterRecord[]) {
 	return { show };
 }
 
-/** The search over the names of entries, loaded when a reader first types one. */
+/**
+ * The search over the names of entries, loaded when a reader first types one; nothing where it cannot
+ * be loaded. The next letter tries again.
+ */
 export function nameFilter(records: readonly FilterRecord[]) {
 	let loaded: ReturnType<typeof load> | undefined;
 
@@ -133,6 +141,12 @@ export function nameFilter(records: readonly FilterRecord[]) {
 
 	return (typed: string) => {
 		loaded ??= load();
-		return loaded.then((search) => search(typed));
+		return loaded.then(
+			(search) => search(typed),
+			() => {
+				loaded = undefined;
+				return undefined;
+			},
+		);
 	};
 }

@@ -8,6 +8,7 @@ import {
 	type QuestionStatistics,
 	spreadLabel,
 } from "#src/domain/readiness/statistics.ts";
+import { counted } from "#src/domain/text/words.ts";
 
 type Opened = ReadAnswerFile & { readonly file: string };
 
@@ -64,7 +65,7 @@ export function WorkshopFiles({ instrument }: { readonly instrument: Instrument 
 				)}
 			</p>
 			<p role="status">
-				{usable.length > 0 && `${usable.length} answer files opened. `}
+				{usable.length > 0 && `${counted(usable.length, "answer file")} opened. `}
 				{unusable.length > 0 &&
 					`Not an answer file: ${unusable.map(({ file }) => file).join(", ")}.`}
 			</p>

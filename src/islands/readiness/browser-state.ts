@@ -10,12 +10,20 @@ export function addressFragment(): string {
 	return document.getElementById(fragment) === null ? fragment : "";
 }
 
-/** Puts a fragment into the address without leaving the place in the history. */
-export function replaceFragment(fragment: string): void {
+/**
+ * Puts answers into the address.
+ *
+ * @param isNew - Whether Back is to lead to the answers before.
+ */
+export function writeAnswers(fragment: string, isNew: boolean): void {
 	const address = `${location.pathname}${location.search}${fragment === "" ? "" : `#${fragment}`}`;
 	if (address === location.pathname + location.search + location.hash) return;
+	const noted: Noted = { ...history.state, isReadiness: true };
 	try {
-		history.replaceState(history.state, "", address);
+		if (isNew) {
+			history.replaceState(noted, "");
+			history.pushState(noted, "", address);
+		} else history.replaceState(history.state, "", address);
 	} catch {
 		// Some browsers refuse many changes within seconds; the next change writes it.
 	}
@@ -23,8 +31,15 @@ export function replaceFragment(fragment: string): void {
 
 /** What the form notes in the history of the browser: it survives a reload and is in no link. */
 type Noted = {
-	readonly readinessStep: number;
+	readonly readinessStep?: number;
+	/** That the answers of this place were given here. */
+	readonly isReadiness?: boolean;
 };
+
+/** Whether the answers at this place of the history were given here, and did not come by a link. */
+export function isOwnPlace(): boolean {
+	return notedStep() !== undefined || history.state?.isReadiness === true;
+}
 
 /** The step noted at this place of the history; `undefined` where the form has noted none. */
 export function notedStep(): number | undefined {
@@ -35,7 +50,7 @@ export function notedStep(): number | undefined {
 
 /** Notes a step, here or as a new place in the history to come back from. */
 export function noteStep(step: number, isNew: boolean, address: string = location.href): void {
-	const noted: Noted = { readinessStep: step };
+	const noted: Noted = { readinessStep: step, isReadiness: true };
 	if (isNew) history.pushState(noted, "", address);
 	else history.replaceState(noted, "", address);
 }

@@ -7,13 +7,14 @@ import {
 import { type AnswerNote, encodeAnswers } from "#src/domain/readiness/answer-link.ts";
 import type { Answers } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
+import { followAddress } from "#src/islands/page/address-state.ts";
 import {
 	addressFragment,
-	notedStep,
-	replaceFragment,
+	isOwnPlace,
 	saveAnswers,
 	savedText,
 	tickedBefore,
+	writeAnswers,
 } from "./browser-state.ts";
 
 /** The answers at hand and what became of those before. */
@@ -22,6 +23,10 @@ export type HeldAnswers = OpenedAnswers & {
 	readonly cleared?: Answers;
 	/** Whether the reader has changed something since they were opened. */
 	readonly isChanged?: boolean;
+	/** Whether Back is to lead to the answers before. */
+	readonly isStep?: boolean;
+	/** The question answered last: another answer to it is no new step. */
+	readonly last?: string | undefined;
 };
 
 const NOTHING: HeldAnswers = { answers: {}, notes: [], from: "nothing", kept: undefined };
@@ -42,41 +47,57 @@ export function useAnswers(instrument: Instrument) {
 		setHeld((before = NOTHING) => {
 			const { [question]: _gone, ...others } = before.answers;
 			const answers = option === undefined ? others : { ...others, [question]: option };
-			return { ...before, answers, isChanged: true };
+			return {
+				...before,
+				answers,
+				isChanged: true,
+				isStep: before.last !== question,
+				last: question,
+			};
 		});
 	}, []);
 	const take = useCallback((answers: Answers, notes = NO_NOTES) => {
-		setHeld({ ...NOTHING, answers, notes, isChanged: true });
+		setHeld({ ...NOTHING, answers, notes, isChanged: true, isStep: true });
 	}, []);
 	const clear = useCallback(() => {
-		setHeld((before = NOTHING) => ({ ...NOTHING, cleared: before.answers, isChanged: true }));
+		setHeld((before = NOTHING) => ({
+			...NOTHING,
+			cleared: before.answers,
+			isChanged: true,
+			isStep: true,
+		}));
 	}, []);
 	return { held: held ?? NOTHING, isOpen: held !== undefined, answer, take, clear };
 }
 
 function keep(held: HeldAnswers | undefined, instrument: Instrument): void {
 	if (held === undefined) return;
-	replaceFragment(encodeAnswers(held.answers, instrument));
+	writeAnswers(encodeAnswers(held.answers, instrument), held.isStep === true);
 	const isDamaged = held.notes.some(({ kind }) => kind === "damaged");
 	if (held.kept !== undefined || !(held.isChanged || isDamaged)) return;
 	const isEmpty = Object.keys(held.answers).length === 0;
 	saveAnswers(isEmpty ? undefined : answerFile(held.answers, instrument));
 }
 
-/** A link opened in the same tab brings its answers; going back through our own steps brings none. */
+/** Back and Forward go through the answers; a link opened in the same tab brings its own. */
 function useAddress(
 	held: HeldAnswers | undefined,
 	setHeld: (held: HeldAnswers) => void,
 	instrument: Instrument,
 ): void {
-	useEffect(() => {
-		const follow = () => {
-			const fragment = addressFragment();
-			const isOurs = notedStep() !== undefined || fragment === "";
-			if (isOurs && held) replaceFragment(encodeAnswers(held.answers, instrument));
-			else setHeld(openedAnswers(fragment, savedText(), instrument));
-		};
-		addEventListener("hashchange", follow);
-		return () => removeEventListener("hashchange", follow);
-	}, [held, setHeld, instrument]);
+	useEffect(
+		() =>
+			followAddress(() => {
+				const fragment = addressFragment();
+				const mine = encodeAnswers(held?.answers ?? {}, instrument);
+				if (held === undefined || fragment === mine) return;
+				if (isOwnPlace()) {
+					const { answers } = openedAnswers(fragment, null, instrument);
+					const { cleared: _, ...before } = held;
+					setHeld({ ...before, answers, isChanged: true, isStep: false, last: undefined });
+				} else if (fragment === "") writeAnswers(mine, false);
+				else setHeld(openedAnswers(fragment, savedText(), instrument));
+			}),
+		[held, setHeld, instrument],
+	);
 }

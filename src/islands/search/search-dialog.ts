@@ -36,15 +36,17 @@ function searchDialog(base: string): () => void {
 	line.append(field, close);
 	dialog.append(line, status, results.list);
 	document.body.append(dialog);
+	let isAnswered = false;
 	const ask = worker(base, (groups) => {
-		const count = results.show(groups);
-		status.textContent = said(field.value, count);
+		isAnswered = groups !== undefined;
+		const count = results.show(groups ?? []);
+		status.textContent = isAnswered ? said(field.value, count) : NOT_LOADED;
 	});
 	field.addEventListener("input", () => {
 		if (field.value.trim() === "") {
 			results.show([]);
 			status.textContent = "";
-		}
+		} else if (!isAnswered) status.textContent = "Loading the search …";
 		ask(field.value);
 	});
 	close.addEventListener("click", () => dialog.close());
@@ -57,6 +59,8 @@ function searchDialog(base: string): () => void {
 	};
 }
 
+const NOT_LOADED = "The search could not be loaded. Check the connection and type again.";
+
 function said(typed: string, count: number): string {
 	if (typed.trim() === "") return "";
 	if (count === 0) return "Nothing found. Try fewer letters or another name.";
@@ -68,6 +72,7 @@ function worker(base: string, show: (groups: SearchAnswer["groups"]) => void) {
 	const searcher = new Worker(new URL("./search-worker.ts", import.meta.url), { type: "module" });
 	let asked = 0;
 	searcher.postMessage({ index: new URL(`${base}data/search.json`, location.href).href });
+	searcher.addEventListener("error", () => show(undefined));
 	searcher.addEventListener("message", ({ data }: MessageEvent<SearchAnswer>) => {
 		if (data.id === asked) show(data.groups);
 	});

@@ -34,6 +34,13 @@ export function answerFiles(parseYaml?: ParseYaml): void {
 	});
 }
 
+/** Why a file was not read, where the file itself is not the reason: its reader is loaded when needed. */
+export function unreadReason(): string {
+	return navigator.onLine
+		? "The browser could not read the file."
+		: "The browser is offline, and the reader of this format is not loaded yet. Connect and choose the file again.";
+}
+
 function tell(news: FileNews): void {
 	postMessage(news);
 }
@@ -47,7 +54,7 @@ async function answer(file: File, parseYaml: ParseYaml | undefined): Promise<Fil
 		return { kind: "done", imported: await read(text, parseYaml) };
 	} catch (error) {
 		const isRefused = error instanceof RefusedError;
-		const reason = isRefused ? error.message : "The browser could not read the file.";
+		const reason = isRefused ? error.message : unreadReason();
 		return { kind: "done", imported: { ok: false, reason } };
 	}
 }

@@ -1,7 +1,7 @@
 import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { trustOwnWorkers } from "#src/islands/page/trusted-workers.ts";
-import type { FileNews } from "./answer-file.ts";
+import { type FileNews, unreadReason } from "./answer-file.ts";
 
 /** Told about each file that was read, in the order they were given. */
 export type FileRead = (name: string, imported: Imported) => void;
@@ -87,9 +87,7 @@ export function readFile(file: File, onProgress: (share: number | undefined) => 
 		worker?.terminate();
 		worker = next;
 		next.addEventListener("message", ({ data }: MessageEvent<FileNews>) => hear(data));
-		next.addEventListener("error", () =>
-			end({ ok: false, reason: "The browser could not read the file." }),
-		);
+		next.addEventListener("error", () => end({ ok: false, reason: unreadReason() }));
 		next.postMessage(file);
 	}
 

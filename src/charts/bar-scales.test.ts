@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { barName, barRowHeight } from "./bar-scales.ts";
+
+test.each([
+	["Istio", "Istio"],
+	["Google Cloud Mesh 2024", "Google Cloud Mesh 2024"],
+	["Azure Kubernetes Application Network", ["Azure Kubernetes", "Application Network"]],
+	["Istio-based service mesh add-on for AKS", ["Istio-based service", "mesh add-on for AKS"]],
+	["Unbreakablenameofonewordalone", "Unbreakablenameofonewordalone"],
+])("on a phone “%s” stands whole, in two lines where it is long", (name, lines) => {
+	expect(barName(name, true)).toEqual(lines);
+	expect(barName(name, false)).toBe(name);
+});
+
+test("rows are higher on a phone only where a name takes two lines", () => {
+	expect(barRowHeight(["Istio", "Azure Kubernetes Application Network"], true, 20)).toBe(28);
+	expect(barRowHeight(["Istio", "Azure Kubernetes Application Network"], false, 20)).toBe(20);
+	expect(barRowHeight(["Istio", "Kuma"], true, 20)).toBe(20);
+});

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { browserTest as test, visit } from "./browser.ts";
 
@@ -105,5 +106,43 @@ describe("on paper", () => {
 			const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? [];
 			expect(Number(width) > Number(height), path).toBe(isTurned);
 		}
+	});
+});
+
+/** Whether what has the focus is seen: in the middle of its part of the screen nothing lies over it. */
+const isFocusSeen = () => {
+	const focused = document.activeElement;
+	if (focused === null || focused === document.body || focused.tagName === "IFRAME") return true;
+	return [...focused.getClientRects()].some(({ left, right, top, bottom }) => {
+		const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
+		const [first, last] = [Math.max(0, left), Math.min(innerWidth, right)];
+		if (from >= to || first >= last) return false;
+		const over = document.elementFromPoint((first + last) / 2, (from + to) / 2);
+		return over !== null && (focused.contains(over) || over.contains(focused));
+	});
+};
+
+/** The stops of a key from the start of the page to its end that are not seen. */
+async function hiddenStops(page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly string[]> {
+	const hidden: string[] = [];
+	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+	for (let stop = 0; stop < 400; stop++) {
+		await page.keyboard.press(key);
+		if (await page.evaluate(() => document.activeElement === document.body)) break;
+		if (await page.evaluate(isFocusSeen)) continue;
+		hidden.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ""));
+	}
+	return hidden;
+}
+
+describe("the focus is never hidden, forward nor backward", () => {
+	test.each([
+		["/compare/", 390],
+		["/compare/", 1440],
+		["/compare/istio-vs-linkerd/", 390],
+	])("on %s, %i px wide", async (path, width) => {
+		await using visitor = await visit(path, { viewport: { width, height: 844 } });
+		expect(await hiddenStops(visitor.page, "Tab")).toEqual([]);
+		expect(await hiddenStops(visitor.page, "Shift+Tab")).toEqual([]);
 	});
 });

@@ -162,7 +162,7 @@ export function freshnessFigure(entries: readonly Checked[], day: string): Figur
 	return {
 		id: "data-freshness",
 		topic: "How old our checks are",
-		title: `The evidence of ${percent(young / claims.length)} % of ${claims.length} claims was read in the three months to ${formatDate(day)}`,
+		title: `The evidence of ${percent(young / claims.length)} % of ${claims.length.toLocaleString("en")} claims was read in the three months to ${formatDate(day)}`,
 		takeaway: `${recorded} claims were carried over from another record and their evidence has not been read since. ${old === 0 ? "No claim is older than a year." : `${old} claims are older than a year.`}`,
 		unit: "Claims by the age of their day, number.",
 		coverage: "A claim says checked for the day its evidence was read, else recorded.",

@@ -92,7 +92,7 @@ test("a result reads as a document", () => {
 		| Need | Encryption | Now: by law, after an audit, in a zero-trust programme | 12 of 12 |
 		| Need | Kind of calls | By direct calls, in chains of one or two | 5 of 8 |
 		| Need | Proof for auditors | Cryptography validated to FIPS 140, or what governments demand | 5 of 5 |
-		| Readiness | Owner | A platform team's, which has some time | 11 of 16 |
+		| Readiness | Owner | A platform team with some time for it | 11 of 16 |
 		| Readiness | What they run on | Kubernetes or OpenShift alone | 10 of 10 |
 		| Readiness | Network skills | It finds faults in network, DNS and TLS by itself | 9 of 12 |
 
@@ -107,7 +107,7 @@ test("a result reads as a document", () => {
 
 		| Gap | Answer | Points lost | Next step |
 		| --- | --- | --- | --- |
-		| Owner | A platform team's, which has some time | 5 | Name the team that answers for the mesh, give it time for that and a place on the on-call rota. |
+		| Owner | A platform team with some time for it | 5 | Name the team that answers for the mesh, give it time for that and a place on the on-call rota. |
 		| Delivery | By pipeline, for all services, from version control | 3 | Keep all configuration in version control and have a pipeline apply it, with a tested way back. |
 		| Network skills | It finds faults in network, DNS and TLS by itself | 3 | Practise on a test cluster: break name resolution, TLS and routing on purpose and find the cause, first without a mesh and then with one. |
 		| Metrics and alerts | Metrics, and alerts that get an answer | 2 | Record the same metrics for every service and set alerts that someone has agreed to answer. |
@@ -157,24 +157,24 @@ test("a result reads as a document", () => {
 		| What do most of these calls speak? | HTTP/1.1 |
 		| What do the services run on? | Kubernetes or OpenShift alone |
 		| Do services call each other from cluster to cluster or site to site? | There is only one |
-		| Where is all this? | In data centres of our own |
+		| Where do the services run? | In data centres of our own |
 		| Can the platform team install network components that need special rights on the nodes? | Yes |
 		| How does a change get into production? | By pipeline, for all services, from version control |
 		| Do calls between services have to be encrypted, with proof of who is at either end? | Now: by law, after an audit, in a zero-trust programme |
-		| How exactly must you rule who may call whom? | By namespace or network |
+		| How fine-grained must access rules be? | By namespace or network |
 		| What do customers or auditors want to see? | Cryptography validated to FIPS 140, or what governments demand |
-		| Do you know, for any two services, how many calls succeed and how long they take? | Yes, for all, measured alike |
+		| Do you know, for any two services, how many calls succeed and how long they take? | Yes, for all, measured the same way |
 		| What do you record about your services, and who reacts to it? | Metrics, and alerts that get an answer |
 		| How must new versions go live? | We may swap all instances at once |
 		| If one service fails or slows down, what follows? | A library they all share copes with it |
-		| Do you care which zone or region answers a call? | don't know |
-		| Who would own the mesh? | A platform team's, which has some time |
+		| Does it matter which zone or region answers a call? | don't know |
+		| Who would own the mesh? | A platform team with some time for it |
 		| What does that team know of networks and proxies? | It finds faults in network, DNS and TLS by itself |
 		| How often are clusters and what they share upgraded? | By plan, every few months |
-		| Which problem shall the mesh solve, can you say? | Yes, someone answers for it and measures it |
+		| Can you name the problem the mesh should solve? | Yes, someone answers for it and measures it |
 		| Where is there room to try it? | Close to production, under load tests, with a team that wants to |
-		| By how much may a call between services slow down? | Ten milliseconds would go unnoticed |
-		| How much computing power may it take on top? | More than a tenth |
+		| How much latency may the mesh add to a call between services? | Ten milliseconds would go unnoticed |
+		| How much additional CPU and memory may the mesh use? | More than a tenth |
 		| Will you run it on your own, or pay for help? | On our own, with a vendor to turn to |
 		"
 	`);

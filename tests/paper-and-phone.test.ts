@@ -139,7 +139,6 @@ describe("the focus is never hidden, forward nor backward", () => {
 	test.each([
 		["/compare/", 390],
 		["/compare/", 1440],
-		["/compare/istio-vs-linkerd/", 390],
 	])("on %s, %i px wide", async (path, width) => {
 		await using visitor = await visit(path, { viewport: { width, height: 844 } });
 		expect(await hiddenStops(visitor.page, "Tab")).toEqual([]);

@@ -97,7 +97,7 @@ export function knownFigure(
 		id: "data-coverage",
 		topic: "How much we know of each mesh",
 		title: `${percent(total(0) / cells)} % of ${formatNumber(cells)} answers about meshes are known`,
-		takeaway: `${own} of ${total(0)} known answers have evidence about the mesh itself, the others only what its upstream or a third party says. For ${total(1)} answers no evidence was found; ${total(2)} are still to be looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
+		takeaway: `${formatNumber(own)} of ${formatNumber(total(0))} known answers have evidence about the mesh itself, the others only what its upstream or a third party says. For ${total(1)} answers no evidence was found; ${total(2)} are still to be looked for. Least is known of ${last?.name} (${last?.counts[0]} of ${asked}).`,
 		unit: `Capabilities, number of ${asked} for each mesh.`,
 		coverage: `All ${rows.length} meshes are counted, discontinued ones too.`,
 		source: "Entries of the landscape",
@@ -162,7 +162,7 @@ export function freshnessFigure(entries: readonly Checked[], day: string): Figur
 	return {
 		id: "data-freshness",
 		topic: "How old our checks are",
-		title: `The evidence of ${percent(young / claims.length)} % of ${claims.length.toLocaleString("en")} claims was read in the three months to ${formatDate(day)}`,
+		title: `The evidence of ${percent(young / claims.length)} % of ${formatNumber(claims.length)} claims was read in the three months to ${formatDate(day)}`,
 		takeaway: `${recorded} claims were carried over from another record and their evidence has not been read since. ${old === 0 ? "No claim is older than a year." : `${old} claims are older than a year.`}`,
 		unit: "Claims by the age of their day, number.",
 		coverage: "A claim says checked for the day its evidence was read, else recorded.",

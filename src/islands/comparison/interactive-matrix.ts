@@ -97,6 +97,8 @@ function idsOf({ columns, rows, groups }: MatrixModel) {
 	};
 }
 
+const NOTES_MISSING = " Notes and evidence could not be loaded. Check the connection and reload.";
+
 type Showing = {
 	readonly details: ReturnType<typeof claimDetails>;
 	/** Called when cells were shown, hidden or written again. */
@@ -107,7 +109,10 @@ type Showing = {
 function viewShower(model: MatrixModel, { details, named }: Showing) {
 	const { table } = model;
 	const shower = matrixShower(model);
-	const reading = readingView(model, details, named);
+	const reading = readingView(model, details, (isWhole) => {
+		named();
+		if (!isWhole) document.querySelector("#view-status")?.append(NOTES_MISSING);
+	});
 
 	function show(view: MatrixView): void {
 		const visible = visibleMatrix(model.columns, model.rows, view);

@@ -12,12 +12,12 @@ const NAMED = 12;
 /**
  * Shows few picked meshes as wide as the screen, with note, evidence and day in each cell.
  *
- * @param written - Called when the cells have got their parts.
+ * @param written - Called when the cells have got their parts, and whether with notes and evidence.
  */
 export function readingView(
 	model: MatrixModel,
 	details: ReturnType<typeof claimDetails>,
-	written: () => void,
+	written: (isWhole: boolean) => void,
 ) {
 	const frame = model.table.closest(".matrix");
 	const filled = new Map<HTMLElement, HTMLElement>();
@@ -38,9 +38,8 @@ export function readingView(
 
 	async function fill(visible: VisibleMatrix, mine: number): Promise<void> {
 		const shown = cellsOf(model, visible);
-		const found = await details(shown.map(({ cell }) => cell)).catch(
-			() => new Map<Element, ClaimDetail>(),
-		);
+		const loaded = await details(shown.map(({ cell }) => cell)).catch(() => undefined);
+		const found = loaded ?? new Map<Element, ClaimDetail>();
 		// The reader has gone on to another view meanwhile.
 		if (mine !== turn) return;
 		for (const { cell, about } of shown) {
@@ -51,7 +50,7 @@ export function readingView(
 			cell.append(why);
 		}
 		notes.set(shown, found);
-		written();
+		written(loaded !== undefined);
 	}
 
 	/** Takes the parts out of cells that are not shown now. */

@@ -160,9 +160,7 @@ function titleOf(id: string): string {
 function showChanged(page: Page, axis: string): void {
 	show(page, [axis]);
 	const own = weightsNow(page).some((weight) => weight.axis === axis);
-	const isWrong = document.querySelector(`form[data-weights="${axis}"]:invalid`) !== null;
-	const wrong = isWrong ? " A weight is a whole number from 0 to 5: others are not used." : "";
-	announce(page, `${own ? "With your weights" : "With our weights"}, ${titleOf(axis)}.${wrong}`);
+	announce(page, `${own ? "With your weights" : "With our weights"}, ${titleOf(axis)}.`);
 }
 
 /** Sets the fields to a state; what it does not name has its first value. */

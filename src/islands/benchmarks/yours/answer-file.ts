@@ -8,6 +8,7 @@ import {
 import { recognisedFormats } from "#src/importers/recognition.ts";
 import { loadReaders } from "#src/importers/registry.ts";
 import { sourceOf } from "#src/importers/source.ts";
+import { unreadReason } from "./unread-reason.ts";
 
 /** What a worker says of a file: how much is read, and in the end what it holds. */
 export type FileNews =
@@ -32,13 +33,6 @@ export function answerFiles(parseYaml?: ParseYaml): void {
 	addEventListener("message", async ({ data }: MessageEvent<File>) => {
 		tell(await answer(data, parseYaml));
 	});
-}
-
-/** Why a file was not read, where the file itself is not the reason: its reader is loaded when needed. */
-export function unreadReason(): string {
-	return navigator.onLine
-		? "The browser could not read the file."
-		: "The browser is offline, and the reader of this format is not loaded yet. Connect and choose the file again.";
 }
 
 function tell(news: FileNews): void {

@@ -1,7 +1,8 @@
 import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { trustOwnWorkers } from "#src/islands/page/trusted-workers.ts";
-import { type FileNews, unreadReason } from "./answer-file.ts";
+import type { FileNews } from "./answer-file.ts";
+import { unreadReason } from "./unread-reason.ts";
 
 /** Told about each file that was read, in the order they were given. */
 export type FileRead = (name: string, imported: Imported) => void;

@@ -28,10 +28,10 @@ export function ExportDecision({ decision, criteria, nameOf, assumptions, base }
 		saveFile(`service-mesh-decision.${ending}`, type, text);
 		setMessage("Downloaded.");
 	};
-	const copy = (text: string) =>
+	const copy = (text: string, otherwise: string) =>
 		navigator.clipboard.writeText(text).then(
 			() => setMessage("Copied."),
-			() => setMessage("The browser does not let this page use the clipboard."),
+			() => setMessage(`The browser does not let this page use the clipboard. ${otherwise}`),
 		);
 	return (
 		<>
@@ -40,7 +40,10 @@ export function ExportDecision({ decision, criteria, nameOf, assumptions, base }
 				<button type="button" onClick={() => save("md", "text/markdown", decisionRecord(report()))}>
 					Decision record, Markdown
 				</button>
-				<button type="button" onClick={() => copy(decisionRecord(report()))}>
+				<button
+					type="button"
+					onClick={() => copy(decisionRecord(report()), "Download the record instead.")}
+				>
 					Copy the record
 				</button>
 				<button
@@ -51,7 +54,10 @@ export function ExportDecision({ decision, criteria, nameOf, assumptions, base }
 				>
 					Everything, JSON
 				</button>
-				<button type="button" onClick={() => copy(location.href)}>
+				<button
+					type="button"
+					onClick={() => copy(location.href, "The address of this page is the link.")}
+				>
 					Copy link
 				</button>
 				<span role="status">{message}</span>

@@ -31,7 +31,10 @@ export function ExportResult({ instrument, answers, decision, terms }: Props) {
 	const copy = () =>
 		navigator.clipboard.writeText(location.href).then(
 			() => setSaid("Copied. The link holds your answers; whoever has it can read them."),
-			() => setSaid("The browser does not let this page use the clipboard."),
+			() =>
+				setSaid(
+					"The browser does not let this page use the clipboard. The address of this page is the link.",
+				),
 		);
 	return (
 		<div className="take">

@@ -14,6 +14,17 @@ test("an error of the machine is one line with what to do about it", () => {
 	);
 });
 
+test("an error to which Node gives no name has one all the same", () => {
+	const trace = "\n  Stack trace:\n    at rmSync (node:fs:1:1)";
+	expect(machineError(`, Unknown error: Read-only file system '/site/.dist-next'${trace}`)).toBe(
+		"EROFS: read-only file system, '/site/.dist-next'. Build in a folder that you may write to.",
+	);
+	expect(machineError(`, Unknown error: Device or resource busy '/site/.dist-next'${trace}`)).toBe(
+		"EBUSY: device or resource busy, '/site/.dist-next'. Something else holds it. Let go of it, or move it away, and build again.",
+	);
+	expect(machineError(", Unknown error: Bad weather '/site'")).toBeUndefined();
+});
+
 test("an error of the program keeps its trace", () => {
 	expect(machineError("TypeError: undefined is not a function\n  Stack trace:")).toBeUndefined();
 	expect(machineError("ENOENT: no such file or directory")).toBeUndefined();

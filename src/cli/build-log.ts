@@ -14,11 +14,25 @@ const CURES: Readonly<Record<string, string>> = {
 	EACCES: WRITABLE,
 	EPERM: WRITABLE,
 	EROFS: WRITABLE,
+	EBUSY: "Something else holds it. Let go of it, or move it away, and build again.",
+};
+
+/** Node removes folders without the names of errors: ", Unknown error: Read-only file system '/site'". */
+const UNNAMED = /Unknown error: ([A-Z][\w -]+) ('[^'\n]*')/;
+const NAMES: Readonly<Record<string, string>> = {
+	"Read-only file system": "EROFS",
+	"Permission denied": "EACCES",
+	"Operation not permitted": "EPERM",
+	"Device or resource busy": "EBUSY",
+	"No space left on device": "ENOSPC",
 };
 
 /** An error of the machine in one line, without the stack trace that it comes with. */
 export function machineError(message: string): string | undefined {
-	const [line, code = ""] = message.match(/\b(E[A-Z]{3,}): [^\n]*/) ?? [];
+	const named = message.replace(UNNAMED, (all, words: string, path: string) => {
+		return NAMES[words] === undefined ? all : `${NAMES[words]}: ${words.toLowerCase()}, ${path}`;
+	});
+	const [line, code = ""] = named.match(/\b(E[A-Z]{3,}): [^\n]*/) ?? [];
 	const cure = CURES[code];
 	return line !== undefined && cure !== undefined ? `${line}. ${cure}` : undefined;
 }

@@ -13,7 +13,7 @@ test.each([
 });
 
 test("rows are higher on a phone only where a name takes two lines", () => {
-	expect(barRowHeight(["Istio", "Azure Kubernetes Application Network"], true, 20)).toBe(28);
+	expect(barRowHeight(["Istio", "Azure Kubernetes Application Network"], true, 20)).toBe(32);
 	expect(barRowHeight(["Istio", "Azure Kubernetes Application Network"], false, 20)).toBe(20);
 	expect(barRowHeight(["Istio", "Kuma"], true, 20)).toBe(20);
 });

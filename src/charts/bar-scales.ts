@@ -6,7 +6,7 @@ import type { ChartStyle } from "./chart-style.ts";
 const NAMES_WIDTH = 148;
 const NAME_LETTERS = 22;
 /** Height of a row with a name of two lines, px, and of such a line in letters. */
-const TWO_LINES = 28;
+const TWO_LINES = 32;
 const LEADING = 1.1;
 
 /** What stands in the column of names: a line, or two. */
@@ -37,10 +37,20 @@ export type BarScales = {
 	/** Text of a tick on the value axis. */
 	readonly tick: (value: number) => string;
 	readonly isQuiet: (row: number) => boolean;
+	/** Room for names on a phone, px, where they are shorter than names of meshes. */
+	readonly narrowNames?: number;
 };
 
 /** Names left in full, values on top, the grid faint and the zero line visible. */
-export function barScales({ style, min, max, step, tick, isQuiet }: BarScales) {
+export function barScales({
+	style,
+	min,
+	max,
+	step,
+	tick,
+	isQuiet,
+	narrowNames = NAMES_WIDTH,
+}: BarScales) {
 	const { colours, family } = style;
 	return {
 		x: {
@@ -69,7 +79,7 @@ export function barScales({ style, min, max, step, tick, isQuiet }: BarScales) {
 			grid: { display: false },
 			// Left alone, the chart gives names no more than half of what a phone has, and cuts them off.
 			afterFit: (scale: { width: number }) => {
-				if (style.isNarrow) scale.width = NAMES_WIDTH;
+				if (style.isNarrow) scale.width = narrowNames;
 			},
 			ticks: {
 				autoSkip: false,

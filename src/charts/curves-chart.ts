@@ -7,7 +7,7 @@ import { spreadLabels } from "./label-places.ts";
 
 const HEIGHT = { wide: 320, narrow: 300 } as const;
 /** Room for the names at the ends of the lines, px, and the letters that fit into it. */
-const NAMES = { wide: { room: 200, letters: 32 }, narrow: { room: 112, letters: 16 } } as const;
+const NAMES = { wide: { room: 200, letters: 32 }, narrow: { room: 116, letters: 21 } } as const;
 /** Nearer than this, in nines, two percentiles have no room for both their names on a phone. */
 const TIGHT = 0.5;
 

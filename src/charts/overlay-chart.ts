@@ -15,9 +15,14 @@ export function overlayHeight({ axes }: OverlayModel): number {
 	return AXIS + axes.length * (SERIES.length * LINE + GAP);
 }
 
+/** Room for the short names of the axes on a phone, px. */
+const AXES_WIDTH = 100;
+/** Letters of a mesh's name next to its bar. */
+const LETTERS = { wide: 20, narrow: 18 } as const;
+
 /** Room for the names and numbers next to the bars, px. */
 function labelRoom(isNarrow: boolean): number {
-	return isNarrow ? 112 : 190;
+	return isNarrow ? 150 : 190;
 }
 
 /**
@@ -57,7 +62,8 @@ export function overlayChart(
 function scales(style: ChartStyle) {
 	const tick = (value: number) => `${value} %`;
 	const step = style.isNarrow ? 50 : 25;
-	const found = barScales({ style, min: 0, max: 100, step, tick, isQuiet: () => false });
+	const range = { min: 0, max: 100, step, narrowNames: AXES_WIDTH };
+	const found = barScales({ style, ...range, tick, isQuiet: () => false });
 	// Bars of one mesh share a place in the group; their ends are given, not added up.
 	return { x: { ...found.x, stacked: false }, y: { ...found.y, stacked: true } };
 }
@@ -117,7 +123,7 @@ function namedBars(
 			ctx.fillStyle = colours.quiet;
 			for (const [at, one] of series.entries()) {
 				for (const [row, bar] of chart.getDatasetMeta(at * 2).data.entries()) {
-					const name = isNarrow ? cutName(one.name, 10) : cutName(one.name, 20);
+					const name = cutName(one.name, isNarrow ? LETTERS.narrow : LETTERS.wide);
 					ctx.fillText(`${name} ${range(one, row)}`, chartArea.right + 8, bar.y);
 				}
 			}

@@ -50,7 +50,7 @@ test("an entry is named next to its first cycle, and nowhere where it is the onl
 	const next = row("Red Hat OpenShift Service Mesh", "3.3, paid");
 	const both = model(first, next, row("Istio", "1.31", { isFirst: true }));
 	expect(rowLabel(first, both, false)).toBe("Red Hat OpenShift Service Mesh  3.4, paid");
-	expect(rowLabel(first, both, true).length).toBeLessThanOrEqual(21);
+	expect(rowLabel(first, both, true).length).toBeLessThanOrEqual(23);
 	expect(rowLabel(next, both, false)).toBe("3.3, paid");
 	expect(rowLabel(first, model(first, next), false)).toBe("3.4, paid");
 });

@@ -12,7 +12,7 @@ const ROWS = { dense: 14, loose: 20 } as const;
 const LONG = 40;
 const AXIS = 44;
 /** Letters that fit next to a bar on a phone. */
-const NARROW_LETTERS = 18;
+const NARROW_LETTERS = 21;
 
 /** What each state is drawn in. */
 const STATE_TONES = {

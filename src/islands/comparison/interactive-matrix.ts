@@ -97,6 +97,8 @@ function idsOf({ columns, rows, groups }: MatrixModel) {
 	};
 }
 
+/** Above the table, and in the sheet that covers it on a phone. */
+const STATUSES = "#view-status, #view-sheet-status";
 const NOTES_MISSING = " Notes and evidence could not be loaded. Check the connection and reload.";
 
 type Showing = {
@@ -111,7 +113,8 @@ function viewShower(model: MatrixModel, { details, named }: Showing) {
 	const shower = matrixShower(model);
 	const reading = readingView(model, details, (isWhole) => {
 		named();
-		if (!isWhole) document.querySelector("#view-status")?.append(NOTES_MISSING);
+		if (isWhole) return;
+		for (const status of document.querySelectorAll(STATUSES)) status.append(NOTES_MISSING);
 	});
 
 	function show(view: MatrixView): void {
@@ -161,8 +164,7 @@ function takeButtons(form: HTMLFormElement, table: HTMLTableElement, taking: Tak
 }
 
 function say(words: string): void {
-	const status = document.querySelector("#view-status");
-	if (status) status.textContent = words;
+	for (const status of document.querySelectorAll(STATUSES)) status.textContent = words;
 }
 
 function summary(model: MatrixModel, { meshes, capabilities, leftOut }: VisibleMatrix): string {

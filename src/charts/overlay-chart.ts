@@ -5,14 +5,16 @@ import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
 import { type ChartStyle, cutName } from "./chart-style.ts";
 
+/** One line of a group: a bar and beside it its name and numbers, px. */
 const LINE = 14;
 const GAP = 12;
 const AXIS = 28;
 const BAR = 8;
+const GROUP = SERIES.length * LINE + GAP;
 
 /** Height the picture needs, px: room for the most meshes, so that adding one does not change it. */
 export function overlayHeight({ axes }: OverlayModel): number {
-	return AXIS + axes.length * (SERIES.length * LINE + GAP);
+	return AXIS + axes.length * GROUP;
 }
 
 /** Room for the short names of the axes on a phone, px. */
@@ -44,6 +46,10 @@ export function overlayChart(
 			indexAxis: "y",
 			animation: false,
 			layout: { padding: { right: labelRoom(isNarrow) } },
+			// Shares of the room of an axis, and not a thickness, which would leave no room for a line of words.
+			datasets: {
+				bar: { categoryPercentage: (series.length * LINE) / GROUP, barPercentage: BAR / LINE },
+			},
 			scales: scales(style),
 			plugins: {
 				tooltip: {
@@ -86,7 +92,6 @@ function proven({ id, name, low }: OverlaySeries, at: number, { colours }: Chart
 	return {
 		label: name,
 		stack: id,
-		barThickness: BAR,
 		clip: false as const,
 		data: low.map((value) => (value === null ? null : ([0, value] as [number, number]))),
 		backgroundColor: colours[colourOf(at)],
@@ -97,7 +102,6 @@ function possible({ id, name, low, high }: OverlaySeries, at: number, { paint }:
 	return {
 		label: `${name}, possible`,
 		stack: id,
-		barThickness: BAR,
 		clip: false as const,
 		data: low.map((from, axis): [number, number] | null => {
 			const to = high[axis];

@@ -20,8 +20,8 @@ export function badgeDrawing({ label, message, tone }: BadgeModel): Drawing {
 			`<path ${themedAttributes("fill", "ink")} d="M3 0H${left}V${HEIGHT}H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3"/>`,
 		].join(""),
 		texts: [
-			{ ...LABEL, colour: "paper", x: MARGIN, y: 14, text: label },
-			{ ...MESSAGE, colour: "paper", x: left + MARGIN, y: 14, text: message },
+			{ ...LABEL, colour: "paper", x: MARGIN, y: 14, text: label, isFitted: true },
+			{ ...MESSAGE, colour: "paper", x: left + MARGIN, y: 14, text: message, isFitted: true },
 		],
 	};
 }

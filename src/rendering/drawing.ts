@@ -10,6 +10,8 @@ export type DrawingText = TextSetting & {
 	readonly x: number;
 	readonly y: number;
 	readonly colour: Colour;
+	/** Keeps to its room in every font, however short it is. */
+	readonly isFitted?: boolean;
 };
 
 /** A picture made of shapes and texts, drawn alike as SVG and as PNG. */
@@ -43,9 +45,9 @@ function settingOf({ size, weight, family = "sans", colour }: DrawingText): stri
 /** Short words may take the width another font gives them; long ones keep to their room. */
 const LONG = 24;
 
-function text({ text: words, x, y, ...setting }: DrawingText): string {
+function text({ text: words, x, y, isFitted = false, ...setting }: DrawingText): string {
 	const length =
-		words.length < LONG
+		words.length < LONG && !isFitted
 			? ""
 			: ` textLength="${textWidth(words, setting).toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
 	return `<text x="${x}" y="${y}"${length}>${escapeMarkup(words)}</text>`;

@@ -58,7 +58,7 @@ export function readinessFigure(readiness: Readiness, day: string): Figure<Plane
 		id: "readiness-map",
 		topic: "Map of need and readiness",
 		title: `${adopt}: from need ${need.high.from} and readiness ${able.high.from} of 100 on`,
-		takeaway: `Need and readiness are two scores that are never added; each field of the map has a verdict of ${verdicts.length}.`,
+		takeaway: `Need and readiness are two scores that are never added; each field of the map is one of ${verdicts.length} verdicts.`,
 		unit: "Points of 100: need up, readiness across.",
 		coverage: `Version ${version} of the questionnaire. Floors and caps can change a verdict.`,
 		source: title,

@@ -98,6 +98,7 @@ test("one run reports every kind of problem of every file, in order, with line a
 		  "content/meshes/Gamma Mesh.yml:1:1 file-name: "Gamma Mesh.yml" is not a file name of the form "an-id.yaml".",
 		  "content/meshes/Gamma Mesh.yml:2:9 discontinued-status: The status in Gamma Mesh.yml is "archived", but "ended" is missing.",
 		  "content/meshes/alias.yaml:2:11 yaml-alias: "*n" repeats another part of the file by reference.",
+		  "content/meshes/alias.yaml:3:11 shared-home: The homepage in alias.yaml is also that of "gamma-mesh".",
 		  "content/meshes/alpha.yaml:5:5 duplicate-name: The name "ALPHA" in alpha.yaml is listed twice in the file.",
 		  "content/meshes/alpha.yaml:6:11 evidence-url: "https://user:secret@meshtest.io/" in alpha.yaml carries a user name or password.",
 		  "content/meshes/alpha.yaml:7:10 markup: "Fast <b>and</b> small." in alpha.yaml holds an HTML tag.",
@@ -124,9 +125,11 @@ test("one run reports every kind of problem of every file, in order, with line a
 		  "content/meshes/beta.yaml:8:60 evidence-url: "ftp://meshtest.io/" in beta.yaml is not a public http(s) address.",
 		  "content/meshes/beta.yaml:10:13 schema-length: "commercial_support[0].vendor" in beta.yaml is 81 characters long; at most 80 are allowed.",
 		  "content/meshes/twice.yaml:2:1 duplicate-key: "name" is written twice in the same place.",
+		  "content/meshes/twice.yaml:3:11 shared-home: The homepage in twice.yaml is also that of "gamma-mesh".",
 		  "content/notes.txt:1:1 unexpected-file: "content/notes.txt" has no place here.",
 		  "content/proxies/alpha.yaml:1:1 duplicate-id: The id "alpha" of content/proxies/alpha.yaml is taken by content/meshes/alpha.yaml.",
 		  "content/proxies/alpha.yaml:1:7 duplicate-name: The name "other" in alpha.yaml is also in content/meshes/alpha.yaml.",
+		  "content/proxies/envoy.yaml:3:11 shared-home: The homepage in envoy.yaml is also that of "gamma-mesh".",
 		  "data/capabilities.yaml:7:15 duplicate-capability: "jwt" is listed twice in capabilities.yaml.",
 		]
 	`);

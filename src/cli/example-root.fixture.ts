@@ -105,7 +105,7 @@ export const EXAMPLE_ROOT: Readonly<Record<string, string>> = {
 		"Linkerd",
 		"linkerd.io",
 		"capabilities:\n  gateway-api: { level: full, evidence: https://linkerd.io/docs/gateway, checked: 2026-01-31 }\n",
-	),
+	).replace("linkerd/linkerd\n", "linkerd/linkerd2\n"),
 	"content/proxies/kong.yaml": `category: api-gateway\n${entry("Kong", "konghq.io", "")}`.replace(
 		"architecture: [sidecar]\n",
 		"",

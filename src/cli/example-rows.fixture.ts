@@ -110,6 +110,8 @@ export const ENTRY_EXAMPLES: Readonly<Record<string, ExampleRow>> = {
 		edits: [[ISTIO, CLAIM, nine(() => "https://istio.io/latest/docs/")]],
 		good: [[ISTIO, CLAIM, nine((id) => `https://istio.io/latest/docs/${id}`)]],
 	},
+	"evidence-entry": claim(FULL + CHECKED),
+	"shared-home": { edits: [[LINKERD, "homepage: https://linkerd.io/", "@"]] },
 	"evidence-root": claim(FULL + CHECKED),
 	"evidence-second-hand": claim(FULL + CHECKED),
 	"based-on": {

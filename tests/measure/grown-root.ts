@@ -81,6 +81,9 @@ function copies(originals: readonly Entry[], count: number): readonly Copy[] {
 
 function write(folder: string, { kind, id, text, number }: Copy): void {
 	const renamed = text
+		.replace(/^(homepage|repository): (\S+)$/gm, (_line, field, at) => {
+			return `${field}: ${at}${at.includes("#") ? "-" : "?"}no-${number}`;
+		})
 		// Names and addresses that belong to one entry alone.
 		.replace(/^(?:aliases|moved_from):\n(?:\s+- .*\n)+/gm, "")
 		.replace(/^name: "?(.*?)"?$/m, (_line, name) => `name: "${name} no. ${number}"`);

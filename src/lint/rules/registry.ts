@@ -19,6 +19,7 @@ import { claimNone } from "./comparison/claim-none.ts";
 import { claimNote } from "./comparison/claim-note.ts";
 import { claimRelease } from "./comparison/claim-release.ts";
 import { duplicateCapability } from "./comparison/duplicate-capability.ts";
+import { evidenceEntry } from "./comparison/evidence-entry.ts";
 import { evidencePage } from "./comparison/evidence-page.ts";
 import { evidenceRoot } from "./comparison/evidence-root.ts";
 import { evidenceSecondHand } from "./comparison/evidence-second-hand.ts";
@@ -44,6 +45,7 @@ import { movedFrom } from "./entries/moved-from.ts";
 import { publishedId } from "./entries/published-id.ts";
 import { referenceLoop } from "./entries/reference-loop.ts";
 import { selfReference } from "./entries/self-reference.ts";
+import { sharedHome } from "./entries/shared-home.ts";
 import { similarId } from "./entries/similar-id.ts";
 import { unknownReference } from "./entries/unknown-reference.ts";
 import { guideChapters } from "./guide/guide-chapters.ts";
@@ -144,6 +146,7 @@ export const RULES: readonly Rule[] = [
 	settledQuestion,
 	sidecarMode,
 	similarId,
+	sharedHome,
 	strengthsReference,
 	reservedId,
 	typographicQuote,
@@ -154,6 +157,7 @@ export const RULES: readonly Rule[] = [
 	claimRelease,
 	noteQualifier,
 	evidenceShared,
+	evidenceEntry,
 	evidenceRoot,
 	evidenceSecondHand,
 	basedOn,

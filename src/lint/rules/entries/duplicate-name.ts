@@ -31,7 +31,8 @@ export const duplicateName: Rule = {
 					copied === owner
 						? "If it is a copied file, write its own name, aliases and facts; one project is one entry."
 						: "Keep the name in one place; one project is one entry.";
-				report({ file, path, at: "value", message, hint });
+				// A copied file has the other one's home page as well.
+				report({ file, path, at: "value", message, hint, explains: ["shared-home"] });
 			}
 		}
 	},

@@ -27,7 +27,7 @@ export const similarId: Rule = {
 			const message = `The id of ${baseName(file)} is almost that of "${near.id}".`;
 			const hint =
 				"Correct that entry if it is the same project; else choose an id that tells them apart.";
-			report({ file, path: [], at: "value", message, hint });
+			report({ file, path: [], at: "value", message, hint, explains: ["shared-home"] });
 		}
 	},
 };

@@ -13,7 +13,7 @@ const MEANINGS: Readonly<Record<Status, string>> = {
 	maintenance: "It gets fixes, and no new features are planned.",
 	dormant: "No release for 18 months, and its project does not say why.",
 	archived: "Its repository is closed to changes.",
-	discontinued: "Its maker has ended it.",
+	discontinued: "Its maker has discontinued it.",
 	unknown: "No source says whether it is still developed.",
 };
 

@@ -30,7 +30,10 @@ export function knownIds(catalog: Catalog): KnownIds {
 		.flatMap((group) => group?.capabilities ?? [])
 		.map((one) => [String(one?.id), `**${one?.name}**: ${one?.question}`] as const);
 	const abstractions = filesOf(catalog, "abstraction");
+	const apis = filesOf(catalog, "smi-history").flatMap(({ data }) => data.apis ?? []);
 	return {
+		...questionnaireIds(catalog),
+		"smi-api": apis.map((api) => [String(api?.id), `**${api?.name}**: ${api?.purpose}`]),
 		mesh: of("mesh"),
 		proxy: of("proxy"),
 		entry: of("mesh", "proxy", "tool"),
@@ -39,6 +42,26 @@ export function knownIds(catalog: Catalog): KnownIds {
 		capability: capabilities,
 		criterion: capabilities,
 		abstraction: abstractions.map(({ id, data }) => [id, `**${data.name}**`]),
+	};
+}
+
+/** The ids of the questionnaire; of answers each once, as several questions have the same. */
+function questionnaireIds(catalog: Catalog): KnownIds {
+	const [file] = filesOf(catalog, "readiness");
+	const { dimensions = [], sources = [], examples = [] } = file?.data ?? {};
+	const questions = dimensions.flatMap((dimension) => dimension?.questions ?? []);
+	const answers = Map.groupBy(
+		questions.flatMap((question) => question?.options ?? []),
+		(option) => String(option?.id),
+	);
+	return {
+		question: questions.map((one) => [String(one?.id), `**${one?.name}**: ${one?.text}`]),
+		answer: [...answers].map(([id, options]) => [
+			id,
+			options.map((option) => option?.text).join("; "),
+		]),
+		source: sources.map((one) => [String(one?.id), `**${one?.title}**`]),
+		example: examples.map((one) => [String(one?.id), `**${one?.name}**`]),
 	};
 }
 
@@ -70,12 +93,17 @@ export function nameIds(part: Part, ids: KnownIds, definitions: Record<string, P
 
 const WORDS: Readonly<Record<string, string>> = {
 	abstraction: "a file of content/abstractions/",
+	answer: "an answer: an option of data/readiness.yaml",
 	capability: "a capability: data/capabilities.yaml lists them",
 	criterion: "a capability",
 	entry: "an entry: a file of content/meshes/, content/proxies/ or content/tools/",
+	example: "an example of data/readiness.yaml",
 	measured: "a mesh or proxy that was measured, or none for the baseline",
 	mesh: "a mesh: a file of content/meshes/",
 	proxy: "a proxy: a file of content/proxies/",
+	question: "a question of data/readiness.yaml",
+	"smi-api": "an API of data/conformance/smi.yaml",
+	source: "a source listed at the end of data/readiness.yaml",
 	term: "a term: data/glossary.yaml lists them",
 };
 

@@ -43,7 +43,7 @@ const row = z.strictObject({
 		.enum(["yes", "no", "unknown"])
 		.optional()
 		.meta({ description: "Whether the tested version was out on that date." }),
-	apis: z.record(reference("part"), cell).meta({ description: "Results by API." }),
+	apis: z.record(reference("smi-api"), cell).meta({ description: "Results by API." }),
 });
 
 const set = z.strictObject({

@@ -12,7 +12,7 @@ export const meshSchema = z
 		...meshShape,
 		...claimsShape,
 		smi: z
-			.record(reference("part"), claimSchema)
+			.record(reference("smi-api"), claimSchema)
 			.optional()
 			.meta({ description: "Declared support of the archived Service Mesh Interface, by API." }),
 	})

@@ -20,14 +20,16 @@ export const readinessVerdictText = z.strictObject({
 });
 
 const alternative = z.strictObject({
-	for: reference("part").meta({ description: "Id of the question whose answer names the need." }),
-	options: z.array(reference("part")).min(1).optional().meta({
+	for: reference("question").meta({
+		description: "Id of the question whose answer names the need.",
+	}),
+	options: z.array(reference("answer")).min(1).optional().meta({
 		description: "The answers it helps with. Left out: every answer with need points.",
 	}),
 	means: line(200).meta({ description: "The simpler means." }),
 	limit: line(160).meta({ description: "What it does not give." }),
 	sources: z
-		.array(reference("part"))
+		.array(reference("source"))
 		.min(1)
 		.meta({ description: "Ids of the sources that name it." }),
 });

@@ -3,7 +3,8 @@ import { platform } from "#src/schema/entries/entry-vocabulary.ts";
 import { id, line, reference } from "#src/schema/text/text.ts";
 import { points, readinessBand, readinessVerdict } from "./scoring.ts";
 
-const ids = z.array(reference("part"));
+const ids = z.array(reference("question"));
+const capabilities = z.array(reference("capability"));
 
 const side = z.strictObject({
 	points: points.meta({ description: "Sum of the points of the answers." }),
@@ -16,8 +17,10 @@ const side = z.strictObject({
 });
 
 const requirements = z.strictObject({
-	hard: ids.meta({ description: "Capabilities a mesh must have, in the order of the answers." }),
-	soft: ids.meta({ description: "Capabilities wished for, without those that are hard." }),
+	hard: capabilities.meta({
+		description: "Capabilities a mesh must have, in the order of the answers.",
+	}),
+	soft: capabilities.meta({ description: "Capabilities wished for, without those that are hard." }),
 	platforms: z
 		.array(z.array(platform).min(1))
 		.meta({ description: "Groups of platforms; a mesh needs at least one of each group." }),
@@ -45,7 +48,7 @@ export const readinessExample = z.strictObject({
 	id: id.meta({ description: "Id of the example." }),
 	name: line(80).meta({ description: "Whom it stands for." }),
 	description: line(300).meta({ description: "Their situation in a sentence or two." }),
-	answers: z.record(reference("part"), reference("part")).meta({
+	answers: z.record(reference("question"), reference("answer")).meta({
 		description: "Option by question. A question left out was skipped.",
 	}),
 	expected: expected.meta({ description: "The result by the rules." }),
@@ -61,7 +64,7 @@ export const readinessBandTest = z.strictObject({
 
 /** The sums of one example, written out. */
 export const readinessWorkedExample = z.strictObject({
-	example: reference("part").meta({ description: "Id of the example." }),
+	example: reference("example").meta({ description: "Id of the example." }),
 	need: z
 		.array(points)
 		.meta({ description: "Need points of its answers in order, zeros left out." }),

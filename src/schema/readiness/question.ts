@@ -39,7 +39,7 @@ const question = z.strictObject({
 	text: line(160).meta({ description: "The question as readers see it." }),
 	why: line(400).meta({ description: "Why it matters, in own words." }),
 	sources: z
-		.array(reference("part"))
+		.array(reference("source"))
 		.min(1)
 		.meta({ description: "Ids of the sources it rests on." }),
 	note: line(400).optional().meta({ description: "Where the sources disagree." }),

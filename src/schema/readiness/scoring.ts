@@ -18,8 +18,8 @@ export const points = z.number().int().min(0).max(100);
 
 /** An option of a question, named from elsewhere in the instrument. */
 export const chosenOption = z.strictObject({
-	question: reference("part").meta({ description: "Id of the question." }),
-	option: reference("part").meta({ description: "Id of the option." }),
+	question: reference("question").meta({ description: "Id of the question." }),
+	option: reference("answer").meta({ description: "Id of the option." }),
 });
 
 const range = z.strictObject({

@@ -11,13 +11,17 @@ export const id = z
 /** What a reference names. */
 export type Referred =
 	| "abstraction"
+	| "answer"
 	| "capability"
 	| "entry"
+	| "example"
 	| "measured"
 	| "mesh"
 	| "mode"
-	| "part"
 	| "proxy"
+	| "question"
+	| "smi-api"
+	| "source"
 	| "term";
 
 /**

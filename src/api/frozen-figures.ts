@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
 const FOLDER = "public/embed";
-const IDS = "public/embed-ids.json";
 
 /** Days on which each figure was kept as a copy that never changes, by its id, newest first. */
 export function frozenFigures(folder = FOLDER): ReadonlyMap<string, readonly string[]> {
@@ -16,9 +15,4 @@ export function frozenFigures(folder = FOLDER): ReadonlyMap<string, readonly str
 		}
 	}
 	return kept;
-}
-
-/** Ids of the figures of the last release, whose addresses are promised. */
-export function promisedFigures(): readonly string[] {
-	return existsSync(IDS) ? JSON.parse(readFileSync(IDS, "utf8")).ids : [];
 }

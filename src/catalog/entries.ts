@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from "astro:content";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { once } from "#src/catalog/once.ts";
+import { type Pair, pagedPairs } from "#src/domain/comparison/pairs.ts";
 import { withUpstream } from "#src/domain/comparison/upstream.ts";
+import type { Landscape } from "#src/domain/embeds/many-entries.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
 import {
 	type CollectionName,
@@ -123,3 +125,15 @@ function byName<Entry extends { readonly name: string }>(
 ): readonly Entry[] {
 	return entries.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
+
+/** How many entries there are, and which of them were published. */
+export const landscape = once(async (): Promise<Landscape> => {
+	const kept = await getEntry("published", "published");
+	const ids = (kept?.data.entries ?? []).map((path) => path.slice(path.indexOf("/") + 1));
+	return { entries: (await allEntries()).length, published: new Set(ids) };
+});
+
+/** The pairs of meshes that have a page of their own. */
+export const pairs = once(async (): Promise<readonly Pair<MeshRecord>[]> => {
+	return pagedPairs(await meshes(), (await landscape()).published);
+});

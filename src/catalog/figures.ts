@@ -1,10 +1,11 @@
 import { experiments } from "#src/catalog/benchmarks.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
-import { allEntries } from "#src/catalog/entries.ts";
+import { allEntries, landscape } from "#src/catalog/entries.ts";
 import { once } from "#src/catalog/once.ts";
 import { readiness } from "#src/catalog/readiness.ts";
 import { allReleases, meshReleases, releasesDay } from "#src/catalog/releases.ts";
 import { placedMeshes } from "#src/catalog/strengths.ts";
+import { madeFigures } from "#src/domain/embeds/many-entries.ts";
 import { hasClaims, lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
 import { benchmarkFigures, type Drawn, drawnExperiment } from "#src/domain/figures/benchmarks.ts";
 import { adoptionFigure, freshnessFigure, knownFigure } from "#src/domain/figures/claims.ts";
@@ -30,7 +31,7 @@ export const figures = once(async (): Promise<readonly Figure[]> => {
 	const entries = await allEntries();
 	const vocabulary = await capabilities();
 	const claiming = entries.filter(hasClaims);
-	return [
+	const drawn: readonly Figure[] = [
 		...spectra.map((found) => axisFigure(found, day)),
 		...meshes.map((mesh) => profileFigure(mesh, spectra, day)),
 		overlayFigure(longestStable(meshes), spectra, day),
@@ -44,6 +45,7 @@ export const figures = once(async (): Promise<readonly Figure[]> => {
 		...(await drawnExperiments()).flatMap(benchmarkFigures),
 		readinessFigure(await readiness(), day),
 	];
+	return madeFigures(drawn, await landscape());
 });
 
 /** Every experiment with the names its figures write and the newest day of the data. */

@@ -79,7 +79,11 @@ async function entryOf(
 }
 
 /** A file of the root, of the overlay, or of both together. */
-function contentAt({ root, overlay }: Found, path: string, read: FileLoader["read"]) {
+function contentAt(
+	{ root, overlay }: Found,
+	path: string,
+	read: FileLoader["read"],
+): ReturnType<FileLoader["read"]> {
 	const own = overlay && existsSync(join(overlay.folder, path));
 	if (!own) return read(join(root, path));
 	const said = read(join(overlay.folder, path));

@@ -65,11 +65,13 @@ const MADE: Readonly<Record<MadeAhead, ReadonlySet<FigureFormat>>> = {
 	picture: new Set(["svg"]),
 };
 
+const ON_PAGE: ReadonlySet<FigureFormat> = new Set(["wide.svg", "narrow.svg"]);
+
 /** The endings of the files a build makes for a figure. */
 export function formatsOf(figure: EmbedFigure): readonly FigureFormat[] {
 	const all = Object.entries(FIGURE_FILES) as [FigureFormat, FigureFile][];
 	const isChart = drawn(figure.chart) === undefined;
-	const made = MADE[madeAhead(figure)];
+	const made = figure.isOnPageOnly ? ON_PAGE : MADE[madeAhead(figure)];
 	const isMap = figure.chart.kind === "map";
 	return all.flatMap(([format, { isForCharts = false, isForMap = false }]) =>
 		made.has(format) && (isChart || !isForCharts) && (isMap || !isForMap) ? [format] : [],

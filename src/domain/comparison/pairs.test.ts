@@ -75,19 +75,14 @@ describe("a pair", () => {
 	});
 });
 
-test("beyond a bound pairs have a page only with the meshes most often compared", () => {
-	const meshes = ["alpha", "beta", "istio", "linkerd"].map(
+test("beyond a bound pairs have a page that were published or with the meshes most often compared", () => {
+	const meshes = ["alpha", "beta", "gamma", "istio"].map(
 		(id) => ({ id, status: "active" }) as const,
 	);
-	const ids = (most: number) => pagedPairs(meshes, most).map(({ id }) => id);
+	const published = new Set(["alpha", "gamma"]);
+	const ids = (most: number) => pagedPairs(meshes, published, most).map(({ id }) => id);
 	expect(ids(4)).toHaveLength(6);
-	expect(ids(3)).toEqual([
-		"alpha-vs-istio",
-		"alpha-vs-linkerd",
-		"beta-vs-istio",
-		"beta-vs-linkerd",
-		"istio-vs-linkerd",
-	]);
+	expect(ids(3)).toEqual(["alpha-vs-gamma", "alpha-vs-istio", "beta-vs-istio", "gamma-vs-istio"]);
 });
 
 describe("moving away", () => {

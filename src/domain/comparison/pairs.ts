@@ -37,17 +37,23 @@ const MOST_PAIRED = 35;
 export const COMPARED = ["istio", "linkerd", "cilium", "consul", "kuma", "kong-mesh"];
 
 /**
- * The pairs that have a page of their own: every one, or beyond a bound each mesh with those most often compared.
+ * The pairs that have a page of their own: every one, or beyond a bound those of two meshes that were
+ * published and each mesh with those most often compared.
  *
- * Any two others are compared in the matrix, where their address leads.
+ * Any two others are compared in the matrix.
+ *
+ * @param published - Ids of entries whose addresses are promised.
  */
 export function pagedPairs<Entry extends { readonly id: string; readonly status: Status }>(
 	entries: readonly Entry[],
+	published: ReadonlySet<string>,
 	most = MOST_PAIRED,
 ): readonly Pair<Entry>[] {
 	const pairs = activePairs(entries);
 	if (pairs.length <= (most * (most - 1)) / 2) return pairs;
-	return pairs.filter(({ a, b }) => COMPARED.includes(a.id) || COMPARED.includes(b.id));
+	const isPromised = ({ a, b }: Pair<Entry>) => published.has(a.id) && published.has(b.id);
+	const isCompared = ({ a, b }: Pair<Entry>) => [a.id, b.id].some((id) => COMPARED.includes(id));
+	return pairs.filter((pair) => isPromised(pair) || isCompared(pair));
 }
 
 /** Last part of the address of a pair, whichever of the two is named first. */

@@ -69,25 +69,7 @@ export function badgeEmbeds(entry: EntryRecord, today: string): readonly EmbedFi
 	];
 }
 
-/** Most badges of which each also has a short address. */
-const MOST_SHORT = 1_000;
-
-/**
- * The badges that also have a short address and a form for shields.io: all, or beyond a bound those that had them.
- *
- * @param figures - Everything that can be embedded.
- * @param promised - Ids that were published.
- */
-export function shortBadges(
-	figures: readonly EmbedFigure[],
-	promised: readonly string[],
-	most = MOST_SHORT,
-): readonly EmbedFigure<BadgeModel>[] {
-	const badges = figures.filter(isBadge);
-	const kept = new Set(promised);
-	return badges.length <= most ? badges : badges.filter(({ id }) => kept.has(id));
-}
-
-function isBadge(figure: EmbedFigure<EmbedModel>): figure is EmbedFigure<BadgeModel> {
+/** Whether a figure is a badge. */
+export function isBadge(figure: EmbedFigure<EmbedModel>): figure is EmbedFigure<BadgeModel> {
 	return figure.chart.kind === "badge";
 }

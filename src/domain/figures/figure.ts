@@ -28,6 +28,8 @@ export type Figure<Model extends ChartModel = ChartModel> = {
 	readonly day: string;
 	/** Address of the figure in its page, without the base path. */
 	readonly home: string;
+	/** Only the page of its entry shows it: nobody else can quote it. */
+	readonly isOnPageOnly?: true;
 	readonly chart: Model;
 };
 

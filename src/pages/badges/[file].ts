@@ -1,8 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { promisedFigures } from "#src/api/frozen-figures.ts";
-import { embeds } from "#src/catalog/embeds.ts";
+import { addressedEmbeds } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/page/link-to.ts";
-import { shortBadges } from "#src/domain/embeds/badge.ts";
+import { isBadge } from "#src/domain/embeds/badge.ts";
 import type { BadgeModel } from "#src/domain/embeds/embed.ts";
 import { FIGURE_FILES } from "#src/rendering/figure-files.ts";
 
@@ -14,7 +13,7 @@ const COLOURS: Readonly<Record<BadgeModel["tone"], string>> = {
 
 /** Badges at short addresses, as a picture and in the form shields.io reads. */
 export async function getStaticPaths() {
-	return shortBadges(await embeds(), promisedFigures()).flatMap((figure) => {
+	return (await addressedEmbeds()).filter(isBadge).flatMap((figure) => {
 		const { chart } = figure;
 		const file = figure.id.replace(/^status-/, "").replace(/^(verified|supported)-(.*)/, "$2-$1");
 		const { label, message, tone } = chart;

@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { embeds } from "#src/catalog/embeds.ts";
+import { everyFigure } from "#src/catalog/embeds.ts";
 import { linkTo } from "#src/components/page/link-to.ts";
 import { everyAddress } from "#src/domain/embeds/addresses.ts";
 import { FIGURE_FILES, formatsOf } from "#src/rendering/figure-files.ts";
 
 export async function getStaticPaths() {
-	return everyAddress(await embeds()).flatMap(({ address, figure }) =>
+	return everyAddress(await everyFigure()).flatMap(({ address, figure }) =>
 		formatsOf(figure).map((format) => ({
 			params: { file: `${address}.${format}` },
 			props: { figure, format },

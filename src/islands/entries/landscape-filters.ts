@@ -48,7 +48,7 @@ export function landscapeFilters(form: HTMLFormElement, data: LandscapeData): vo
 	async function apply(filter: LandscapeFilter, ignored: readonly string[]): Promise<void> {
 		newest = filter;
 		const isNamed = filter.text.trim() !== "";
-		const search = isNamed ? await named(filter.text) : { found: records };
+		const search = isNamed ? await named(filter.text) : { found: records, nearest: undefined };
 		// While the search was loaded, more was typed or picked.
 		if (newest !== filter) return;
 		if (search === undefined) return shape.tell(NOT_LOADED);

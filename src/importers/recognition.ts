@@ -44,21 +44,10 @@ export const RECOGNISERS = {
 export type FormatName = keyof typeof RECOGNISERS;
 export const FORMAT_NAMES = Object.keys(RECOGNISERS) as readonly FormatName[];
 
-/** What `--from` takes: a tool, whose forms are told apart by their content. */
-export const FORMAT_IDS: readonly string[] = [
-	"meshery",
-	"nighthawk",
-	"fortio",
-	"k6",
-	"vegeta",
-	"oha",
-	"gowrk2",
-	"ghz",
-	"smp",
-	"wrk2",
-	"hey",
-	"ab",
-];
+/** What `--from` takes: a tool, named in lower case; its further forms are told apart by their content. */
+export const FORMAT_IDS: readonly string[] = FORMAT_NAMES.filter(
+	(name) => name === name.toLowerCase(),
+);
 
 /** The formats a file may have, as a whole or in what stands within it. */
 export function recognisedFormats(source: Source): readonly FormatName[] {

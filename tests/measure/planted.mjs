@@ -330,7 +330,6 @@ export type PlantedModel = {
 		"\tab: inText",
 		"\tplanted: inText((written) => /^Planted load generator$/m.test(written)),\n",
 	],
-	["src/importers/recognition.ts", '\t"ab",\n', '\t"planted",\n'],
 ];
 
 /** What a build makes of them. */

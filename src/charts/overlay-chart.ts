@@ -20,11 +20,11 @@ export function overlayHeight({ axes }: OverlayModel): number {
 /** Room for the short names of the axes on a phone, px. */
 const AXES_WIDTH = 100;
 /** Letters of a mesh's name next to its bar. */
-const LETTERS = { wide: 20, narrow: 18 } as const;
+const LETTERS = { wide: 20, narrow: 16 } as const;
 
 /** Room for the names and numbers next to the bars, px. */
 function labelRoom(isNarrow: boolean): number {
-	return isNarrow ? 150 : 190;
+	return isNarrow ? 156 : 190;
 }
 
 /**

@@ -8,11 +8,12 @@ import { robots, sitemap } from "./llms-text.ts";
 import { movedCopies, movedIds } from "./moved-copies.ts";
 import { scopeRemover, scopeRules, setClasses } from "./needed-scopes.ts";
 import { withPolicy } from "./page-policy.ts";
+import { sharedFiles } from "./shared-files.ts";
 import { shortScopes } from "./short-scopes.ts";
 
 /**
- * Finishes what Astro has written: short scopes in pages and styles, in each page the policy of what it may
- * load, the headers for hosts that read them from a file, and the list of pages for those who search.
+ * Finishes what Astro has written: short scopes in pages and styles, what many pages have in files of its own,
+ * in each page the policy of what it may load, the headers for hosts that read them from a file, and the list of pages for those who search.
  *
  * Must come before the integration that publishes the folder.
  */
@@ -28,38 +29,44 @@ export function finishedPages(): AstroIntegration {
 			},
 			"astro:build:done": ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const scopes = new Map<string, string>();
-				const finished: { path: string; html: string }[] = [];
 				const paths = globSync("**/*.{html,css}", { cwd: folder }).map((path) =>
 					path.split(sep).join("/"),
 				);
-				const pages = paths.filter((path) => path.endsWith(".html"));
-				const addresses = pages.map(address);
+				const addresses = paths.filter(isPage).map(address);
 				writeFileSync(join(folder, "_headers"), hostHeaders(addresses, base));
 				writeFileSync(join(folder, "_redirects"), hostRedirects(addresses, base));
-				const texts = paths.map((path) =>
-					shortScopes(readFileSync(join(folder, path), "utf8"), scopes),
-				);
-				const lean = leanPage(
-					texts,
-					globSync("_astro/**/*.js", { cwd: folder }).map((path) =>
-						readFileSync(join(folder, path), "utf8"),
-					),
-				);
-				for (const [at, path] of paths.entries()) {
-					const file = join(folder, path);
-					if (!path.endsWith(".html")) writeFileSync(file, texts[at] ?? "");
-					else {
-						const html = lean(texts[at] ?? "");
-						finished.push({ path, html });
-						writeFileSync(file, named(path, html));
-					}
-				}
+				const { pages: finished, files } = finishedFiles(folder, paths, base);
+				for (const [path, text] of files) writeFileSync(join(folder, path), text);
+				for (const { path, html } of finished) writeFileSync(join(folder, path), named(path, html));
 				keepOldNames(folder);
 				writeFileSync(join(folder, "sitemap.xml"), sitemap(finished));
 				writeFileSync(join(folder, "robots.txt"), robots(site));
 			},
 		},
+	};
+}
+
+/** The pages as they will be, but for their policy, and the files next to them. */
+function finishedFiles(folder: string, paths: readonly string[], base: string) {
+	const scopes = new Map<string, string>();
+	const texts = new Map(
+		paths.map((path) => [path, shortScopes(readFileSync(join(folder, path), "utf8"), scopes)]),
+	);
+	const lean = leanPage(
+		[...texts.values()],
+		globSync("_astro/**/*.js", { cwd: folder }).map((path) =>
+			readFileSync(join(folder, path), "utf8"),
+		),
+	);
+	const pages = paths.filter(isPage);
+	const shared = sharedFiles(
+		pages.map((path) => lean(texts.get(path) ?? "")),
+		base,
+	);
+	const sheets = [...texts].filter(([path]) => !isPage(path));
+	return {
+		pages: pages.map((path, at) => ({ path, html: shared.pages[at] ?? "" })),
+		files: [...sheets, ...shared.files],
 	};
 }
 
@@ -95,6 +102,8 @@ function keepOldNames(folder: string): void {
 		cpSync(join(folder, file), join(folder, as));
 	}
 }
+
+const isPage = (path = "") => path.endsWith(".html");
 
 /** `/meshes/istio/` of `meshes/istio/index.html`. */
 function address(path: string): string {

@@ -16,6 +16,7 @@ import {
 	NARROW_MARGIN,
 	slideRoom,
 } from "./frame-lines.ts";
+import { sharedAttributes } from "./shared-attributes.ts";
 import { textWidth } from "./text-width.ts";
 import { type PictureTheme, themeStyle } from "./theme-style.ts";
 import { markerColours, themedMarkup } from "./themed-markup.ts";
@@ -57,7 +58,9 @@ function framed(
 	const frame = frameLines(figure, picture, address, margin);
 	const size = { width: picture.width + 2 * margin, height: frame.height };
 	const ground = `<rect class="f-paper" fill="${PALETTE.light.paper}" rx="4" width="${size.width}" height="${size.height}"/>`;
-	const lines = [...frame.above, ...frame.below].map((one) => line(one, margin)).join("");
+	const lines = sharedAttributes(
+		[...frame.above, ...frame.below].map((one) => line(one, margin)).join(""),
+	);
 	const chart = `<g transform="translate(${margin} ${frame.top})">${picture.markup}</g>`;
 	const markup = ground + lines + chart;
 	return svgDocument(figure, size, themeStyle(markup, theme) + markup);

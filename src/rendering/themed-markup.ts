@@ -1,6 +1,7 @@
 import { escapeMarkup } from "#src/domain/text/markup.ts";
 import { type Colour, PALETTE } from "#src/theme/palette.ts";
 import type { Pattern, TILES } from "#src/theme/patterns.ts";
+import { sharedAttributes } from "./shared-attributes.ts";
 import { textWidth } from "./text-width.ts";
 
 const COLOURS = new Map(
@@ -28,7 +29,7 @@ export function themedMarkup(
 	}
 	let next = 0;
 	const inner = svg.replace(/^.*?<svg[^>]*>/s, "").replace(/<\/svg>\s*$/, "");
-	return (
+	return sharedAttributes(
 		inner
 			.replace(/<rect fill-opacity="0"[^>]*\/>/g, "")
 			// Their ids count up over all pictures of a build; nothing here reaches beyond its place.
@@ -48,7 +49,7 @@ export function themedMarkup(
 			// A box says each of its sides once.
 			.replace(/ d="M(\S+) (\S+)L(\S+) \2L\3 (\S+)L\1 \4L\1 \2Z"/g, ' d="M$1 $2H$3V$4H$1Z"')
 			.replaceAll(' stroke-miterlimit="10"', "")
-			.replaceAll(' stroke-width="1"', "")
+			.replaceAll(' stroke-width="1"', ""),
 	);
 }
 

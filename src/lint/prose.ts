@@ -54,7 +54,8 @@ export type ProseLink = {
 const INLINE =
 	/(?<!!)\[(?:[^[\]]|\[[^\]]{0,300}\]){0,300}\]\(\s{0,9}(?:<([^>\n]{0,1000})>|([^)\s]{0,1000}))[^)]{0,300}\)/g;
 const IMAGE = /!\[(?:[^[\]]|\[[^\]]{0,300}\]){0,300}\][([]\s{0,9}<?([^)\]\s>]{0,1000})/g;
-const DEFINITION = /^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)>?/gm;
+/** Within quotes and lists as well. */
+const DEFINITION = /^ {0,3}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,4}){0,9}\[[^\]]+\]:\s*<?([^\s>]+)>?/gm;
 
 /** All links of a file's prose, links first. */
 export function proseLinks(file: AnyCatalogFile): readonly ProseLink[] {

@@ -58,6 +58,8 @@ test.each([
 	["![[^1]](/compare/)", "is an image, which pages do not show."],
 	["[![a](https://a.io/b.png)](/compare/)", "is an image, which pages do not show."],
 	["[a]: javascript:x", '"javascript:x" in 01-first.md is neither a page'],
+	["[a]: \n>[a]: [", '11:1: "[" in 01-first.md is neither a page'],
+	["1. - > [a]: javascript:x", '"javascript:x" in 01-first.md is neither a page'],
 ])("links lead somewhere: %s", (prose, message) => {
 	expect(said(proseLink, prose).join("\n")).toContain(message);
 });

@@ -6,7 +6,7 @@ test("a text is as wide as its letters are together", () => {
 	expect(arialWidth("Mesh", { size: 20 })).toBeCloseTo(48.9);
 	// Bold: 833 + 556 + 556 + 611 = 2556.
 	expect(arialWidth("Mesh", { size: 20, isBold: true })).toBeCloseTo(51.12);
-	expect(arialWidth("~", { size: 1000 })).toBe(584);
+	expect(arialWidth("~–", { size: 1000 })).toBe(584 + 556);
 });
 
 test("DejaVu Sans is set smaller, so that it is about as wide", () => {
@@ -29,6 +29,8 @@ test("lines break at spaces and behind hyphens, and a word that is too wide wher
 	expect(textLines("aa aa", size, 25)).toBe(2);
 	// "aa-" is 14.45 px.
 	expect(textLines("aa-aa", size, 15)).toBe(2);
+	// "11–" is 16.68 px.
+	expect(textLines("11–11", size, 17)).toBe(2);
 	// 44.48 px in rooms of 20 px; of each 1.5 % are kept.
 	expect(textLines("aaaaaaaa", size, 20)).toBe(3);
 	expect(textLines("", size, 20)).toBe(1);

@@ -9,14 +9,14 @@
 /** How much smaller than Arial DejaVu Sans is set, per cent: so a line breaks nearly always at the same word. */
 export const DEJAVU_SIZE = { regular: 87, bold: 84 } as const;
 
-/** Widths of the letters from the space to the tilde, thousandths of the size. */
+/** Widths of the letters from the space to the tilde, and of the dash between numbers, thousandths of the size. */
 const REGULAR = letters(
 	"278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278",
 	"556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556",
 	"1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778",
 	"667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556",
 	"333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556",
-	"556 556 333 500 278 556 500 722 500 500 500 334 260 334 584",
+	"556 556 333 500 278 556 500 722 500 500 500 334 260 334 584 556",
 );
 const BOLD = letters(
 	"278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278",
@@ -24,7 +24,7 @@ const BOLD = letters(
 	"975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778",
 	"667 778 722 667 611 722 667 944 667 667 611 333 278 333 584 556",
 	"333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611",
-	"611 611 389 556 333 611 556 778 556 556 500 389 280 389 584",
+	"611 611 389 556 333 611 556 778 556 556 500 389 280 389 584 556",
 );
 
 /** The same letters of DejaVu Sans. */
@@ -34,7 +34,7 @@ const DEJAVU = letters(
 	"1000 684 686 698 770 632 575 775 752 295 295 656 557 863 748 787",
 	"603 787 695 635 611 732 684 989 685 611 685 390 337 390 838 500",
 	"500 613 635 550 635 615 352 635 634 278 278 579 278 974 634 612",
-	"635 635 411 521 392 634 592 818 592 592 525 636 337 636 838",
+	"635 635 411 521 392 634 592 818 592 592 525 636 337 636 838 500",
 );
 const DEJAVU_BOLD = letters(
 	"348 456 521 838 696 1002 872 306 457 457 523 838 380 415 380 365",
@@ -42,7 +42,7 @@ const DEJAVU_BOLD = letters(
 	"1000 774 762 734 830 683 683 821 837 372 372 775 637 995 837 850",
 	"733 850 770 720 682 812 774 1103 771 724 725 457 365 457 838 500",
 	"500 675 716 593 716 678 435 716 712 343 343 665 343 1042 712 687",
-	"716 716 493 595 478 712 652 924 645 652 582 712 365 712 838",
+	"716 716 493 595 478 712 652 924 645 652 582 712 365 712 838 500",
 );
 
 /** Width of a letter that is not in the tables, thousandths: wider than nearly all letters. */
@@ -67,19 +67,21 @@ export function dejavuWidth(text: string, { size, isBold = false }: ArialSetting
 
 function thousandths(text: string, table: readonly number[]): number {
 	let sum = 0;
-	for (let at = 0; at < text.length; at++) sum += table[text.charCodeAt(at) - 32] ?? OTHER;
+	for (const letter of text) {
+		sum += table[letter === "–" ? table.length - 1 : letter.charCodeAt(0) - 32] ?? OTHER;
+	}
 	return sum;
 }
 
 /**
- * Into how many lines a text breaks at its spaces and behind its hyphens, in whichever font it takes more.
+ * Into how many lines a text breaks at its spaces and behind its hyphens and dashes, in whichever font it takes more.
  *
  * A word that is wider than the room is broken where it has to be.
  *
  * @param width - Width of a line, px; a very little of it is kept for rounding.
  */
 export function textLines(text: string, setting: ArialSetting, width: number): number {
-	const words = text.match(/[^ -]*-+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? [];
+	const words = text.match(/[^ –-]*[–-]+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? [];
 	const lines = [arialWidth, dejavuWidth].map((widthOf) =>
 		brokenInto(words, (word) => widthOf(word, setting), width / ROUNDED),
 	);

@@ -5,10 +5,11 @@ import { DEJAVU_SIZE } from "#src/domain/text/letter-widths.ts";
 /**
  * Systems without Arial: their sans serif, set so much smaller that its lines are as long as those of
  * Arial. Where bold has no face it is drawn from the regular one, so that it is not wider either. Letters have
- * their exact widths (`geometricPrecision`): rounded to whole px, as on some Linux systems, lines get longer.
+ * their exact widths (`geometricPrecision`, no kerning): rounded to whole px, as on some Linux systems, lines get
+ * longer. At these sizes no line of today's figures needs more room than it is told to.
  */
 const AS_WIDE = [
-	{ name: "M", local: ["Open Sans Regular", "Noto Sans Regular"], size: 96 },
+	{ name: "M", local: ["Open Sans Regular", "Noto Sans Regular"], size: 94 },
 	{ name: "N", local: ["DejaVu Sans", "Verdana"], size: DEJAVU_SIZE.regular },
 	{ name: "N", local: ["DejaVu Sans Bold", "Verdana Bold"], size: DEJAVU_SIZE.bold, weight: 700 },
 ] as const;
@@ -16,12 +17,13 @@ const AS_WIDE = [
 /**
  * The style of a live page, with a ground of its own: what a host paints below it may be any colour.
  *
- * Arial, because its widths are known and nothing has to load; systems with a font of the same widths give that one: `live-height.ts` counts lines by the
- * sizes that stand here. Columns have fixed widths; with many of them a narrow table puts the name of
- * a row above its cells, shows levels by their signs and lists below what limits them.
+ * Arial, because its widths are known and nothing has to load; systems with a font of the same widths give
+ * that one: `live-height.ts` counts lines by the sizes that stand here. Columns have fixed widths; with many of
+ * them a narrow table puts the name of a row above its cells, shows levels by their signs and lists below what
+ * limits them.
  */
 export function liveCss(hasSigns: boolean): string {
-	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background-color:var(--paper);color:var(--ink);font:14px/20px Arial,M,N,sans-serif;font-variant-numeric:tabular-nums;text-rendering:geometricPrecision;-webkit-text-size-adjust:100%}
+	return `${AS_WIDE.map(fontFace).join("")}*{box-sizing:border-box}html{background-color:var(--paper);color:var(--ink);font:14px/20px Arial,M,N,sans-serif;font-variant-numeric:tabular-nums;text-rendering:geometricPrecision;font-kerning:none;-webkit-text-size-adjust:100%}
 body{margin:0;padding:12px;display:flow-root;max-width:784px;overflow-wrap:break-word}
 h1{font-size:18px;line-height:24px;margin:0}p{margin:0}a{color:var(--accent)}
 .source{font-size:12px;line-height:17px;color:var(--quiet);margin-top:8px}

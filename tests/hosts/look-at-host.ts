@@ -4,8 +4,8 @@ import { textContrast } from "./text-contrast.ts";
 
 /** Least contrast of text on its ground. */
 const CONTRAST = 4.5;
-/** Most room left under a figure, px. */
-const SPARE = 72;
+/** Most room left under a figure, px: of 24 at the widths hosts give most often, of 40 between them. */
+const SPARE = 40;
 
 /**
  * What is wrong with the figure in a host, one line each.

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { EmbedFigure, QuotedCell, TableModel } from "#src/domain/embeds/embed.ts";
+import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
 import type { AxisScore, AxisSpectrum } from "#src/domain/strengths/axis.ts";
 import { percent } from "#src/domain/text/numbers.ts";
 
@@ -42,14 +42,16 @@ export function strengthsEmbed(
 					rows: spectra.map((found) => ({
 						id: found.axis.id,
 						name: found.axis.name,
-						cells: shown.map(({ id }) => cell(found, id)),
+						cells: shown.map(({ id }) => ({ text: written(found, id) })),
 					})),
 				},
 			],
 			choices: all.map(({ id, name }) => ({
 				id,
 				name,
-				cells: Object.fromEntries(spectra.map((found) => [found.axis.id, cell(found, id)])),
+				cells: Object.fromEntries(
+					spectra.map((found) => [found.axis.id, { text: written(found, id) }]),
+				),
 			})),
 		},
 	};
@@ -61,12 +63,6 @@ function leaderOf(scores: readonly AxisScore[], shown: readonly Named[]): string
 		.toSorted((a, b) => b.value - a.value);
 	// Whoever ties does not lead.
 	return first && first.value > (second?.value ?? -1) ? first.mesh.id : undefined;
-}
-
-/** In a column on a phone two spans next to each other would read as one sentence: there they have a dash. */
-function cell(found: AxisSpectrum, id: string): QuotedCell {
-	const text = written(found, id);
-	return { text, short: text.replace(" to ", "–") };
 }
 
 function written({ axis, scores }: AxisSpectrum, id: string): string {

@@ -321,7 +321,7 @@ test("a group's files may be dropped, and what no longer fits in them is named",
 	}, text);
 	await page.locator("section.workshop").dispatchEvent("drop", { dataTransfer: dropped });
 	const status = page.locator("section.workshop [role=status]");
-	await expect.poll(() => status.innerText()).toContain("1 answer files opened");
+	await expect.poll(() => status.innerText()).toContain("1 answer file opened");
 	await expect.poll(() => status.innerText()).toContain("Not an answer file: folder");
 	await expect
 		.poll(() => page.locator(".workshop .ignored").innerText())

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { browserTest as test, visit } from "./browser.ts";
+import { settled, browserTest as test, visit } from "./browser.ts";
 
 const experiments = readdirSync("data/benchmarks")
 	.filter((file) => file.endsWith(".yaml"))
@@ -129,6 +129,9 @@ async function hiddenStops(page: Page, key: "Tab" | "Shift+Tab"): Promise<readon
 	for (let stop = 0; stop < 400; stop++) {
 		await page.keyboard.press(key);
 		if (await page.evaluate(() => document.activeElement === document.body)) break;
+		if (await page.evaluate(isFocusSeen)) continue;
+		// Parts of a page that were not drawn yet have another height once they come into view.
+		await settled(page);
 		if (await page.evaluate(isFocusSeen)) continue;
 		hidden.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ""));
 	}

@@ -1,4 +1,12 @@
-import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+	type FocusEvent,
+	startTransition,
+	useCallback,
+	useEffect,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from "react";
 import { type Answers, answerProgress, firstOpenStep } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { followAddress } from "#src/islands/page/address-state.ts";
@@ -11,6 +19,10 @@ type StepListProps = {
 	readonly step: number;
 	readonly go: (step: number) => void;
 };
+
+/** On a phone the steps are one line that moves sideways: browsers leave a step in part outside it. */
+const showWhole = ({ currentTarget }: FocusEvent<HTMLElement>) =>
+	currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
 
 /** All steps with how far each is answered; every one can be opened at any time. */
 export function StepList({ instrument, answers, step, go }: StepListProps) {
@@ -26,6 +38,7 @@ export function StepList({ instrument, answers, step, go }: StepListProps) {
 								type="button"
 								aria-current={at === step ? "step" : undefined}
 								onClick={() => go(at)}
+								onFocus={showWhole}
 							>
 								{name}{" "}
 								<small>
@@ -40,6 +53,7 @@ export function StepList({ instrument, answers, step, go }: StepListProps) {
 						type="button"
 						aria-current={step === dimensions.length ? "step" : undefined}
 						onClick={() => go(dimensions.length)}
+						onFocus={showWhole}
 					>
 						Result
 					</button>

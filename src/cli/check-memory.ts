@@ -84,10 +84,14 @@ function recall(root: string, path: string, line: string): LoadedFile | undefine
 	const place = fileKindAt(path);
 	if (place === undefined) return undefined;
 	const { data, prose, found } = JSON.parse(line) as Kept;
+	let anew: LoadedFile | undefined;
 	return {
 		file: catalogFile(path, place, { data, prose, refused: [] }),
 		// A problem is rare, and so is the place of one.
-		position: (...of) => readAnew(root, path)?.position(...of) ?? { line: 1, column: 1 },
+		position: (...of) => {
+			anew ??= readAnew(root, path);
+			return anew?.position(...of) ?? { line: 1, column: 1 };
+		},
 		isRead: true,
 		problems: [],
 		found,

@@ -67,6 +67,30 @@ describe("search", () => {
 		expect(faults).toEqual([]);
 	});
 
+	test("says when its data could not be loaded, and the next letter tries again", async () => {
+		await using visitor = await visit("/timeline/");
+		const { page } = visitor;
+		await page.route("**/data/search.json", (route) => route.abort());
+		await page.keyboard.press("/");
+		const field = page.getByRole("combobox", { name: /^Search/ });
+		await field.fill("linkerd");
+		const status = () => page.locator("#search [role=status]").innerText();
+		await expect.poll(status).toMatch(/could not be loaded/);
+		await page.unroute("**/data/search.json");
+		await field.fill("linkerd ");
+		await expect.poll(status).toMatch(/result/);
+	});
+
+	test("of names on the landscape says that it filters nothing where it could not be loaded", async () => {
+		await using visitor = await visit("/");
+		const { page } = visitor;
+		await page.route("**/name-search*.js", (route) => route.abort());
+		await page.locator("#filters input[name=q]").fill("linkerd");
+		await expect
+			.poll(() => page.locator("#filter-count").innerText())
+			.toMatch(/^Names are not filtered/);
+	});
+
 	test("leads to the landscape list without a script", async () => {
 		await using visitor = await visit("/timeline/", { javaScriptEnabled: false });
 		await visitor.page.getByRole("link", { name: "Search" }).click();

@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import { historyState } from "#src/files/git-revisions.ts";
 import { buildOverlay } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
-import { buildReport, builtIn, machineError } from "./build-log.ts";
+import { buildReport, builtIn, firstMachineError } from "./build-log.ts";
 import { checkRoot } from "./check-root.ts";
 import { warningsNote, watchContent } from "./content-watch.ts";
 import { problemsText } from "./format-problems.ts";
@@ -54,7 +54,10 @@ export function buildGuard(): AstroIntegration {
 /** What ends a build is printed by Astro itself and not by its logger. */
 function shortenErrors(): void {
 	const print = console.error;
-	console.error = (text, ...more) => print(machineError(`${text}`) ?? text, ...more);
+	console.error = (text, ...more) => {
+		const line = firstMachineError(`${text}`);
+		if (line !== "") print(line ?? text, ...more);
+	};
 }
 
 /** What a build without the whole history leaves out. */

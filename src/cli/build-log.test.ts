@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildReport, builtIn, machineError } from "./build-log.ts";
+import { buildReport, builtIn, firstMachineError, machineError } from "./build-log.ts";
 
 test("an error of the machine is one line with what to do about it", () => {
 	const trace = "\n  Stack trace:\n    at rmdirSync (node:fs:1:1)";
@@ -23,6 +23,17 @@ test("an error to which Node gives no name has one all the same", () => {
 		"EBUSY: device or resource busy, '/site/.dist-next'. Something else holds it. Let go of it, or move it away, and build again.",
 	);
 	expect(machineError(", Unknown error: Bad weather '/site'")).toBeUndefined();
+});
+
+test("one cause that stops many files is told once", () => {
+	const lines = ["a", "b"].map((file) =>
+		firstMachineError(`EROFS: read-only file system, open '${file}'`),
+	);
+	expect(lines).toEqual([
+		"EROFS: read-only file system, open 'a'. Build in a folder that you may write to.",
+		"",
+	]);
+	expect(firstMachineError("TypeError: x")).toBeUndefined();
 });
 
 test("an error of the program keeps its trace", () => {

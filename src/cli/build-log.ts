@@ -37,6 +37,18 @@ export function machineError(message: string): string | undefined {
 	return line !== undefined && cure !== undefined ? `${line}. ${cure}` : undefined;
 }
 
+const told = new Set<string>();
+
+/** The same, but empty after the first of its kind: one cause stops many files at once. */
+export function firstMachineError(message: string): string | undefined {
+	const line = machineError(message);
+	const code = line?.split(":", 1)[0];
+	if (code === undefined) return undefined;
+	if (told.has(code)) return "";
+	told.add(code);
+	return line;
+}
+
 /**
  * What a build prints while it runs: warnings, errors, and on a terminal one line of progress.
  *
@@ -59,7 +71,8 @@ export default function buildLog(): AstroLoggerDestination {
 		write({ label, level, message }) {
 			if (level === "warn" || level === "error") {
 				const name = [null, "SKIP_FORMAT", "build-guard"].includes(label) ? "" : `[${label}] `;
-				const text = machineError(message) ?? `${name}${message}`;
+				const text = firstMachineError(message) ?? `${name}${message}`;
+				if (text === "") return;
 				const said = styleText(level === "warn" ? "yellow" : "red", text);
 				process.stderr.write(`${process.stdout.isTTY ? "\r\x1b[K" : ""}${said}\n`);
 			}

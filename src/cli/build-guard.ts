@@ -1,4 +1,5 @@
-import { sep } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { historyState } from "#src/files/git-revisions.ts";
@@ -29,7 +30,7 @@ export function buildGuard(): AstroIntegration {
 					if (said !== undefined) logger.warn(said);
 				}
 				output = stagedOutput(fileURLToPath(config.outDir).replace(/[/\\]$/, ""));
-				output.prepare();
+				prepare(output);
 				const outDir = pathToFileURL(output.staging + sep);
 				const build = { client: new URL("client/", outDir), server: new URL("server/", outDir) };
 				updateConfig({ outDir, build });
@@ -49,6 +50,20 @@ export function buildGuard(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Makes the place of the next site; where nothing can be written, a build ends before it starts. */
+function prepare({ prepare, staging }: StagedOutput): void {
+	try {
+		prepare();
+		// With the folders around it, Node would not say why it cannot.
+		if (existsSync(dirname(staging))) mkdirSync(staging);
+	} catch (error) {
+		const line = firstMachineError((error as Error).message);
+		if (line === undefined) throw error;
+		process.stderr.write(`${line}\n`);
+		process.exit(1);
+	}
 }
 
 /** What ends a build is printed by Astro itself and not by its logger. */

@@ -110,6 +110,9 @@ describe("landscape filters", () => {
 		await expect
 			.poll(() => new URL(page.url()).search)
 			.toBe("?category=service-mesh&architecture=ambient");
+		// The cards and what is chosen follow the address after the next picture.
+		const chosen = page.getByRole("button", { name: "Remove filter Category: Service mesh" });
+		await expect.poll(() => chosen.isVisible()).toBe(true);
 		const shown = await texts(page, ".card .head a");
 		expect(shown).toContain("Istio");
 		expect(shown).not.toContain("Linkerd");
@@ -119,8 +122,8 @@ describe("landscape filters", () => {
 		await page.goBack();
 		await expect.poll(() => new URL(page.url()).search).toBe("?architecture=ambient");
 		await page.goForward();
-		expect(await texts(page, ".card .head a")).toEqual(shown);
-		await page.getByRole("button", { name: "Remove filter Category: Service mesh" }).click();
+		await expect.poll(() => texts(page, ".card .head a")).toEqual(shown);
+		await chosen.click();
 		await expect.poll(() => new URL(page.url()).search).toBe("?architecture=ambient");
 		await page.getByRole("button", { name: "Clear all filters" }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe("");

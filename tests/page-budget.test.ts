@@ -17,7 +17,7 @@ const BUDGETS: readonly Budget[] = [
 		pages: /^strengths\/$/,
 		bytes: 66_000,
 		elements: 11_000,
-		why: "every claim of every mesh, to weigh it anew",
+		why: "every claim of every mesh, to weigh it again",
 	},
 	{
 		pages: /^(compare|releases)\/$/,

@@ -131,7 +131,7 @@ test("a life is hatched until it is stable and solid after; without a stable day
 	expect(lives.rows.map(lifespanLabel)).toEqual(["2017–today", "2017–2020", "2017–?"]);
 });
 
-test("the bars of a group stand as far apart as the lines of words beside them need", () => {
+test("the bars of a group stand as far apart as the lines of words next to them need", () => {
 	const { options } = overlayChart(overlay, style);
 	const { categoryPercentage = 0, barPercentage = 0 } = options?.datasets?.bar ?? {};
 	// Each axis has 68 px: four lines of 14 px and a gap of 12 px. Two meshes take two of the lines, a bar is 8 px high.

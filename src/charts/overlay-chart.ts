@@ -5,7 +5,7 @@ import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
 import { type ChartStyle, cutName } from "./chart-style.ts";
 
-/** One line of a group: a bar and beside it its name and numbers, px. */
+/** One line of a group: a bar, and next to it its name and numbers, px. */
 const LINE = 14;
 const GAP = 12;
 const AXIS = 28;

@@ -24,7 +24,7 @@ function rootWithMemory(): TestRoot {
 	return root;
 }
 
-/** What a check with a memory says, and how many files it read anew. */
+/** What a check with a memory says, and how many files it read again. */
 function checked(root: string, today = TODAY, code = "code") {
 	const loaded = rememberedRoot(root, today, code);
 	return { ...checkLoaded(loaded, today), recalled: loaded.recalled };
@@ -51,7 +51,7 @@ function unsound({ problems }: { problems: readonly { file: string; rule: string
 	return new Set(own.map(({ file }) => file)).size;
 }
 
-test("a file that changed, came or went is read anew", () => {
+test("a file that changed, came or went is read again", () => {
 	using root = rootWithMemory();
 	checked(root.path);
 	const path = join(root.path, ALPHA);

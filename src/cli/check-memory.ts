@@ -52,7 +52,7 @@ export function rememberedRoot(root: string, today: string, code = codeHash()): 
 	let [isChanged, recalled] = [false, 0];
 	const load = (file: string): LoadedFile | undefined => {
 		const bytes = bytesOf(join(root, file));
-		if (!Buffer.isBuffer(bytes)) return readAnew(root, file);
+		if (!Buffer.isBuffer(bytes)) return readAgain(root, file);
 		const key = `${hash("sha256", bytes)} ${encodeURI(file)}`;
 		const line = before.lines.get(key);
 		if (line !== undefined) recalled++;
@@ -75,7 +75,7 @@ function contentOf(path: string, bytes: Buffer): LoadedFile | undefined {
 	return loadContent(path, path.endsWith(".md") ? readFrontMatter(bytes) : readYaml(bytes));
 }
 
-function readAnew(root: string, path: string): LoadedFile | undefined {
+function readAgain(root: string, path: string): LoadedFile | undefined {
 	const read = path.endsWith(".md") ? readMarkdownFile : readYamlFile;
 	return loadContent(path, read(join(root, path)));
 }
@@ -84,13 +84,13 @@ function recall(root: string, path: string, line: string): LoadedFile | undefine
 	const place = fileKindAt(path);
 	if (place === undefined) return undefined;
 	const { data, prose, found } = JSON.parse(line) as Kept;
-	let anew: LoadedFile | undefined;
+	let again: LoadedFile | undefined;
 	return {
 		file: catalogFile(path, place, { data, prose, refused: [] }),
 		// A problem is rare, and so is the place of one.
 		position: (...of) => {
-			anew ??= readAnew(root, path);
-			return anew?.position(...of) ?? { line: 1, column: 1 };
+			again ??= readAgain(root, path);
+			return again?.position(...of) ?? { line: 1, column: 1 };
 		},
 		isRead: true,
 		problems: [],

@@ -94,7 +94,7 @@ test("figure, diff and decide judge by what is laid over", async () => {
 	expect((await mesh("diff", "HEAD")).stdout).toContain("### Cells (1)");
 });
 
-test("a folder that is no overlay is wrong usage, and ends a build", async () => {
+test("a folder that is not an overlay is wrong usage, and ends a build", async () => {
 	const { status, stderr } = await calledFrom(root.path, ["check", "--overlay", "data"]);
 	expect([status, stderr]).toEqual([
 		2,

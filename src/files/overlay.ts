@@ -44,7 +44,7 @@ export function buildOverlay(root: string): Overlay | undefined {
 	const overlay = overlayAt(root, name);
 	if (overlay !== undefined) return overlay;
 	throw new Error(
-		`MESHSCAPE_OVERLAY names "${name}", which is no folder that holds content/ or data/.`,
+		`MESHSCAPE_OVERLAY names "${name}", which is not a folder that holds content/ or data/.`,
 	);
 }
 

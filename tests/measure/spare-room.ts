@@ -28,7 +28,7 @@ let wrong = 0;
 for (const { id, heights } of figures) {
 	for (const width of WIDTHS) {
 		await page.setViewportSize({ width, height: 600 });
-		// Anew at each width: a picture that is there stays until the one for the new width has come.
+		// Again at each width: a picture that is there stays until the one for the new width has come.
 		await page.goto(`${site.origin}/embed/v1/${id}/`);
 		// A face that stands for a font this machine has not got cannot be loaded.
 		await page.evaluate(() =>

@@ -19,7 +19,7 @@ where (file, line, column), what is wrong, what to do.
   --root DIR        folder that holds content/ and data/; this repository when left out
   --overlay DIR     folder whose content/ and data/ are laid over the public data
   --format FORMAT   text for people, json for programs, github for notes in a pull request
-  --no-cache        read all anew; else files that are as they were are known from the last check,
+  --no-cache        read all again; else files that are as they were are known from the last check,
                     by what they hold, from node_modules/.cache/ of the root
 
 Exit code: 0 no problems (warnings alone do not count), 1 problems, 2 wrong usage.`,

@@ -94,7 +94,7 @@ const LOSS: ReadProblem = {
 	line: 1,
 	column: 1,
 	rule: "fix",
-	message: "The file cannot be written anew without losing something.",
+	message: "The file cannot be written again without losing something.",
 	hint: "Put its fields in order by hand.",
 };
 

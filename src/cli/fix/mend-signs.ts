@@ -5,7 +5,7 @@ export type MendedSigns = {
 	readonly text: string;
 	/** One phrase for each kind of change; none when the text was plain. */
 	readonly changes: readonly string[];
-	/** Whether lines were indented anew: then only the schema can say whether all is in its place. */
+	/** Whether lines were indented again: then only the schema can say whether all is in its place. */
 	readonly isIndented: boolean;
 };
 

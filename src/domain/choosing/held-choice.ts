@@ -39,7 +39,7 @@ export function chosenFindings(
 	const was = options.find(({ part }) => part.name === name)?.part.standing ?? "passes";
 	const order: readonly string[] = STANDINGS;
 	if (order.indexOf(best.standing) > Math.max(order.indexOf(was), 0)) {
-		return told("error", fallLabel(best, nameOf), "Look at its evidence, then decide anew.");
+		return told("error", fallLabel(best, nameOf), "Look at its evidence, then decide again.");
 	}
 	const above = decision.passing.filter((row) => own.every((one) => isAbove(row, one)));
 	if (best.standing === "passes" && above.length > 0) {
@@ -48,7 +48,7 @@ export function chosenFindings(
 		return told(
 			"error",
 			message,
-			"Say in the record why it is taken all the same, or decide anew.",
+			"Say in the record why it is taken all the same, or decide again.",
 		);
 	}
 	const apart = own.filter(({ standing }) => standing !== best.standing);

@@ -40,7 +40,7 @@ function criteriaFindings(
 		severity: "error",
 		rule: "decision-criteria",
 		message: `"${part}" in the link of the record is not known today.`,
-		hint: "Ask for it anew at /choose/, and put the new link here: without it the rest is judged by fewer criteria.",
+		hint: "Ask for it again at /choose/, and put the new link here: without it the rest is judged by fewer criteria.",
 	}));
 }
 
@@ -53,7 +53,7 @@ function openFindings(
 	const [mesh] = meshes;
 	if (decision.passing.length === 0 || isTie || mesh === undefined) return [];
 	const message = `The record proposes no option, but ${mesh} is first today.`;
-	const hint = "Export the decision anew from /choose/.";
+	const hint = "Export the decision again from /choose/.";
 	return [
 		{ line: criteria?.line ?? 1, severity: "error", rule: "decision-outcome", message, hint },
 	];

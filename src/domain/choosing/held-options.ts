@@ -74,7 +74,7 @@ export function reasonFindings(
 		if (current.some(({ now }) => says(said, now))) return [];
 		const was = said.split(/ \(|, \[evidence\]/)[0];
 		const message = `${option}: ${one.driver} was ${was} and is ${one.now} today.`;
-		const hint = "Weigh it anew; the page of the mesh has the evidence.";
+		const hint = "Weigh it again; the page of the mesh has the evidence.";
 		return [{ line, severity: "warning", rule: "decision-reason", message, hint }];
 	});
 }

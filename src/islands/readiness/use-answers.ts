@@ -25,7 +25,7 @@ export type HeldAnswers = OpenedAnswers & {
 	readonly isChanged?: boolean;
 	/** Whether Back is to lead to the answers before. */
 	readonly isStep?: boolean;
-	/** The question answered last: another answer to it is no new step. */
+	/** The question answered last: another answer to it is not a new step. */
 	readonly last?: string | undefined;
 };
 

@@ -20,7 +20,8 @@ export function markEnded(page: ParentNode, today: string): void {
 	const said = page.querySelector<HTMLElement>("[data-support-day]");
 	const day = said?.dataset.supportDay ?? today;
 	if (!said || day >= today) return;
-	said.textContent = ` Ends of support that have passed since, up to ${today}, are marked; releases since then are not known here.`;
+	// As wide as the day of the build, so that nothing moves.
+	said.textContent = today;
 }
 
 /** Lets the address hold what the form shows: `?support=free&kubernetes=1.36`. */

@@ -34,7 +34,7 @@ export function chosenFindings(
 	const [best] = own;
 	if (best === undefined) {
 		const message = `${name} is not among the meshes that can be chosen today.`;
-		return told("error", message, "It was discontinued, renamed or asked out by a condition.");
+		return told("error", message, "It was discontinued, renamed or ruled out by a condition.");
 	}
 	const was = options.find(({ part }) => part.name === name)?.part.standing ?? "passes";
 	const order: readonly string[] = STANDINGS;

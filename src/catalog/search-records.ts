@@ -2,11 +2,10 @@ import { experiments, measuredEntries } from "#src/catalog/benchmarks.ts";
 import { presets } from "#src/catalog/choosing.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { abstractions } from "#src/catalog/conformance.ts";
-import { meshes, proxies, tools } from "#src/catalog/entries.ts";
+import { meshes, pairs, proxies, tools } from "#src/catalog/entries.ts";
 import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
 import { once } from "#src/catalog/once.ts";
 import { isBaseline } from "#src/domain/benchmarks/load.ts";
-import { activePairs } from "#src/domain/comparison/pairs.ts";
 import type { EntryRecord } from "#src/domain/entries/entry.ts";
 import {
 	abbreviations,
@@ -38,7 +37,7 @@ export const searchRecords = once(async (): Promise<readonly SearchRecord[]> => 
 /** A mesh is also found by where its data plane sits ("istio ambient" is the mesh Istio) and by its editions. */
 async function meshRecords(): Promise<readonly SearchRecord[]> {
 	const all = await meshes();
-	const paired = new Set(activePairs(all).flatMap(({ a, b }) => [a.id, b.id]));
+	const paired = new Set((await pairs()).flatMap(({ a, b }) => [a.id, b.id]));
 	return all.map((mesh) => {
 		const record = entryRecord("mesh", mesh);
 		const names = [...record.names, ...mesh.architecture.map((kind) => `${mesh.name} ${kind}`)];

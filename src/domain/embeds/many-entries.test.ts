@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
 import { addressedFigures, type Landscape, madeFigures } from "./many-entries.ts";
 
-const badge = { kind: "badge", label: "", message: "", tone: "full" } as const;
-const chart = { kind: "badge" } as never;
+const figure = (id: string, kind = "badge") => ({ id, chart: { kind } });
 const figures = [
-	{ id: "strengths-of-old", chart: { ...badge, kind: "intervals" } as never },
-	{ id: "strengths-of-new", chart: { ...badge, kind: "intervals" } as never },
-	{ id: "strengths", chart: { ...badge, kind: "intervals" } as never },
-	{ id: "status-old", chart },
-	{ id: "verified-old", chart },
-	{ id: "status-new", chart },
-	{ id: "verified-new", chart },
-	{ id: "supported-new", chart },
+	figure("strengths-of-old", "intervals"),
+	figure("strengths-of-new", "intervals"),
+	figure("strengths", "intervals"),
+	figure("status-old"),
+	figure("verified-old"),
+	figure("status-new"),
+	figure("verified-new"),
+	figure("supported-new"),
 ];
 const published = new Set(["old"]);
 const few: Landscape = { entries: 3, published };

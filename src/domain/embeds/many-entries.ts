@@ -8,8 +8,6 @@
  * @module
  */
 
-import type { EmbedFigure } from "#src/domain/embeds/embed.ts";
-
 /** Most entries of which each has everything. */
 const MOST_ENTRIES = 500;
 
@@ -21,12 +19,18 @@ const SPARED = /^(?:verified|supported)-/;
 /** What the landscape has: how many entries, and the ids of those that were published. */
 export type Landscape = { readonly entries: number; readonly published: ReadonlySet<string> };
 
+type Drawn = {
+	readonly id: string;
+	readonly chart: { readonly kind: string };
+	readonly isOnPageOnly?: true;
+};
+
 /**
  * What is made of figures: beyond the bound charts of new entries for their own pages only.
  *
  * @param most - Most entries of which each has everything.
  */
-export function madeFigures<Made extends Pick<EmbedFigure, "id" | "chart" | "isOnPageOnly">>(
+export function madeFigures<Made extends Drawn>(
 	figures: readonly Made[],
 	landscape: Landscape,
 	most = MOST_ENTRIES,
@@ -39,7 +43,7 @@ export function madeFigures<Made extends Pick<EmbedFigure, "id" | "chart" | "isO
 }
 
 /** Figures that have each of their addresses: beyond the bound a new badge is one picture and nothing else. */
-export function addressedFigures<Made extends Pick<EmbedFigure, "id">>(
+export function addressedFigures<Made extends Pick<Drawn, "id">>(
 	figures: readonly Made[],
 	landscape: Landscape,
 	most = MOST_ENTRIES,

@@ -126,7 +126,7 @@ test("a question with three points too many: one message names the sum and the n
 	// One message for each example, which names every number of it.
 	const told = [...second.said.matchAll(/The example "([a-z-]+)"/g)].map(([, id]) => id);
 	expect(new Set(told).size).toBe(told.length);
-	expect(second.said).toMatch(/by the rules \d+/);
+	expect(second.said).toMatch(/but the rules give \d+/);
 });
 
 test("a chapter whose figure has no drawing is told before the build, with file and line", async () => {

@@ -409,6 +409,8 @@ describe("SMP", () => {
 			labels: { kubernetes: "v1.15.5" },
 		});
 		expect(run.config.clients).toMatchObject([{ connections: 1, rps: null }]);
-		expect(remarks).toEqual(["p99 is 0.055 ms, faster than a network answers: are these seconds?"]);
+		expect(remarks).toEqual([
+			"p99 is 0.055 ms, faster than any network: is it written in seconds?",
+		]);
 	});
 });

@@ -31,7 +31,7 @@ describe("runFlaws", () => {
 		[
 			"seconds in place of milliseconds",
 			{ latencies: { p99: 0.005 } },
-			"p99 is 0.005 ms, faster than a network answers: are these seconds?",
+			"p99 is 0.005 ms, faster than any network: is it written in seconds?",
 		],
 		[
 			"nanoseconds in place of milliseconds",

@@ -81,7 +81,7 @@ function unitSlip({ result: { latencies_ms }, errors }: SmpRun): readonly RunFla
 	const { p99, max } = latencies_ms;
 	if ((p99 !== null && p99 < FASTEST_P99_MS) || (max !== null && max < FASTEST_P99_MS)) {
 		const found = p99 === null ? `max is ${max}` : `p99 is ${p99}`;
-		const message = `${found} ms, faster than a network answers: are these seconds?`;
+		const message = `${found} ms, faster than any network: is it written in seconds?`;
 		return [{ kind: "unit-slip", message, path: [...LATENCIES, p99 === null ? "max" : "p99"] }];
 	}
 	if (p99 === null || p99 <= SLOWEST_P99_MS) return [];

@@ -25,7 +25,7 @@ export const benchmarkResources: Rule = {
 					};
 					const name = baseName(file);
 					if (cpu !== null && cpu > 0 && cpu < LEAST_MCORES)
-						tell("cpu_mcores", `cpu_mcores in ${name} is ${cpu}: are these cores?`, CORES);
+						tell("cpu_mcores", `cpu_mcores in ${name} is ${cpu}: is it written in cores?`, CORES);
 					if (memory !== null && memory > MOST_MB)
 						tell("mem_mb", `mem_mb in ${name} is ${memory}: are these bytes?`, BYTES);
 				}

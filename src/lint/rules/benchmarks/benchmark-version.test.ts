@@ -35,7 +35,7 @@ test("what was not announced yet was not measured", () => {
 });
 
 test.each([
-	[{ cpu_mcores: 4.99, mem_mb: null }, "cpu_mcores in lab.yaml is 4.99: are these cores?"],
+	[{ cpu_mcores: 4.99, mem_mb: null }, "cpu_mcores in lab.yaml is 4.99: is it written in cores?"],
 	[{ cpu_mcores: 5, mem_mb: null }, ""],
 	[{ cpu_mcores: 0, mem_mb: 1_000_000 }, ""],
 	[{ cpu_mcores: null, mem_mb: 1_000_001 }, "mem_mb in lab.yaml is 1000001: are these bytes?"],

@@ -10,7 +10,7 @@ const entry = (claim: object, version = "2.14.3") =>
 test("what comes after the newest release is not yet there", () => {
 	expect(messages(claimRelease, entry({ since: "2.15" }))).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml capabilities.mtls.since (value): \`since\` of "mtls" in alpha.yaml is 2.15, but the newest release known is 2.14.3. Add the release, or write what the newest one has.",
+		  "content/meshes/alpha.yaml capabilities.mtls.since (value): \`since\` of "mtls" in alpha.yaml is 2.15, but the newest known release is 2.14.3. Add the release, or write a release there is.",
 		]
 	`);
 });
@@ -18,7 +18,7 @@ test("what comes after the newest release is not yet there", () => {
 test("what the newest release still has is not lost", () => {
 	expect(messages(claimRelease, entry({ until: "2.14" }))).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml capabilities.mtls.until (value): \`until\` of "mtls" in alpha.yaml is 2.14, but the newest release known is 2.14.3. \`until\` is the last version before the newest that had it.",
+		  "content/meshes/alpha.yaml capabilities.mtls.until (value): \`until\` of "mtls" in alpha.yaml is 2.14, but the newest known release is 2.14.3. \`until\` is the last version before the newest that had it.",
 		]
 	`);
 });

@@ -5,7 +5,7 @@ import { baseName } from "#src/lint/strings.ts";
 /** Claims are about the newest stable release, so `since` is not after it and `until` is before it. */
 export const claimRelease: Rule = {
 	id: "claim-release",
-	description: "`since` is at most the newest release known, `until` is before it.",
+	description: "`since` is at most the newest known release, `until` is before it.",
 	why: "A feature cannot be in a release that nobody has seen.",
 	example: { bad: 'since: "9.0" in a mesh whose newest release is 2.18', good: 'since: "2.18"' },
 	check(catalog, report) {
@@ -16,10 +16,10 @@ export const claimRelease: Rule = {
 				for (const field of ["since", "until"] as const) {
 					const order = compareNumbers(claim[field], newest);
 					if (order === undefined || order < 0 || (field === "since" && order === 0)) continue;
-					const message = `\`${field}\` of "${id}" in ${baseName(entry.file)} is ${claim[field]}, but the newest release known is ${newest}.`;
+					const message = `\`${field}\` of "${id}" in ${baseName(entry.file)} is ${claim[field]}, but the newest known release is ${newest}.`;
 					const hint =
 						field === "since"
-							? "Add the release, or write what the newest one has."
+							? "Add the release, or write a release there is."
 							: "`until` is the last version before the newest that had it.";
 					report({ file: entry.file, path: [...path, field], at: "value", message, hint });
 				}

@@ -24,7 +24,7 @@ test("none in the sidecar mode passes, said of it alone or with others", () => {
 
 test("unknown or anything better is reported", () => {
 	const message = (level: string) =>
-		`content/meshes/alpha.yaml modes.0 (value): The mode "proxy" in alpha.yaml has sidecars, but its sidecarless is ${level}. Say none for it, in \`by_mode\` of the claim if other modes differ.`;
+		`content/meshes/alpha.yaml modes.0 (value): The mode "proxy" in alpha.yaml has sidecars, but its sidecarless is ${level}. Set it to none, in \`by_mode\` of the claim if other modes differ.`;
 	expect(check({})).toEqual([message("unknown")]);
 	expect(check({ sidecarless: { level: "full", modes: ["node"] } })).toEqual([message("unknown")]);
 	expect(check({ sidecarless: { level: "partial", modes: ["proxy", "node"] } })).toEqual([

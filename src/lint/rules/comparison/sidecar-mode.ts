@@ -23,7 +23,7 @@ export const sidecarMode: Rule = {
 				const level = own ?? (claim?.modes?.includes(mode.id) ? claim.level : undefined);
 				if (level === "none") continue;
 				const message = `The mode "${mode.id}" in ${baseName(file)} has sidecars, but its sidecarless is ${level ?? "unknown"}.`;
-				const hint = `Say none for it, in \`by_mode\` of the claim if other modes differ.`;
+				const hint = `Set it to none, in \`by_mode\` of the claim if other modes differ.`;
 				report({ file, path: ["modes", index], at: "value", message, hint });
 			}
 		}

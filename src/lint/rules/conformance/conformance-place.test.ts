@@ -21,7 +21,7 @@ test("a report lies under its release and implementation, with its channel behin
 test("another folder, another name and a mesh that does not exist are reported", () => {
 	expect(at("v1.5.0/alpha", aReport())).toMatchInlineSnapshot(`
 		[
-		  "data/conformance/gateway-api/v1.5.0/alpha.yaml gatewayAPIVersion (value): alpha.yaml is a report on "v1.4.0", but lies in v1.5.0/. Move it to the folder of its release, or name that release in filed.release.",
+		  "data/conformance/gateway-api/v1.5.0/alpha.yaml gatewayAPIVersion (value): alpha.yaml is a report on "v1.4.0", but is in v1.5.0/. Move it to the folder of its release, or name that release in filed.release.",
 		]
 	`);
 	expect(at("v1.4.0/beta", aReport())).toMatchInlineSnapshot(`

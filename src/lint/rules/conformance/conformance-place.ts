@@ -30,7 +30,7 @@ function checkRelease({ file, report: filed }: PlacedReport, report: Report): vo
 	const folder = file.split("/").at(-2) ?? "";
 	if (folder === release) return;
 	const path = filed.filed.release === undefined ? ["gatewayAPIVersion"] : ["filed", "release"];
-	const message = `${baseName(file)} is a report on ${JSON.stringify(release)}, but lies in ${folder}/.`;
+	const message = `${baseName(file)} is a report on ${JSON.stringify(release)}, but is in ${folder}/.`;
 	const hint = "Move it to the folder of its release, or name that release in filed.release.";
 	report({ file, path, at: "value", message, hint });
 }

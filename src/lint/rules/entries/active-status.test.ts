@@ -12,7 +12,7 @@ test("a release of the day eighteen months ago still counts, one of the day befo
 	expect(messages(activeStatus, entry("2025-05-23"))).toEqual([]);
 	expect(messages(activeStatus, entry("2025-05-22"))).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml status (value): alpha.yaml is active, but the newest release known is of 2025-05-22. Add a newer release, a status note with the project's statement, or another status.",
+		  "content/meshes/alpha.yaml status (value): alpha.yaml is active, but the newest known release is of 2025-05-22. Add a newer release, a status note with the project's statement, or another status.",
 		]
 	`);
 });

@@ -27,7 +27,7 @@ export const activeStatus: Rule = {
 			if (status !== "active" || status_note !== undefined || date === undefined) continue;
 			// A loose date counts from its last day: 2025 is not over before 2026.
 			if (date >= limit.slice(0, date.length)) continue;
-			const message = `${baseName(entry.file)} is active, but the newest release known is of ${date}.`;
+			const message = `${baseName(entry.file)} is active, but the newest known release is of ${date}.`;
 			const hint = `Add a newer release, a status note with the project's statement, or another status.`;
 			report({ file: entry.file, path: ["status"], at: "value", message, hint });
 		}

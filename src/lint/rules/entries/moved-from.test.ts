@@ -9,7 +9,7 @@ test("an address that was left leads to one entry and is not that of another", (
 	});
 	expect(messages(movedFrom, catalog)).toMatchInlineSnapshot(`
 		[
-		  "content/meshes/alpha.yaml moved_from.0 (value): "meshes/beta" in alpha.yaml is the address of content/meshes/beta.yaml, so it cannot lead on. Delete this line, or rename that entry.",
+		  "content/meshes/alpha.yaml moved_from.0 (value): "meshes/beta" in alpha.yaml is the address of content/meshes/beta.yaml, so it cannot redirect. Delete this line, or rename that entry.",
 		  "content/meshes/beta.yaml moved_from.0 (value): "proxies/alpha" in beta.yaml leads to the entry of content/meshes/alpha.yaml already. Keep it in the entry it became.",
 		]
 	`);

@@ -25,7 +25,7 @@ export const movedFrom: Rule = {
 				left.set(address, file);
 				const name = `"${address}" in ${baseName(file)}`;
 				if (owner !== undefined) {
-					const message = `${name} is the address of ${owner}, so it cannot lead on.`;
+					const message = `${name} is the address of ${owner}, so it cannot redirect.`;
 					report({ ...found, message, hint: "Delete this line, or rename that entry." });
 				} else if (other !== undefined && other !== file) {
 					const message = `${name} leads to the entry of ${other} already.`;

@@ -45,7 +45,7 @@ export const readinessExamples: Rule = {
 				const [first] = found;
 				if (first === undefined) continue;
 				const parts = found.map(({ what, stated, actual }) => {
-					return `${what} is ${inWords(stated)}, by the rules ${inWords(actual)}`;
+					return `${what} is ${inWords(stated)}, but the rules give ${inWords(actual)}`;
 				});
 				const message = `${of} in ${baseName(file)}: ${parts.join("; ")}.`;
 				const hint = "Correct it. If points or rules changed on purpose, raise the version too.";

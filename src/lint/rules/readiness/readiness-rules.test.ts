@@ -173,11 +173,11 @@ test("results the rules do not give are reported where they stand", () => {
 	};
 	expect(saidAfter(readinessExamples, changes)).toMatchInlineSnapshot(`
 		[
-		  "data/readiness.yaml examples.0.expected.base_verdict (value): The example "young-shop" in readiness.yaml: base verdict is left out, by the rules "not-needed"; verdict is "pilot", by the rules "not-needed". Correct it. If points or rules changed on purpose, raise the version too.",
-		  "data/readiness.yaml examples.2.expected.need.score (value): The example "bank" in readiness.yaml: need score is 86, by the rules 87; need band is "medium", by the rules "high"; largest gaps is ["delivery","runtime","skills"], by the rules ["runtime","delivery","skills"]. Correct it. If points or rules changed on purpose, raise the version too.",
-		  "data/readiness.yaml edge_cases.0.expected.need.band_after_floor (value): The example "floor" in readiness.yaml: need band after floor is left out, by the rules "medium". Correct it. If points or rules changed on purpose, raise the version too.",
-		  "data/readiness.yaml worked_by_hand.need (value): "bank" worked by hand in readiness.yaml: its list for need is [12,3,8,7,6,8,12,9,3,4,7,5,4], by the rules [12,2,8,7,6,8,12,9,3,4,7,5,4]. Correct it. If points or rules changed on purpose, raise the version too.",
-		  "data/readiness.yaml band_tests.11.base_verdict (value): The test at need 65 and readiness 70 in readiness.yaml: the verdict is "pilot", by the rules "adopt". Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml examples.0.expected.base_verdict (value): The example "young-shop" in readiness.yaml: base verdict is left out, but the rules give "not-needed"; verdict is "pilot", but the rules give "not-needed". Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml examples.2.expected.need.score (value): The example "bank" in readiness.yaml: need score is 86, but the rules give 87; need band is "medium", but the rules give "high"; largest gaps is ["delivery","runtime","skills"], but the rules give ["runtime","delivery","skills"]. Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml edge_cases.0.expected.need.band_after_floor (value): The example "floor" in readiness.yaml: need band after floor is left out, but the rules give "medium". Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml worked_by_hand.need (value): "bank" worked by hand in readiness.yaml: its list for need is [12,3,8,7,6,8,12,9,3,4,7,5,4], but the rules give [12,2,8,7,6,8,12,9,3,4,7,5,4]. Correct it. If points or rules changed on purpose, raise the version too.",
+		  "data/readiness.yaml band_tests.11.base_verdict (value): The test at need 65 and readiness 70 in readiness.yaml: the verdict is "pilot", but the rules give "adopt". Correct it. If points or rules changed on purpose, raise the version too.",
 		]
 	`);
 });

@@ -39,6 +39,6 @@ export const reservedId: Rule = {
 function reserved(kind: string, id: string): string | undefined {
 	if (WINDOWS.test(id)) return "no file of that name can be checked out on Windows";
 	if (!NAMED.has(kind)) return undefined;
-	if (OURS.has(id)) return "it is a reserved word here, as none is for a run without a mesh";
+	if (OURS.has(id)) return "it is a reserved word, like none, which means a run without a mesh";
 	return kind === "experiment" && PAGES.has(id) ? "a page of the site has that address" : undefined;
 }

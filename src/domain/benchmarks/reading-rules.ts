@@ -65,7 +65,7 @@ export const READING_RULES = [
 	},
 	{
 		id: "resources",
-		title: "Resources stand next to latency",
+		title: "Resources belong next to latency",
 		text: "A mesh can buy latency with CPU. Data plane and control plane are apart, and the notes say whether a number is one proxy or all of them, a mean or a peak. What eBPF does in the kernel is in none of Cilium's numbers here.",
 	},
 	{

@@ -160,7 +160,7 @@ test("the landscape counts every entry once", () => {
 		proxy("c", { status: "unknown" }),
 	];
 	const { chart, title } = landscapeFigure(entries, day);
-	expect(title).toBe("1 of 3 entries are active; 1 stand in a foundation");
+	expect(title).toBe("1 of 3 entries are active; 1 belongs to a foundation");
 	expect(chart.rows.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count)).toBe(3);
 });
 

@@ -57,7 +57,7 @@ export function landscapeFigure(
 	return {
 		id: "landscape-status",
 		topic: "Entries by foundation level and status",
-		title: `${active} of ${entries.length} entries are active; ${housed.length} stand in a foundation`,
+		title: `${active} of ${entries.length} entries are active; ${housed.length} ${housed.length === 1 ? "belongs" : "belong"} to a foundation`,
 		takeaway: `In a foundation ${percent(share(alive, housed.length))} % are active, elsewhere ${percent(share(active - alive, entries.length - housed.length))} %.`,
 		unit: "Meshes, proxies and tools, number of entries.",
 		coverage: `The status of ${unknown} entries is unknown: no source says.`,
@@ -100,7 +100,7 @@ export function lifespanFigure(meshes: readonly EntryRecord[], day: string): Fig
 	const undated = meshes.filter(({ id }) => rows.every((row) => row.id !== id));
 	return {
 		id: "timeline",
-		topic: "Lives of service meshes",
+		topic: "Lifespans of service meshes",
 		title: `Of ${rows.length} dated meshes ${counted("discontinued")} are discontinued, ${counted("active")} active and ${counted("unclear")} of unclear status`,
 		takeaway: lifespanTakeaway(rows),
 		unit: `Years. Hatched from the announcement, solid from general availability. Arrow: alive on ${formatDate(day)}; question mark: no source says. Diamonds: foundation levels reached.`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, inSentence, listed } from "./words.ts";
+import { counted, inSentence, listed, sentences } from "./words.ts";
 
 test.each([
 	["Workloads outside Kubernetes", "workloads outside Kubernetes"],
@@ -26,4 +26,12 @@ test("one is one, all else are several", () => {
 	expect(counted(1, "mesh", "meshes")).toBe("1 mesh");
 	expect(counted(0, "mesh", "meshes")).toBe("0 meshes");
 	expect(counted(2, "load")).toBe("2 loads");
+});
+
+test("titles become sentences once, and questions stay questions", () => {
+	expect(sentences("Is it fast?", "Istio, 2024", "", "Runs: 3.")).toBe(
+		"Is it fast? Istio, 2024. Runs: 3.",
+	);
+	expect(sentences("At last!", "All of it")).toBe("At last! All of it.");
+	expect(sentences("", "")).toBe("");
 });

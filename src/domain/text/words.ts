@@ -80,3 +80,16 @@ export function inSentence(name: string): string {
 export function counted(count: number, one: string, several = `${one}s`): string {
 	return `${count} ${count === 1 ? one : several}`;
 }
+
+/**
+ * Titles and remarks as sentences of one text: each ends in a full stop, unless it ends a sentence already.
+ *
+ * @example
+ * sentences("Is it fast?", "Istio, 2024") // => "Is it fast? Istio, 2024."
+ */
+export function sentences(...parts: readonly string[]): string {
+	return parts
+		.filter((part) => part !== "")
+		.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+		.join(" ");
+}

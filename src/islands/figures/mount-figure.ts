@@ -1,5 +1,6 @@
 import { configurationOf } from "#src/charts/registry.ts";
 import type { ChartModel } from "#src/domain/figures/figure.ts";
+import { sentences } from "#src/domain/text/words.ts";
 import { browserStyle, Chart } from "./chart-js.ts";
 import { MODEL_CHANGED, modelOf } from "./figure-model.ts";
 
@@ -77,7 +78,7 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 function described(figure: HTMLElement): string {
 	if (figure.dataset.label !== undefined) return figure.dataset.label;
 	const said = (what: string) => figure.querySelector(`[data-text="${what}"]`)?.textContent ?? "";
-	return `${said("title")}. ${said("takeaway")} The table below has every number.`;
+	return sentences(said("title"), said("takeaway"), "The table below has every number.");
 }
 
 function rowAt(model: ChartModel, index: number | undefined): string | undefined {

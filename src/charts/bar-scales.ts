@@ -69,6 +69,8 @@ export function barScales({
 				font: { family, size: FIGURE_TEXT.axis },
 				maxRotation: 0,
 				padding: 4,
+				// Ticks at whole steps alone: a bound between two would stand nearer to one of them.
+				includeBounds: false,
 				...(step !== undefined && { stepSize: step }),
 				callback: (value: string | number) => tick(Number(value)),
 			},

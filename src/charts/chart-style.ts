@@ -31,9 +31,15 @@ export function memoizedPattern(paint: ChartStyle["paint"]): ChartStyle["paint"]
 	};
 }
 
-/** A name that fits a narrow column: cut at the end, with an ellipsis. */
-export function cutName(name: string, most: number): string {
-	return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+/** A name in lines of at most so many letters, whole: broken between words, a longer word has a line of its own. */
+export function nameLines(name: string, letters: number): readonly string[] {
+	const lines: string[] = [];
+	for (const word of name.split(" ")) {
+		const longer = [lines.at(-1), word].filter(Boolean).join(" ");
+		if (lines.length > 0 && longer.length <= letters) lines.pop();
+		lines.push(longer.length <= letters ? longer : word);
+	}
+	return lines;
 }
 
 /** Draws a small square in the colour and the filling of a meaning, around the place given. */

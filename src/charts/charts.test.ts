@@ -1,3 +1,4 @@
+import type { Chart } from "chart.js";
 import { describe, expect, test } from "vitest";
 import type {
 	ChartModel,
@@ -7,7 +8,7 @@ import type {
 	StackedModel,
 } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
-import type { ChartStyle } from "./chart-style.ts";
+import { type ChartStyle, nameLines } from "./chart-style.ts";
 import { intervalLabel, intervalsChart } from "./intervals-chart.ts";
 import { lifespanChart, lifespanLabel } from "./lifespan-chart.ts";
 import { overlayChart } from "./overlay-chart.ts";
@@ -137,6 +138,55 @@ test("the bars of a group stand as far apart as the lines of words next to them 
 	// Each axis has 68 px: four lines of 14 px and a gap of 12 px. Two meshes take two of the lines, a bar is 8 px high.
 	expect(68 * categoryPercentage).toBeCloseTo(28);
 	expect(14 * barPercentage).toBeCloseTo(8);
+});
+
+test("on a phone the words stand above their bar, so a line is higher", () => {
+	const { options } = overlayChart(overlay, { ...style, isNarrow: true });
+	const { categoryPercentage = 0, barPercentage = 0 } = options?.datasets?.bar ?? {};
+	// Each axis has 108 px: four lines of 24 px and a gap of 12 px.
+	expect(108 * categoryPercentage).toBeCloseTo(48);
+	expect(24 * barPercentage).toBeCloseTo(7);
+	expect(heightOf(overlay, true) - heightOf(overlay, false)).toBe(2 * (108 - 68));
+});
+
+/** What the words next to the bars of the first axis are, in order, in an area of 300 px from 100 px on. */
+function overlayWords(model: OverlayModel, isNarrow: boolean) {
+	const written: { readonly text: string; readonly x: number; readonly y: number }[] = [];
+	const ctx = {
+		save() {},
+		restore() {},
+		fillText: (text: string, x: number, y: number) => written.push({ text, x, y }),
+	};
+	const chart = {
+		ctx,
+		chartArea: { left: 100, right: 400 },
+		getDatasetMeta: (at: number) => ({ data: [{ y: 20 + 30 * at }] }),
+	} as unknown as Chart;
+	const [plugin] = overlayChart(model, { ...style, isNarrow }).plugins ?? [];
+	plugin?.afterDatasetsDraw?.(chart, {}, {}, false);
+	return written;
+}
+
+test("the longest name stands whole, right of its bar, on a phone above it", () => {
+	const name = "Istio-based service mesh add-on for AKS";
+	const long = { ...overlay, series: overlay.series.map((one) => ({ ...one, name })) };
+	expect(overlayWords(long, false)[0]).toEqual({ text: `${name} 80–90 %`, x: 408, y: 20 });
+	expect(overlayWords(long, true)[0]).toEqual({ text: `${name} 80–90 %`, x: 103, y: 10 });
+	const room = (model: OverlayModel) => {
+		const padding = overlayChart(model, style).options?.layout?.padding;
+		return (padding as { readonly right: number }).right;
+	};
+	// 39 letters and 9 of numbers at 5.4 px; short names leave the room there was.
+	expect([room(long), room(overlay)]).toEqual([260, 190]);
+});
+
+test.each([
+	["No mesh", ["No mesh"]],
+	["Istio, sidecar, mTLS on", ["Istio, sidecar,", "mTLS on"]],
+	["Unbreakablenameofonewordalone", ["Unbreakablenameofonewordalone"]],
+	["A Unbreakablenameofonewordalone b", ["A", "Unbreakablenameofonewordalone", "b"]],
+])("“%s” is whole in lines of at most 18 letters", (name, lines) => {
+	expect(nameLines(name, 18)).toEqual(lines);
 });
 
 test("meshes on all axes are bars in the same order, with a gap where there is no value", () => {

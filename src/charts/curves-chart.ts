@@ -2,12 +2,15 @@ import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { CurvesModel } from "#src/domain/figures/measured-models.ts";
 import { SERIES } from "#src/theme/palette.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
-import { type ChartStyle, cutName } from "./chart-style.ts";
+import { type ChartStyle, nameLines } from "./chart-style.ts";
 import { spreadLabels } from "./label-places.ts";
 
 const HEIGHT = { wide: 320, narrow: 300 } as const;
-/** Room for the names at the ends of the lines, px, and the letters that fit into it. */
-const NAMES = { wide: { room: 200, letters: 32 }, narrow: { room: 116, letters: 21 } } as const;
+/** Room for the names at the ends of the lines, px, and the letters of a line that fit into it. */
+const NAMES = { wide: { room: 200, letters: 32 }, narrow: { room: 116, letters: 18 } } as const;
+/** From one line of a name to the next, and between two names, px. */
+const LEADING = 13;
+const NAMES_GAP = 3;
 /** Nearer than this, in nines, two percentiles have no room for both their names on a phone. */
 const TIGHT = 0.5;
 
@@ -146,12 +149,16 @@ function namedEnds({ series }: CurvesModel, { colours, family, isNarrow }: Chart
 			const { ctx, chartArea } = chart;
 			const ends = series.map((_one, at) => chart.getDatasetMeta(at).data.at(-1));
 			const wanted = ends.map((end) => end?.y ?? 0);
-			const places = spreadLabels(wanted, 16, chartArea.bottom);
+			const { letters } = isNarrow ? NAMES.narrow : NAMES.wide;
+			const names = series.map(({ name }) => nameLines(name, letters));
+			const most = LEADING * Math.max(...names.map(({ length }) => length));
+			const lowest = chartArea.bottom - (most - LEADING) / 2;
+			const places = spreadLabels(wanted, most + NAMES_GAP, lowest);
 			ctx.save();
 			ctx.font = `400 ${FIGURE_TEXT.axis}px ${family}`;
 			ctx.textAlign = "left";
 			ctx.textBaseline = "middle";
-			for (const [at, { name }] of series.entries()) {
+			for (const [at, lines] of names.entries()) {
 				const [end, y] = [ends[at], places[at] ?? 0];
 				if (end === undefined) continue;
 				ctx.strokeStyle = colours.rule;
@@ -161,8 +168,10 @@ function namedEnds({ series }: CurvesModel, { colours, family, isNarrow }: Chart
 				ctx.lineTo(chartArea.right + 14, y);
 				ctx.stroke();
 				ctx.fillStyle = colours.ink;
-				const { letters } = isNarrow ? NAMES.narrow : NAMES.wide;
-				ctx.fillText(cutName(name, letters), chartArea.right + 18, y);
+				const top = y - ((lines.length - 1) * LEADING) / 2;
+				for (const [below, words] of lines.entries()) {
+					ctx.fillText(words, chartArea.right + 18, top + below * LEADING);
+				}
 			}
 			ctx.restore();
 		},

@@ -3,28 +3,46 @@ import type { OverlayModel, OverlaySeries } from "#src/domain/figures/figure.ts"
 import { SERIES } from "#src/theme/palette.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
-import { type ChartStyle, cutName } from "./chart-style.ts";
+import type { ChartStyle } from "./chart-style.ts";
 
-/** One line of a group: a bar, and next to it its name and numbers, px. */
-const LINE = 14;
+/**
+ * One line of a group: a bar with its name and numbers, which stand next to it, or above it on a phone, px.
+ *
+ * `rise` is how far above the middle of the bar they stand.
+ */
+const LINES = {
+	wide: { height: 14, bar: 8, rise: 0 },
+	narrow: { height: 24, bar: 7, rise: 10 },
+} as const;
 const GAP = 12;
 const AXIS = 28;
-const BAR = 8;
-const GROUP = SERIES.length * LINE + GAP;
+
+function lineOf(isNarrow: boolean) {
+	return isNarrow ? LINES.narrow : LINES.wide;
+}
+
+function groupHeight(isNarrow: boolean): number {
+	return SERIES.length * lineOf(isNarrow).height + GAP;
+}
 
 /** Height the picture needs, px: room for the most meshes, so that adding one does not change it. */
-export function overlayHeight({ axes }: OverlayModel): number {
-	return AXIS + axes.length * GROUP;
+export function overlayHeight({ axes }: OverlayModel, isNarrow: boolean): number {
+	return AXIS + axes.length * groupHeight(isNarrow);
 }
 
 /** Room for the short names of the axes on a phone, px. */
 const AXES_WIDTH = 100;
-/** Letters of a mesh's name next to its bar. */
-const LETTERS = { wide: 20, narrow: 16 } as const;
+/** Least room next to the bars, px, and what a letter of a name takes of it. */
+const LABELS_WIDTH = 190;
+const LETTER = 5.4;
+/** Letters of the numbers after a name: "0–100 %". */
+const NUMBER_LETTERS = 9;
 
-/** Room for the names and numbers next to the bars, px. */
-function labelRoom(isNarrow: boolean): number {
-	return isNarrow ? 156 : 190;
+/** Room next to the bars, px: for the longest name and its numbers, on a phone for the end of a bar. */
+function labelRoom(series: readonly OverlaySeries[], isNarrow: boolean): number {
+	if (isNarrow) return 12;
+	const letters = NUMBER_LETTERS + Math.max(0, ...series.map(({ name }) => name.length));
+	return Math.max(LABELS_WIDTH, Math.ceil(letters * LETTER));
 }
 
 /**
@@ -36,6 +54,7 @@ export function overlayChart(
 	style: ChartStyle,
 ): ChartConfiguration<"bar", ([number, number] | null)[], string> {
 	const { isNarrow } = style;
+	const { height, bar } = lineOf(isNarrow);
 	return {
 		type: "bar",
 		data: {
@@ -45,10 +64,13 @@ export function overlayChart(
 		options: {
 			indexAxis: "y",
 			animation: false,
-			layout: { padding: { right: labelRoom(isNarrow) } },
+			layout: { padding: { right: labelRoom(series, isNarrow) } },
 			// Shares of the room of an axis, and not a thickness, which would leave no room for a line of words.
 			datasets: {
-				bar: { categoryPercentage: (series.length * LINE) / GROUP, barPercentage: BAR / LINE },
+				bar: {
+					categoryPercentage: (series.length * height) / groupHeight(isNarrow),
+					barPercentage: bar / height,
+				},
 			},
 			scales: scales(style),
 			plugins: {
@@ -111,7 +133,7 @@ function possible({ id, name, low, high }: OverlaySeries, at: number, { paint }:
 	};
 }
 
-/** Writes the mesh and its numbers next to each bar, so that nobody has to go by colours. */
+/** Writes the mesh and its numbers next to each bar or above it, so that nobody has to go by colours. */
 function namedBars(
 	series: readonly OverlaySeries[],
 	{ colours, family, isNarrow }: ChartStyle,
@@ -125,10 +147,10 @@ function namedBars(
 			ctx.textAlign = "left";
 			ctx.textBaseline = "middle";
 			ctx.fillStyle = colours.quiet;
+			const x = isNarrow ? chartArea.left + 3 : chartArea.right + 8;
 			for (const [at, one] of series.entries()) {
 				for (const [row, bar] of chart.getDatasetMeta(at * 2).data.entries()) {
-					const name = cutName(one.name, isNarrow ? LETTERS.narrow : LETTERS.wide);
-					ctx.fillText(`${name} ${range(one, row)}`, chartArea.right + 8, bar.y);
+					ctx.fillText(`${one.name} ${range(one, row)}`, x, bar.y - lineOf(isNarrow).rise);
 				}
 			}
 			ctx.restore();

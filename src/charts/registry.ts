@@ -9,7 +9,7 @@ import { overlayChart, overlayHeight } from "./overlay-chart.ts";
 import { panelsChart, panelsHeight } from "./panels-chart.ts";
 import { planeChart, planeHeight } from "./plane-chart.ts";
 import { stackedChart, stackedHeight } from "./stacked-chart.ts";
-import { supportChart, supportHeight } from "./support-chart.ts";
+import { supportChart, supportHeight, supportRowAt } from "./support-chart.ts";
 
 /** A configuration of whatever type, as `new Chart` takes it. */
 export type AnyConfiguration = ChartConfiguration<ChartType, never, string>;
@@ -19,6 +19,8 @@ type ChartKind<Model extends ChartModel> = {
 	readonly configuration: (model: Model, style: ChartStyle) => unknown;
 	/** Height of the picture in px; the width is given. */
 	readonly height: (model: Model, isNarrow: boolean) => number;
+	/** The id of the row that a line of the picture shows, where lines and rows differ. */
+	readonly rowAt?: (model: Model, line: number, isNarrow: boolean) => string | undefined;
 };
 
 type Kinds = { readonly [Kind in ChartModel["kind"]]: ChartKind<ModelOf<Kind>> };
@@ -31,10 +33,10 @@ const CHARTS: Kinds = {
 	map: { configuration: mapChart, height: mapHeight },
 	overlay: { configuration: overlayChart, height: overlayHeight },
 	stacked: { configuration: stackedChart, height: stackedHeight },
-	panels: { configuration: panelsChart, height: panelsHeight },
+	panels: { configuration: panelsChart, height: panelsHeight, rowAt: () => undefined },
 	curves: { configuration: curvesChart, height: curvesHeight },
 	plane: { configuration: planeChart, height: planeHeight },
-	support: { configuration: supportChart, height: supportHeight },
+	support: { configuration: supportChart, height: supportHeight, rowAt: supportRowAt },
 };
 
 /** The Chart.js configuration of a model. */
@@ -50,4 +52,11 @@ export function configurationOf(model: ChartModel, style: ChartStyle): AnyConfig
 export function heightOf(model: ChartModel, isNarrow: boolean): number {
 	const kind: ChartKind<never> = CHARTS[model.kind];
 	return kind.height(model as never, isNarrow);
+}
+
+/** The id of the row that a line of a model's picture shows; `undefined` for a line that shows none. */
+export function rowAt(model: ChartModel, line: number, isNarrow: boolean): string | undefined {
+	const kind: ChartKind<never> = CHARTS[model.kind];
+	if (kind.rowAt !== undefined) return kind.rowAt(model as never, line, isNarrow);
+	return "rows" in model ? model.rows[line]?.id : undefined;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { SupportModel, SupportRow } from "#src/domain/figures/figure.ts";
 import { PALETTE } from "#src/theme/palette.ts";
 import type { ChartStyle } from "./chart-style.ts";
+import { rowAt } from "./registry.ts";
 import { rowLabel, supportChart, supportHeight } from "./support-chart.ts";
 
 const style: ChartStyle = {
@@ -50,13 +51,35 @@ test("an entry is named next to its first cycle, and nowhere where it is the onl
 	const next = row("Red Hat OpenShift Service Mesh", "3.3, paid");
 	const both = model(first, next, row("Istio", "1.31", { isFirst: true }));
 	expect(rowLabel(first, both, false)).toBe("Red Hat OpenShift Service Mesh  3.4, paid");
-	expect(rowLabel(first, both, true).length).toBeLessThanOrEqual(23);
 	expect(rowLabel(next, both, false)).toBe("3.3, paid");
 	expect(rowLabel(first, model(first, next), false)).toBe("3.4, paid");
 });
 
+test("on a phone a name stands whole in a line above its cycles, and the height counts that line", () => {
+	const both = model(
+		row("Istio-based service mesh add-on for AKS", "asm-1-30, paid", { isFirst: true }),
+		row("Istio-based service mesh add-on for AKS", "asm-1-29, paid"),
+		row("Istio", "1.31", { isFirst: true }),
+	);
+	const { labels, datasets } = supportChart(both, { ...style, isNarrow: true }).data;
+	expect(labels).toEqual(["", "asm-1-30, paid", "asm-1-29, paid", "", "1.31"]);
+	expect(datasets[0]?.data).toEqual([null, [2025.5, 2027], [2025.5, 2027], null, [2025.5, 2027]]);
+	// The axis takes 44 px and each line 20.
+	expect([supportHeight(both, false), supportHeight(both, true)]).toEqual([104, 144]);
+	const shown = [0, 1, 3, 4].map((line) => rowAt(both, line, true));
+	expect(shown).toEqual([undefined, both.rows[0]?.id, undefined, "Istio-1.31"]);
+	expect(rowAt(both, 2, false)).toBe("Istio-1.31");
+});
+
+test("where all cycles are of one entry, its name takes no line on a phone either", () => {
+	const alone = model(row("Istio", "1.31", { isFirst: true }), row("Istio", "1.30"));
+	expect(supportChart(alone, { ...style, isNarrow: true }).data.labels).toEqual(["1.31", "1.30"]);
+	expect(supportHeight(alone, true)).toBe(84);
+});
+
 test("a long list has lower rows than a short one", () => {
 	const rows = (count: number) => Array.from({ length: count }, (_, at) => row("A", String(at)));
-	expect(supportHeight(model(...rows(40))) - supportHeight(model(...rows(39)))).toBe(20);
-	expect(supportHeight(model(...rows(42))) - supportHeight(model(...rows(41)))).toBe(14);
+	const height = (count: number) => supportHeight(model(...rows(count)), false);
+	expect(height(40) - height(39)).toBe(20);
+	expect(height(42) - height(41)).toBe(14);
 });

@@ -3,16 +3,23 @@ import type { SupportModel, SupportRow } from "#src/domain/figures/figure.ts";
 import { TONES } from "#src/theme/patterns.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { barScales } from "./bar-scales.ts";
-import { type ChartStyle, cutName } from "./chart-style.ts";
-import { groupLines, todayLine } from "./support-lines.ts";
+import type { ChartStyle } from "./chart-style.ts";
+import {
+	entryNames,
+	groupLines,
+	hasSeveralEntries,
+	type SupportLine,
+	supportLines,
+	todayLine,
+} from "./support-lines.ts";
 
 /** A row of a long list and of a short one, px. */
 const ROWS = { dense: 14, loose: 20 } as const;
 /** From how many rows on a list is long. */
 const LONG = 40;
 const AXIS = 44;
-/** Letters that fit next to a bar on a phone. */
-const NARROW_LETTERS = 21;
+/** Room for the names of cycles on a phone, px. */
+const CYCLES_WIDTH = 124;
 
 /** What each state is drawn in. */
 const STATE_TONES = {
@@ -27,11 +34,11 @@ const STATE_TONES = {
 type Span = [number, number] | null;
 
 /** Height the picture needs, px. */
-export function supportHeight({ rows }: SupportModel): number {
-	return AXIS + rows.length * rowHeight(rows);
+export function supportHeight(model: SupportModel, isNarrow: boolean): number {
+	return AXIS + supportLines(model, isNarrow).length * lineHeight(model.rows);
 }
 
-function rowHeight(rows: readonly SupportRow[]): number {
+function lineHeight(rows: readonly SupportRow[]): number {
 	return rows.length > LONG ? ROWS.dense : ROWS.loose;
 }
 
@@ -40,85 +47,106 @@ export function supportChart(
 	model: SupportModel,
 	style: ChartStyle,
 ): ChartConfiguration<"bar", Span[], string> {
-	const { rows, today } = model;
-	const { isNarrow } = style;
-	const starts = rows.flatMap(({ start }) => start ?? []);
-	const ends = rows.flatMap(({ end, extended }) => [end, extended ?? end]);
-	const scales = barScales({
-		style,
-		min: Math.floor(Math.min(today, ...starts)),
-		max: Math.ceil(Math.max(today, ...ends)),
-		step: isNarrow ? 2 : 1,
-		tick: String,
-		isQuiet: (row) => rows[row]?.state === "ended",
-	});
+	const { rows } = model;
+	const lines = supportLines(model, style.isNarrow);
+	const size = rows.length > LONG ? FIGURE_TEXT.axis : FIGURE_TEXT.label;
 	return {
 		type: "bar",
 		data: {
-			labels: rows.map((row) => rowLabel(row, model, isNarrow)),
-			datasets: bars(rows, style),
+			labels: lines.map((line) =>
+				line.kind === "row" ? rowLabel(line.row, model, style.isNarrow) : "",
+			),
+			datasets: bars(lines, style, rows.length > LONG),
 		},
 		options: {
 			indexAxis: "y",
 			animation: false,
 			layout: { padding: { top: 16, right: 12 } },
-			scales: { ...scales, y: withSmallLabels(scales.y, rows) },
+			scales: scales(model, lines, style, size),
 			plugins: {
 				tooltip: {
 					filter: ({ datasetIndex }) => datasetIndex === 0,
 					callbacks: {
-						title: ([item]) => fullName(rows[item?.dataIndex ?? -1]),
-						label: ({ dataIndex }) => rows[dataIndex]?.words ?? "",
+						title: ([item]) => fullName(rowOf(lines[item?.dataIndex ?? -1])),
+						label: ({ dataIndex }) => rowOf(lines[dataIndex])?.words ?? "",
 					},
 				},
 			},
 		},
-		plugins: [groupLines(model, rowHeight(rows), style), todayLine(model, style)],
+		plugins: [
+			groupLines(lines, lineHeight(rows), style),
+			entryNames(lines, style, size),
+			todayLine(model, lines, style),
+		],
 	};
 }
 
-function withSmallLabels<Scale extends { readonly ticks: { readonly font: object } }>(
-	scale: Scale,
-	rows: readonly SupportRow[],
+function scales(
+	{ rows, today }: SupportModel,
+	lines: readonly SupportLine[],
+	style: ChartStyle,
+	size: number,
 ) {
-	const size = rows.length > LONG ? FIGURE_TEXT.axis : FIGURE_TEXT.label;
-	return { ...scale, ticks: { ...scale.ticks, font: { ...scale.ticks.font, size } } };
+	const starts = rows.flatMap(({ start }) => start ?? []);
+	const ends = rows.flatMap(({ end, extended }) => [end, extended ?? end]);
+	const { x, y } = barScales({
+		style,
+		min: Math.floor(Math.min(today, ...starts)),
+		max: Math.ceil(Math.max(today, ...ends)),
+		step: style.isNarrow ? 2 : 1,
+		tick: String,
+		isQuiet: (at) => rowOf(lines[at])?.state === "ended",
+		narrowNames: CYCLES_WIDTH,
+	});
+	return { x, y: { ...y, ticks: { ...y.ticks, font: { ...y.ticks.font, size } } } };
 }
 
-/** The entry stands next to its first cycle only; where all rows are of one entry, nowhere. */
+/** The entry stands next to its first cycle only; on a phone above it, and where all are of one entry, nowhere. */
 export function rowLabel(row: SupportRow, { rows }: SupportModel, isNarrow: boolean): string {
-	const isAlone = rows.every(({ group }) => group === rows[0]?.group);
-	if (isAlone || !row.isFirst) return row.name;
-	const room = Math.max(7, NARROW_LETTERS - row.name.length);
-	return `${isNarrow ? cutName(row.group, room) : row.group}  ${row.name}`;
+	const isNamed = !isNarrow && row.isFirst && hasSeveralEntries(rows);
+	return isNamed ? `${row.group}  ${row.name}` : row.name;
+}
+
+/** The row of a line of the picture; `undefined` for a line that holds a name. */
+function rowOf(line: SupportLine | undefined): SupportRow | undefined {
+	return line?.kind === "row" ? line.row : undefined;
+}
+
+/** The id of the row that a line of the picture shows. */
+export function supportRowAt(model: SupportModel, at: number, isNarrow: boolean) {
+	return rowOf(supportLines(model, isNarrow)[at])?.id;
 }
 
 function fullName(row: SupportRow | undefined): string {
 	return row === undefined ? "" : `${row.group} ${row.name}`;
 }
 
-function bars(rows: readonly SupportRow[], { paint }: ChartStyle) {
+function bars(lines: readonly SupportLine[], { paint }: ChartStyle, isLong: boolean) {
 	const common = {
 		grouped: false,
 		clip: false as const,
-		barThickness: rows.length > LONG ? 7 : 10,
+		barThickness: isLong ? 7 : 10,
 	};
+	const rows = lines.map(rowOf);
 	return [
 		{
 			...common,
 			label: "support",
-			data: rows.map(
-				({ start, end }): Span => (start === null ? null : [start, Math.max(start, end)]),
-			),
-			backgroundColor: rows.map(({ state }) => {
-				const { pattern, colour } = STATE_TONES[state];
+			data: rows.map((row): Span => {
+				if (row === undefined || row.start === null) return null;
+				return [row.start, Math.max(row.start, row.end)];
+			}),
+			backgroundColor: rows.map((row) => {
+				const { pattern, colour } = STATE_TONES[row?.state ?? "unknown"];
 				return paint(pattern, colour);
 			}),
 		},
 		{
 			...common,
 			label: "extended support",
-			data: rows.map(({ end, extended }): Span => (extended === null ? null : [end, extended])),
+			data: rows.map((row): Span => {
+				return row === undefined || row.extended === null ? null : [row.end, row.extended];
+			}),
 			backgroundColor: paint(TONES.planned.pattern, TONES.planned.colour),
 		},
 	];

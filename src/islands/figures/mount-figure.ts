@@ -1,5 +1,4 @@
-import { configurationOf } from "#src/charts/registry.ts";
-import type { ChartModel } from "#src/domain/figures/figure.ts";
+import { configurationOf, rowAt } from "#src/charts/registry.ts";
 import { sentences } from "#src/domain/text/words.ts";
 import { browserStyle, Chart } from "./chart-js.ts";
 import { MODEL_CHANGED, modelOf } from "./figure-model.ts";
@@ -55,8 +54,10 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 	canvas.height = plot.clientHeight;
 	canvas.style.width = `${plot.clientWidth}px`;
 	canvas.style.height = `${plot.clientHeight}px`;
-	const configuration = configurationOf(model, browserStyle(context, plot.clientWidth < NARROW));
-	const opens = (row: string | undefined) => linkOf(figure, row);
+	const isNarrow = plot.clientWidth < NARROW;
+	const configuration = configurationOf(model, browserStyle(context, isNarrow));
+	const opens = (line: number | undefined) =>
+		linkOf(figure, line === undefined ? undefined : rowAt(model, line, isNarrow));
 	new Chart(canvas, {
 		...configuration,
 		options: {
@@ -66,9 +67,9 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 				model.kind === "curves"
 					? { mode: "nearest", intersect: false }
 					: { mode: "index", intersect: false, axis: "y" },
-			onClick: (_event, [hit]) => opens(rowAt(model, hit?.index))?.click(),
+			onClick: (_event, [hit]) => opens(hit?.index)?.click(),
 			onHover: (_event, [hit]) => {
-				canvas.style.cursor = opens(rowAt(model, hit?.index)) ? "pointer" : "";
+				canvas.style.cursor = opens(hit?.index) ? "pointer" : "";
 			},
 		},
 	});
@@ -79,11 +80,6 @@ function described(figure: HTMLElement): string {
 	if (figure.dataset.label !== undefined) return figure.dataset.label;
 	const said = (what: string) => figure.querySelector(`[data-text="${what}"]`)?.textContent ?? "";
 	return sentences(said("title"), said("takeaway"), "The table below has every number.");
-}
-
-function rowAt(model: ChartModel, index: number | undefined): string | undefined {
-	if (index === undefined || !("rows" in model) || model.kind === "panels") return undefined;
-	return model.rows[index]?.id;
 }
 
 /** The link of a row in the figure's table: it says where the row's numbers come from. */

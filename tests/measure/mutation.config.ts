@@ -14,5 +14,7 @@ export default defineConfig({
 		// Times are not measure while the code is instrumented.
 		exclude: ["src/importers/import-speed.test.ts"],
 		testTimeout: 60_000,
+		// A module keeps nothing between two calls, so one process can try every change.
+		isolate: false,
 	},
 });

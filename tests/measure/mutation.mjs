@@ -1,9 +1,10 @@
 /**
  * Changes the code in small ways and asks whether a test fails: `npm run test:mutation [patterns]`.
  *
- * Run by hand and once a week, not for each change: all of it takes hours on one core. Patterns
+ * Run by hand and once a week, not for each change. Patterns
  * limit the files (`"src/domain/text/*.ts"`). The tool is installed at need and not among the
- * packages, because it would make every installation two hundred packages larger.
+ * packages, because it would make every installation two hundred packages larger. Its tests run in one process,
+ * as `mutation-runner.mjs` says.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -18,8 +19,8 @@ function run(command, args) {
 }
 
 if (!existsSync(TOOL)) {
-	const packages = ["core", "vitest-runner"].map((name) => `@stryker-mutator/${name}@${VERSION}`);
-	run("npm", ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", ...packages]);
+	const tool = `@stryker-mutator/core@${VERSION}`;
+	run("npm", ["install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", tool]);
 }
 const chosen = [...patterns, "!src/**/*.test.ts", "!src/**/*.fixture.ts"].join(",");
 run(process.execPath, [TOOL, "run", ...(patterns.length > 0 ? ["--mutate", chosen] : [])]);

@@ -74,4 +74,24 @@ describe("moving away", () => {
 			["Beta", false],
 		]);
 	});
+
+	test("lists all of few; of many the named successors and those that keep most, and knows all of them", () => {
+		const meshes = [
+			movable("Zeta", {}),
+			movable("One", { mtls: "full" }),
+			movable("Three", { mtls: "full", udp: "full", wasm: "full" }),
+			movable("Two", { mtls: "full", udp: "partial" }),
+			movable("Also Two", { mtls: "full", wasm: "full" }),
+		];
+		const listed = (bounds: { readonly most: number; readonly listed: number }) =>
+			migration(left, [left, ...meshes], VOCABULARY, bounds).destinations.map(
+				({ entry }) => entry.name,
+			);
+		expect(listed({ most: 5, listed: 3 })).toEqual(["Zeta", "Also Two", "One", "Three", "Two"]);
+		expect(listed({ most: 4, listed: 3 })).toEqual(["Zeta", "Also Two", "Three"]);
+		// A successor that is named is never left out.
+		expect(listed({ most: 4, listed: 0 })).toEqual(["Zeta"]);
+		const { active } = migration(left, [left, ...meshes], VOCABULARY, { most: 4, listed: 3 });
+		expect(active).toEqual(meshes);
+	});
 });

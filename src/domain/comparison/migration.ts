@@ -37,28 +37,54 @@ export type Destination<Entry> = {
 export type Migration<Entry> = {
 	/** What the entry is known to have had, fully or partly. */
 	readonly had: readonly Capability[];
+	/** Every active candidate, in the order given. */
+	readonly active: readonly Entry[];
 	readonly destinations: readonly Destination<Entry>[];
 };
 
+/** Most active candidates that are all listed: a list for each of them grows with the square. */
+const MOST_ACTIVE = 35;
+
+/** How many are listed when there are more. */
+const LISTED = 20;
+
 /**
- * The capabilities an entry has, or had, against every active candidate.
+ * The capabilities an entry has, or had, against the active candidates.
  *
- * Named successors come first, then by name: how much of what one has another has too is not an order
- * of merit, since one gap can outweigh the rest.
+ * All of them are listed, or beyond a bound the successors that are named and those that keep most of
+ * what the entry has. Named successors come first, then by name: how much of what one has another has
+ * too is not an order of merit, since one gap can outweigh the rest.
  */
 export function migration<Entry extends Movable>(
 	subject: Movable,
 	candidates: readonly Entry[],
 	vocabulary: readonly Capability[],
+	{ most = MOST_ACTIVE, listed = LISTED }: Bounds = {},
 ): Migration<Entry> {
 	const had = vocabulary.filter(({ id }) => rank(subject.capabilities[id]?.level) > 0);
-	const destinations = candidates
-		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "active")
-		.map((entry) => destination(subject, entry, had))
-		.toSorted(
-			(a, b) => Number(b.named) - Number(a.named) || a.entry.name.localeCompare(b.entry.name, "en"),
-		);
-	return { had, destinations };
+	const active = candidates.filter(
+		({ id, status }) => id !== subject.id && lifecycle(status) === "active",
+	);
+	const all = active.map((entry) => destination(subject, entry, had));
+	const destinations =
+		all.length <= most ? all : all.toSorted(byNamed(byKept)).slice(0, Math.max(listed, named(all)));
+	return { had, active, destinations: destinations.toSorted(byNamed(byName)) };
+}
+
+type Bounds = { readonly most?: number; readonly listed?: number };
+type Order = (a: Destination<Movable>, b: Destination<Movable>) => number;
+
+const byName: Order = (a, b) => NAMES.compare(a.entry.name, b.entry.name);
+const byKept: Order = (a, b) => b.kept.length - a.kept.length || byName(a, b);
+const NAMES = new Intl.Collator("en");
+
+/** Successors that the project names come before all others. */
+function byNamed(then: Order): Order {
+	return (a, b) => Number(b.named) - Number(a.named) || then(a, b);
+}
+
+function named(all: readonly Destination<Movable>[]): number {
+	return all.filter(({ named }) => named).length;
 }
 
 function destination<Entry extends Movable>(

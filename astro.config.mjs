@@ -3,7 +3,6 @@ import globalData from "@csstools/postcss-global-data";
 import { defineConfig, fontProviders } from "astro/config";
 import customMedia from "postcss-custom-media";
 import { finishedPages } from "./src/build/finished-pages.ts";
-import { markdownPages } from "./src/build/markdown-pages.ts";
 import { buildGuard } from "./src/cli/build-guard.ts";
 import { baseLinks } from "./src/files/base-links.ts";
 
@@ -30,7 +29,7 @@ export default defineConfig({
 	// A build says what a person wants to know; a server of someone who is writing says what it does.
 	...(process.argv[2] === "build" && { logger: { entrypoint: BUILD_LOG } }),
 	// The guard comes last: it publishes what the others have written.
-	integrations: [react(), baseLinks(), finishedPages(), markdownPages(), buildGuard()],
+	integrations: [react(), baseLinks(), finishedPages(), buildGuard()],
 	fonts: [
 		{
 			provider: fontProviders.local(),

@@ -1,21 +1,23 @@
 import { cpSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import { hostHeaders } from "./host-headers.ts";
 import { hostRedirects } from "./host-redirects.ts";
-import { robots, sitemap } from "./llms-text.ts";
+import { llmsText, robots, sitemap } from "./llms-text.ts";
 import { movedCopies, movedIds } from "./moved-copies.ts";
-import { scopeRemover, scopeRules, setClasses } from "./needed-scopes.ts";
-import { withPolicy } from "./page-policy.ts";
-import { sharedFiles } from "./shared-files.ts";
+import type { PageAnswer, PageJob } from "./page-worker.ts";
 import { shortScopes } from "./short-scopes.ts";
+import { type SiteParts, siteParts } from "./site-parts.ts";
 
 /**
- * Finishes what Astro has written: short scopes in pages and styles, what many pages have in files of its own,
- * in each page the policy of what it may load, the headers for hosts that read them from a file, and the list of pages for those who search.
+ * Finishes what Astro has written: pages and styles, next to each page its Markdown, the headers for hosts that
+ * read them from a file, and the lists of pages for those who search.
  *
- * Must come before the integration that publishes the folder.
+ * Worker threads share the pages, because to parse them is the longest part of it. Each page is read, finished and
+ * written by itself. Must come before the integration that publishes the folder.
  */
 export function finishedPages(): AstroIntegration {
 	let base = "/";
@@ -27,65 +29,66 @@ export function finishedPages(): AstroIntegration {
 				base = config.base.replace(/\/*$/, "/");
 				site = new URL(base, config.site).href;
 			},
-			"astro:build:done": ({ dir }) => {
+			"astro:build:done": async ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const paths = globSync("**/*.{html,css}", { cwd: folder }).map((path) =>
-					path.split(sep).join("/"),
-				);
-				const addresses = paths.filter(isPage).map(address);
+				const paths = globSync("**/*.{html,css}", { cwd: folder })
+					.map((path) => path.split(sep).join("/"))
+					.toSorted();
+				const pages = paths.filter(isPage);
+				const addresses = pages.map(address);
 				writeFileSync(join(folder, "_headers"), hostHeaders(addresses, base));
 				writeFileSync(join(folder, "_redirects"), hostRedirects(addresses, base));
-				const { pages: finished, files } = finishedFiles(folder, paths, base);
-				for (const [path, text] of files) writeFileSync(join(folder, path), text);
-				for (const { path, html } of finished) writeFileSync(join(folder, path), named(path, html));
+				const parts = partsOf(folder, paths);
+				const answers = await Promise.all(
+					shares(pages).map((own) => work({ folder, paths: own, parts, base, site })),
+				);
+				for (const { files } of answers) {
+					for (const [path, text] of files) writeFileSync(join(folder, path), text);
+				}
 				keepOldNames(folder);
-				writeFileSync(join(folder, "sitemap.xml"), sitemap(finished));
+				const index = JSON.parse(readFileSync(join(folder, "api/v1/index.json"), "utf8"));
+				// However many workers there are, the order is that of the addresses.
+				const listed = answers
+					.flatMap((answer) => answer.listed)
+					.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+				writeFileSync(join(folder, "llms.txt"), llmsText(listed, index, site));
+				const findable = answers.flatMap((answer) => answer.findable);
+				writeFileSync(join(folder, "sitemap.xml"), sitemap(findable));
 				writeFileSync(join(folder, "robots.txt"), robots(site));
 			},
 		},
 	};
 }
 
-/** The pages as they will be, but for their policy, and the files next to them. */
-function finishedFiles(folder: string, paths: readonly string[], base: string) {
+/** What all pages share; style sheets get their short scopes on the way. */
+function partsOf(folder: string, paths: readonly string[]): SiteParts {
 	const scopes = new Map<string, string>();
-	const texts = new Map(
-		paths.map((path) => [path, shortScopes(readFileSync(join(folder, path), "utf8"), scopes)]),
-	);
-	const lean = leanPage(
-		[...texts.values()],
-		globSync("_astro/**/*.js", { cwd: folder }).map((path) =>
-			readFileSync(join(folder, path), "utf8"),
-		),
-	);
-	const pages = paths.filter(isPage);
-	const shared = sharedFiles(
-		pages.map((path) => lean(texts.get(path) ?? "")),
-		base,
-	);
-	const sheets = [...texts].filter(([path]) => !isPage(path));
-	return {
-		pages: pages.map((path, at) => ({ path, html: shared.pages[at] ?? "" })),
-		files: [...sheets, ...shared.files],
-	};
+	const read = (path: string) => readFileSync(join(folder, path), "utf8");
+	const sheets = paths
+		.filter((path) => !isPage(path))
+		.map((path) => {
+			const css = shortScopes(read(path), scopes);
+			writeFileSync(join(folder, path), css);
+			return css;
+		});
+	const pages = paths.values().filter(isPage).map(read);
+	return siteParts(pages, sheets, globSync("_astro/**/*.js", { cwd: folder }).map(read), scopes);
 }
 
-/**
- * Takes from a page the scopes it does not need.
- *
- * @param texts - All pages and style sheets.
- * @param scripts - All scripts that are files of their own.
- */
-function leanPage(texts: readonly string[], scripts: readonly string[]): (html: string) => string {
-	const inline = (name: "style" | "script") => {
-		const found = new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, "g");
-		return new Set(texts.flatMap((text) => [...text.matchAll(found)].map(([, code = ""]) => code)));
-	};
-	const sheets = texts.filter((text) => !/^<!doctype/i.test(text));
-	const rules = scopeRules([...sheets, ...inline("style")].join("\n"));
-	const code = [...scripts, ...inline("script")].join("\n");
-	const set = setClasses(code);
-	return scopeRemover(rules, (name) => set.has(name));
+/** The pages in turn, so that each worker gets as many long ones as the others. */
+function shares(paths: readonly string[]): readonly (readonly string[])[] {
+	const workers = Math.min(4, availableParallelism());
+	return Array.from({ length: workers }, (_none, worker) =>
+		paths.filter((_path, index) => index % workers === worker),
+	);
+}
+
+function work(job: PageJob): Promise<PageAnswer> {
+	const worker = new Worker(new URL("./page-worker.ts", import.meta.url), { workerData: job });
+	return new Promise((resolve, reject) => {
+		worker.once("message", resolve);
+		worker.once("error", reject);
+	});
 }
 
 /** Lets what belongs to an entry be found under the id it had before, too. */
@@ -108,12 +111,4 @@ const isPage = (path = "") => path.endsWith(".html");
 /** `/meshes/istio/` of `meshes/istio/index.html`. */
 function address(path: string): string {
 	return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
-}
-
-function named(path: string, html: string): string {
-	try {
-		return withPolicy(html);
-	} catch (error) {
-		throw new Error(`${path}: ${(error as Error).message}`);
-	}
 }

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { robots, sitemap } from "#src/build/llms-text.ts";
+import { findableAddress, robots, sitemap } from "#src/build/llms-text.ts";
 
-const page = (address: string, head = "") => ({
-	path: "",
-	html: `<head>${head}<link rel="canonical" href="${address}"></head>`,
-});
+const page = (address: string, head = "") =>
+	`<head>${head}<link rel="canonical" href="${address}"></head>`;
 
 test("every page that wants to be found is listed once, in the order of addresses", () => {
 	const pages = [
@@ -13,9 +11,9 @@ test("every page that wants to be found is listed once, in the order of addresse
 		page("https://mesh.example/a/"),
 		page("https://mesh.example/figure/", '<meta name="robots" content="noindex">'),
 		page("https://mesh.example/404/"),
-		{ path: "", html: "<p>A page without an address</p>" },
+		"<p>A page without an address</p>",
 	];
-	expect(sitemap(pages).match(/<loc>[^<]*/g)).toEqual([
+	expect(sitemap(pages.flatMap(findableAddress)).match(/<loc>[^<]*/g)).toEqual([
 		"<loc>https://mesh.example/a/",
 		"<loc>https://mesh.example/b/",
 	]);

@@ -73,22 +73,22 @@ function dataLines({ resources }: DataIndex, address: string): readonly string[]
 	];
 }
 
-/** A finished page by its address and its markup. */
-type Page = { readonly path: string; readonly html: string };
-
 /**
- * The addresses of all pages that want to be found, as `sitemap.xml` lists them.
+ * The address of a finished page that wants to be found; none of the error page and of figures made for frames.
  *
- * A page says by itself what its address is, and whether it wants to be found; the error page and
- * figures made for frames do not.
+ * A page says by itself what its address is, and whether it wants to be found.
  */
-export function sitemap(pages: readonly Page[]): string {
-	const found = pages.flatMap(({ html }) => {
-		const [, address] = html.match(/<link rel="canonical" href="([^"]+)"/) ?? [];
-		const isHidden = /<meta name="robots" content="noindex"/.test(html);
-		return address === undefined || isHidden || /\/404\/?$/.test(address) ? [] : [address];
-	});
-	const lines = [...new Set(found)].toSorted().map((address) => `<url><loc>${address}</loc></url>`);
+export function findableAddress(html: string): readonly string[] {
+	const [, address] = html.match(/<link rel="canonical" href="([^"]+)"/) ?? [];
+	const isHidden = /<meta name="robots" content="noindex"/.test(html);
+	return address === undefined || isHidden || /\/404\/?$/.test(address) ? [] : [address];
+}
+
+/** The addresses of pages as `sitemap.xml` lists them. */
+export function sitemap(addresses: readonly string[]): string {
+	const lines = [...new Set(addresses)]
+		.toSorted()
+		.map((address) => `<url><loc>${address}</loc></url>`);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join("\n")}\n</urlset>\n`;
 }
 

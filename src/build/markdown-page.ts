@@ -7,7 +7,17 @@
 
 import { NodeHtmlMarkdown } from "node-html-markdown";
 import { HTMLElement, type Node, NodeType, parse, TextNode } from "node-html-parser";
+import { isPairPage } from "#src/domain/comparison/pairs.ts";
 import { markdownRows } from "#src/domain/text/markdown.ts";
+
+/**
+ * The error page has no content, figures have Markdown tables of their own, and pairs of meshes are too many:
+ * `mesh figure a-vs-b --format md` makes one.
+ */
+const WITHOUT = /^(?:404\.html$|embed\/(?:v1|@))/;
+
+/** @param path - Path of a page in the folder of the site. */
+export const hasMarkdown = (path: string): boolean => !WITHOUT.test(path) && !isPairPage(path);
 
 /** What is said of a page in lists, and its text. */
 export type MarkdownPage = {

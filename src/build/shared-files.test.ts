@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharedFiles } from "./shared-files.ts";
+import { sharedCount, sharing } from "./shared-files.ts";
 
 const LINK = '<link rel="stylesheet" href="/_astro/page.css">';
 const SCRIPT = '<script type="module">open()</script>';
@@ -13,8 +13,12 @@ const style = (css: string) => `<style>${css}</style>`;
 
 /** Enough pages for what they have in common to be a file, and the page that is asked about. */
 function shared(html: string, other = page(style("a{}") + style("b{}"))) {
-	const { pages, files } = sharedFiles([html, ...Array<string>(12).fill(other)], "/sub/");
-	return { html: pages[0] ?? "", files: [...files].map(([path, content]) => `${path} ${content}`) };
+	const pages = [html, ...Array<string>(12).fill(other)];
+	const count = sharedCount();
+	for (const page of pages) count.add(page);
+	const { share, files } = sharing(count.common(), "/sub/");
+	const [first = ""] = pages.map(share);
+	return { html: first, files: [...files].map(([path, content]) => `${path} ${content}`) };
 }
 
 test("what many pages have is one file for styles and one for a script", () => {

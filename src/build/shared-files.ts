@@ -1,8 +1,5 @@
 import { hash } from "node:crypto";
 
-/** Pages without what they have in common, and the files it is in, by their path in the folder. */
-type Shared = { readonly pages: readonly string[]; readonly files: ReadonlyMap<string, string> };
-
 /** On fewer pages, a file of its own would save less than its request costs. */
 const FEWEST = 12;
 
@@ -13,20 +10,49 @@ const LINKED = '<link rel="stylesheet"';
 /** Styles in the body, as in drawings, belong where they stand. */
 const HEAD = /^[\s\S]*?(?=<\/head>)/;
 
+/** Counts what pages have word for word, one page after the other. */
+export type SharedCount = {
+	readonly add: (html: string) => void;
+	/** Of what many pages have, the hashes: the texts themselves would keep whole pages in memory. */
+	readonly common: () => ReadonlySet<string>;
+};
+
+/** Contents of styles in the head and of modules that many pages have. */
+export function sharedCount(): SharedCount {
+	const counts = new Map<string, number>();
+	const add = (html: string) => {
+		if (!isLinked(html)) return;
+		const head = html.match(HEAD)?.[0] ?? "";
+		const found = [...head.matchAll(STYLE), ...html.slice(head.length).matchAll(SCRIPT)];
+		for (const key of new Set(found.map(([, content = ""]) => keyOf(content)))) {
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	};
+	const common = () =>
+		new Set([...counts].flatMap(([key, count]) => (count >= FEWEST ? [key] : [])));
+	return { add, common };
+}
+
+/** Takes from pages what they have in common, and keeps the files it is in by their path in the folder. */
+export type Sharing = {
+	readonly share: (html: string) => string;
+	readonly files: ReadonlyMap<string, string>;
+};
+
 /**
- * Finds what many pages have word for word, and puts it into files of its own.
+ * Puts what many pages have word for word into files of its own.
  *
  * Only pages that wait for a style sheet anyway are changed: another one comes in the same round trip,
  * and is known on the next page. A page to be embedded loads nothing, and stays as it is.
  *
- * @param pages - All pages as they are written.
+ * @param common - What all pages together were found to share, see {@link sharedCount}.
  * @param base - Path the site is hosted under, with a slash at both ends.
  */
-export function sharedFiles(pages: readonly string[], base: string): Shared {
-	const known = common(pages.filter(isLinked));
+export function sharing(common: ReadonlySet<string>, base: string): Sharing {
 	const files = new Map<string, string>();
+	const isCommon = (content: string) => common.has(keyOf(content));
 	const fileOf = (content: string, ending: string) => {
-		const path = `_astro/shared.${hash("sha256", content).slice(0, 8)}.${ending}`;
+		const path = `_astro/shared.${keyOf(content).slice(0, 8)}.${ending}`;
 		files.set(path, content);
 		return base + path;
 	};
@@ -34,28 +60,19 @@ export function sharedFiles(pages: readonly string[], base: string): Shared {
 		if (!isLinked(html)) return html;
 		const head = html.match(HEAD)?.[0] ?? "";
 		const scripted = html.slice(head.length).replace(SCRIPT, (all, code: string) => {
-			return known.has(code) ? `<script type="module" src="${fileOf(code, "js")}"></script>` : all;
+			return isCommon(code) ? `<script type="module" src="${fileOf(code, "js")}"></script>` : all;
 		});
-		return withSharedStyles(head, known, (css) => fileOf(css, "css")) + scripted;
+		return withSharedStyles(head, isCommon, (css) => fileOf(css, "css")) + scripted;
 	};
-	return { pages: pages.map(share), files };
+	return { share, files };
 }
 
 function isLinked(html: string): boolean {
 	return html.includes(LINKED);
 }
 
-/** Contents of styles in the head and of modules that many pages have. */
-function common(pages: readonly string[]): ReadonlySet<string> {
-	const counts = new Map<string, number>();
-	for (const page of pages) {
-		const head = page.match(HEAD)?.[0] ?? "";
-		const found = [...head.matchAll(STYLE), ...page.slice(head.length).matchAll(SCRIPT)];
-		for (const content of new Set(found.map(([, content = ""]) => content))) {
-			counts.set(content, (counts.get(content) ?? 0) + 1);
-		}
-	}
-	return new Set([...counts].flatMap(([content, count]) => (count >= FEWEST ? [content] : [])));
+function keyOf(content: string): string {
+	return hash("sha256", content);
 }
 
 /**
@@ -65,13 +82,13 @@ function common(pages: readonly string[]): ReadonlySet<string> {
  */
 function withSharedStyles(
 	head: string,
-	known: ReadonlySet<string>,
+	isCommon: (css: string) => boolean,
 	address: (css: string) => string,
 ): string {
 	const rows: string[][] = [];
 	let isOpen = false;
 	const marked = head.replace(STYLE, (all, css: string) => {
-		if (!known.has(css)) {
+		if (!isCommon(css)) {
 			isOpen = false;
 			return all;
 		}

@@ -25,18 +25,24 @@ Chart.register(
 	PointElement,
 );
 
-/** Draws a chart on a canvas of the build, as a browser would draw it on its own. */
-export function drawChart(
+/**
+ * Draws a chart on a canvas of the build, as a browser would draw it on its own.
+ *
+ * Chart.js keeps every chart, and its canvas with it, until it is destroyed, which clears the canvas.
+ *
+ * @param read - Takes from the canvas what is wanted, as long as the drawing is there.
+ */
+export function drawChart<Read>(
 	context: SKRSContext2D,
 	model: ChartModel,
 	style: ChartStyle,
+	read: () => Read,
 	pixelRatio = 1,
-): void {
+): Read {
 	followWeights(context);
 	const configuration = configurationOf(model, style);
-	// Without animation the constructor draws at once. Destroying would clear the canvas again; with
-	// neither events nor observers nothing is left behind.
-	new Chart(context as never, {
+	// Without animation the constructor draws at once.
+	const chart = new Chart(context as never, {
 		...configuration,
 		options: {
 			...configuration.options,
@@ -46,6 +52,9 @@ export function drawChart(
 			events: [],
 		},
 	});
+	const found = read();
+	chart.destroy();
+	return found;
 }
 
 /** Times a tile is drawn larger than it is shown, so that its lines stay sharp. */

@@ -1,4 +1,4 @@
-import { createCanvas, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
+import { type Canvas, createCanvas, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
 import { CHART_WIDTH } from "#src/charts/chart-sizes.ts";
 import { type ChartStyle, memoizedPattern } from "#src/charts/chart-style.ts";
 import { heightOf } from "#src/charts/registry.ts";
@@ -41,16 +41,21 @@ export function framedPng(
 		context.fillStyle = PALETTE.light[colour];
 		context.fillText(text, FRAME_MARGIN, y);
 	}
-	context.drawImage(drawn(figure, chart), FRAME_MARGIN, frame.top, chart.width, chart.height);
+	withDrawing(figure, chart, (drawing) => {
+		context.drawImage(drawing, FRAME_MARGIN, frame.top, chart.width, chart.height);
+	});
 	return indexedPng(canvas);
 }
 
-function drawn(figure: Figure, { width, height }: { width: number; height: number }) {
+function withDrawing(
+	figure: Figure,
+	{ width, height }: { readonly width: number; readonly height: number },
+	use: (drawing: Canvas) => void,
+): void {
 	// Chart.js takes the size it finds as the picture's and makes the canvas as fine as asked.
 	const canvas = createCanvas(width, height);
 	const context = canvas.getContext("2d");
-	drawChart(context, figure.chart, pngStyle(context), RATIO);
-	return canvas;
+	drawChart(context, figure.chart, pngStyle(context), () => use(canvas), RATIO);
 }
 
 function pngStyle(context: SKRSContext2D): ChartStyle {
@@ -81,13 +86,15 @@ export async function pngOf(job: PngJob): Promise<Uint8Array<ArrayBuffer>> {
 export async function drawingPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
 	registerBuildFonts();
 	const { width, height, shapes, texts } = drawing;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * RATIO}" height="${height * RATIO}" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
+	// Before the canvas is there: it would stay as long as the picture loads.
+	const picture = await loadImage(Buffer.from(svg));
 	const canvas = createCanvas(width * RATIO, height * RATIO);
 	const context = canvas.getContext("2d");
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * RATIO}" height="${height * RATIO}" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
 	// The corners beyond the rounded ground would be black otherwise.
 	context.fillStyle = "#fff";
 	context.fillRect(0, 0, canvas.width, canvas.height);
-	context.drawImage(await loadImage(Buffer.from(svg)), 0, 0);
+	context.drawImage(picture, 0, 0);
 	context.scale(RATIO, RATIO);
 	followWeights(context);
 	for (const { text, x, y, size, weight, family = "sans", colour } of texts) {

@@ -137,8 +137,7 @@ export function svgPicture(
 	const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
 	const context = canvas.getContext("2d");
 	const written = recordTexts(context);
-	drawChart(context, model, style);
-	const svg = canvas.getContent().toString("utf8");
+	const svg = drawChart(context, model, style, () => canvas.getContent().toString("utf8"));
 	const markup = themedMarkup(svg, markers.marked, written);
 	return { markup, width, height };
 }

@@ -6,9 +6,10 @@
  */
 
 import { NodeHtmlMarkdown } from "node-html-markdown";
-import { HTMLElement, type Node, NodeType, parse, TextNode } from "node-html-parser";
+import { HTMLElement, parse } from "node-html-parser";
 import { isPairPage } from "#src/domain/comparison/pairs.ts";
 import { markdownRows } from "#src/domain/text/markdown.ts";
+import { prepare, within } from "./markdown-parts.ts";
 
 /**
  * The error page has no content, figures have Markdown tables of their own, and pairs of meshes are too many:
@@ -25,12 +26,6 @@ export type MarkdownPage = {
 	readonly description: string;
 	readonly text: string;
 };
-
-/** What a reader of a text has no use for. */
-const DROPPED =
-	"script, style, nav, svg, button, input, select, textarea, template, noscript, dialog, canvas, caption, datalist, iframe, output, progress, [hidden], [data-markdown=off], .no-print, span.visually-hidden";
-/** Elements that start a line of their own, which a table's cell cannot have. */
-const BLOCKS: ReadonlySet<string> = new Set("P DIV LI UL OL BR SECTION H3 H4".split(" "));
 
 /** Elements that only hold others. */
 const HOLDERS: ReadonlySet<string> = new Set(
@@ -56,11 +51,12 @@ const converter = new NodeHtmlMarkdown({
  * @param address - Its address in full: links become whole by it.
  */
 export function markdownPage(html: string, address: string): MarkdownPage {
-	const page = parse(html);
+	const [head = ""] = html.split("</head>", 1);
+	const page = parse(head);
 	const meta = (name: string) =>
 		page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
-	const day = page.querySelector("footer time")?.getAttribute("datetime");
-	const main = page.querySelector("main") ?? page;
+	const [, day] = html.match(/<footer\b[\s\S]*?<time\b[^>]* datetime="([^"]*)"/) ?? [];
+	const main = parse(mainPart(html));
 	prepare(main, address);
 	const from = [
 		`Page: ${address}`,
@@ -76,6 +72,12 @@ export function markdownPage(html: string, address: string): MarkdownPage {
 	};
 }
 
+/** The main part without what is longest to read and is no text. */
+function mainPart(html: string): string {
+	const [main = html] = html.match(/<main\b[\s\S]*<\/main>/) ?? [];
+	return main.replaceAll(/<(svg|script|style|template)\b[\s\S]*?<\/\1>/g, "");
+}
+
 /**
  * What an element holds as Markdown, block by block.
  *
@@ -86,7 +88,7 @@ function pieces(holder: HTMLElement): readonly string[] {
 	const found: string[] = [];
 	let words = "";
 	const converted = (html: string) => {
-		const text = converter.translate(html).trim();
+		const text = translated(html);
 		if (text !== "") found.push(text);
 	};
 	for (const node of holder.childNodes) {
@@ -104,14 +106,28 @@ function pieces(holder: HTMLElement): readonly string[] {
 	return found;
 }
 
+const KNOWN = new Map<string, string>();
+/** Most texts that are kept, so that memory does not grow with the site. */
+const MOST_KNOWN = 20_000;
+/** Words that are the same in Markdown. */
+const PLAIN = /^(?!\d+\. )[A-Za-z0-9](?: ?[A-Za-z0-9,;:()%.-])*$/;
+
+/** A piece of markup as Markdown. Cells repeat on many pages: each is converted once. */
+function translated(html: string): string {
+	if (html === "" || PLAIN.test(html)) return html;
+	const known = KNOWN.get(html);
+	if (known !== undefined) return known;
+	const text = converter.translate(html).trim();
+	if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
+	KNOWN.set(html, text);
+	return text;
+}
+
 /** A table, its first row as head; a cell that spans several columns is followed by empty ones. */
 function tableOf(table: HTMLElement): string {
-	const [head = [], ...rows] = table.querySelectorAll("tr").map((row) =>
-		row.querySelectorAll("th, td").flatMap((cell) => {
-			const text = converter
-				.translate(cell.innerHTML)
-				.trim()
-				.replaceAll(/\s*\n\s*/g, " ");
+	const [head = [], ...rows] = within(table, "TR").map((row) =>
+		within(row, "TH", "TD").flatMap((cell) => {
+			const text = translated(cell.innerHTML).replaceAll(/\s*\n\s*/g, " ");
 			const more = Number(cell.getAttribute("colspan") ?? 1) - 1;
 			return [text.replaceAll("|", "\\|"), ...Array.from({ length: more }, () => "")];
 		}),
@@ -127,60 +143,4 @@ function tidied(markdown: string): string {
 			row.replaceAll(/ {2,}/g, " ").replaceAll(/(?<=\| )-{2,}(?= \|)/g, "---"),
 		)
 		.replaceAll(/(?<![ \t])[ \t]+$/gm, "");
-}
-
-function prepare(main: HTMLElement, address: string): void {
-	for (const dropped of main.querySelectorAll(DROPPED)) dropped.remove();
-	// The first use of a term is linked for readers of the page; in a text it would only be noise.
-	for (const term of main.querySelectorAll("a.term")) term.replaceWith(...term.childNodes);
-	setApart(main);
-	for (const name of ["href", "src"]) {
-		for (const element of main.querySelectorAll(`[${name}]`)) {
-			const link = element.getAttribute(name) ?? "";
-			if (URL.canParse(link, address)) element.setAttribute(name, new URL(link, address).href);
-			element.removeAttribute("title");
-		}
-	}
-	for (const list of main.querySelectorAll("dl")) asTable(list);
-	for (const cell of main.querySelectorAll("td, th")) flatten(cell);
-	for (const heading of main.querySelectorAll("li h2, li h3, li h4")) heading.tagName = "B";
-	for (const figure of main.querySelectorAll("figure, figcaption")) figure.tagName = "DIV";
-	for (const answer of main.querySelectorAll("fieldset label")) answer.tagName = "LI";
-	for (const summary of main.querySelectorAll("summary")) summary.tagName = "P";
-}
-
-/** Elements that only their style keeps apart get a space between them. */
-function setApart(parent: HTMLElement): void {
-	const isElement = (node: Node | undefined) => node?.nodeType === NodeType.ELEMENT_NODE;
-	parent.childNodes = parent.childNodes.flatMap((node, index, all) => {
-		if (node instanceof HTMLElement) setApart(node);
-		const isApart = isElement(node) && isElement(all[index - 1]) && node.rawTagName !== "sup";
-		return isApart ? [new TextNode(" ", parent), node] : [node];
-	});
-}
-
-/** Pairs of a name and its values as rows: Markdown has no list of that kind. */
-function asTable(list: HTMLElement): void {
-	const rows: string[][] = [];
-	for (const item of list.querySelectorAll("dt, dd")) {
-		flatten(item);
-		if (item.tagName === "DT") rows.push([item.innerHTML]);
-		else rows.at(-1)?.push(item.innerHTML);
-	}
-	const body = rows.map(
-		([name = "", ...values]) => `<tr><td>${name}</td><td>${values.join("; ")}</td></tr>`,
-	);
-	list.replaceWith(
-		`<table><thead><tr><th>Fact</th><th>Value</th></tr></thead><tbody>${body.join("")}</tbody></table>`,
-	);
-}
-
-/** A cell is one line: blocks in it follow one another. */
-function flatten(cell: HTMLElement): void {
-	for (const child of cell.childNodes) if (child instanceof HTMLElement) flatten(child);
-	cell.childNodes = cell.childNodes.flatMap((node) =>
-		node instanceof HTMLElement && BLOCKS.has(node.tagName)
-			? [new TextNode(" ", cell), ...node.childNodes, new TextNode(" ", cell)]
-			: [node],
-	);
 }

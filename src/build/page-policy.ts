@@ -41,7 +41,10 @@ export function withPolicy(html: string): string {
 
 /** The first attribute that holds a style or a script. */
 function forbiddenAttribute(html: string): string | undefined {
-	const tags = html.replace(INLINE, "").matchAll(/<[a-z][a-z0-9-]*(\s(?:"[^"]*"|[^">])*)>/g);
+	const markup = html.replace(INLINE, "");
+	// Nearly every page has none, which is told much sooner than where one stands. Without a value it does nothing.
+	if (!/\s(?:style|on[^\s="]*)=/.test(markup)) return undefined;
+	const tags = markup.matchAll(/<[a-z][a-z0-9-]*(\s(?:"[^"]*"|[^">])*)>/g);
 	for (const [, attributes = ""] of tags) {
 		for (const [, all, name = ""] of attributes.matchAll(/\s(([^\s="]+)(?:="[^"]*")?)/g)) {
 			if (name === "style" || name.startsWith("on")) return all;

@@ -53,7 +53,7 @@ export const glossaryTerms = once(async (): Promise<readonly GlossaryTerm[]> => 
 	return glossary.data.terms.toSorted((a, b) => a.term.localeCompare(b.term, "en"));
 });
 
-/** What to read besidesssssss the guide, by title. */
+/** What to read besides the guide, by title. */
 export const relatedWorks = once(async (): Promise<readonly RelatedWork[]> => {
 	const reading = await getEntry("reading", "reading");
 	if (reading === undefined) throw new Error("data/reading.yaml holds no works.");

@@ -10,10 +10,11 @@ import { type MadeAhead, madeAhead } from "#src/domain/embeds/gallery.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { figureCsv, figureJson } from "#src/domain/text/table.ts";
 import { badgeDrawing } from "./badge-drawing.ts";
+import { chartSvg, isSvg, type SvgFormat } from "./chart-svg.ts";
 import { type Drawing, drawingSvg } from "./drawing.ts";
 import { narrowTableDrawing } from "./narrow-table-drawing.ts";
-import { pngAside } from "./png-worker-client.ts";
-import { framedSvg, plainSvg, slideSvg } from "./svg-file.ts";
+import { paintAside } from "./painter.ts";
+import { framedSize } from "./svg-file.ts";
 import { tableDrawing } from "./table-drawing.ts";
 import type { PictureTheme } from "./theme-style.ts";
 
@@ -35,10 +36,10 @@ export const FIGURE_FILES = {
 	svg: { type: SVG, content: (figure, address) => svg(figure, "auto", address) },
 	"light.svg": { type: SVG, content: (figure, address) => svg(figure, "light", address) },
 	"dark.svg": { type: SVG, content: (figure, address) => svg(figure, "dark", address) },
-	"wide.svg": { type: SVG, content: (figure) => plain(figure, "wide"), isForCharts: true },
-	"narrow.svg": { type: SVG, content: (figure) => plain(figure, "narrow"), isForCharts: true },
+	"wide.svg": { type: SVG, content: chart("wide.svg"), isForCharts: true },
+	"narrow.svg": { type: SVG, content: chart("narrow.svg"), isForCharts: true },
 	"small.svg": { type: SVG, content: small },
-	"slide.svg": { type: SVG, content: slide, isForMap: true },
+	"slide.svg": { type: SVG, content: chart("slide.svg"), isForMap: true },
 	png: { type: "image/png", content: png },
 	"slide.png": { type: "image/png", content: pngSlide, isForMap: true },
 	csv: {
@@ -102,34 +103,53 @@ function drawingOf(figure: EmbedFigure, address: string): Drawing | undefined {
 function svg(figure: EmbedFigure, theme: PictureTheme, address: string): string {
 	const drawing = drawingOf(figure, address);
 	if (drawing !== undefined) return drawingSvg(drawing, figure, theme);
-	return framedSvg(figure as Figure, theme, bare(address));
+	return chart(theme === "auto" ? "svg" : `${theme}.svg`)(figure, address);
 }
 
-/** For phones: whole size at 320 px for a table, at 374 px for a chart. */
+/** For phones: whole size at 320 px for a table. */
 function small(figure: EmbedFigure, address: string): string {
 	const model = drawn(figure.chart);
-	if (model === undefined) return framedSvg(figure as Figure, "auto", bare(address), "narrow");
+	if (model === undefined) return chart("small.svg")(figure, address);
 	if (model.kind === "badge") return svg(figure, "auto", address);
 	return drawingSvg(narrowTableDrawing({ ...figure, chart: model }, bare(address)), figure, "auto");
 }
 
 function png(figure: EmbedFigure, address: string): Promise<Content> {
 	const drawing = drawingOf(figure, address);
-	return pngAside(
+	return paintAside(
 		drawing === undefined ? { figure: figure as Figure, address: bare(address) } : { drawing },
 	);
 }
 
-function slide(figure: EmbedFigure, address: string): string {
-	return slideSvg(figure as Figure, bare(address));
-}
-
 function pngSlide(figure: EmbedFigure, address: string): Promise<Content> {
-	return pngAside({ figure: figure as Figure, address: bare(address), isSlide: true });
+	return paintAside({ figure: figure as Figure, address: bare(address), isSlide: true });
 }
 
-function plain(figure: EmbedFigure, width: "wide" | "narrow"): string {
-	return plainSvg(figure as Figure, width);
+function chart(format: SvgFormat) {
+	return (figure: EmbedFigure, address: string): string =>
+		chartSvg(figure as Figure, format, bare(address));
+}
+
+const ahead = new WeakMap<EmbedFigure, Promise<Readonly<Record<string, string>>>>();
+
+/** Begins to draw the pictures of a chart aside, so that they are there when their files are written. */
+export function drawAhead(figure: EmbedFigure, address: string): void {
+	if (drawn(figure.chart) !== undefined || ahead.has(figure)) return;
+	const formats = formatsOf(figure).filter(isSvg);
+	const pictures = paintAside({ figure: figure as Figure, address: bare(address), formats });
+	// The file that needs them says what failed.
+	pictures.catch(() => undefined);
+	ahead.set(figure, pictures);
+}
+
+/** What a file of a figure holds; a picture that was begun ahead is waited for. */
+export async function figureFile(
+	figure: EmbedFigure,
+	format: FigureFormat,
+	address: string,
+): Promise<Content> {
+	const drawings = await ahead.get(figure);
+	return drawings?.[format] ?? FIGURE_FILES[format].content(figure, address);
 }
 
 type Size = { readonly width: number; readonly height: number };
@@ -140,16 +160,11 @@ const sizes = new WeakMap<EmbedModel, Size>();
 export function pictureSize(figure: EmbedFigure, address: string): Size {
 	const known = sizes.get(figure.chart);
 	if (known !== undefined) return known;
-	const { width, height } = drawingOf(figure, address) ?? framedSize(figure, address);
+	const { width, height } =
+		drawingOf(figure, address) ?? framedSize(figure as Figure, bare(address));
 	const size = { width, height };
 	sizes.set(figure.chart, size);
 	return size;
-}
-
-function framedSize(figure: EmbedFigure, address: string): Size {
-	const [, width, height] =
-		framedSvg(figure as Figure, "auto", bare(address)).match(/ width="(\d+)" height="(\d+)"/) ?? [];
-	return { width: Number(width), height: Number(height) };
 }
 
 function bare(address: string): string {

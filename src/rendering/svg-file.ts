@@ -48,6 +48,15 @@ export function framedSvg(
 	return framed(figure, theme, address, pictureOf(figure, width), margin);
 }
 
+/** Size of a framed chart, px, which is told without drawing it. */
+export function framedSize(figure: Figure, address: string): Size {
+	const chart = { width: CHART_WIDTH.wide, height: heightOf(figure.chart, false) };
+	const { height } = frameLines(figure, chart, address, FRAME_MARGIN);
+	return { width: chart.width + 2 * FRAME_MARGIN, height };
+}
+
+type Size = { readonly width: number; readonly height: number };
+
 function framed(
 	figure: Figure,
 	theme: PictureTheme,
@@ -86,11 +95,7 @@ function fontStack(family: keyof typeof FAMILIES): string {
 	return escapeMarkup(`"${FAMILIES[family].name}", ${FAMILIES[family].fallback}`);
 }
 
-function svgDocument(
-	figure: Figure,
-	{ width, height }: { readonly width: number; readonly height: number },
-	content: string,
-): string {
+function svgDocument(figure: Figure, { width, height }: Size, content: string): string {
 	const head = `<title>${escapeMarkup(figure.title)}</title><desc>${escapeMarkup(described(figure))}</desc>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fontStack("sans")}">${head}${content}</svg>\n`;
 }
@@ -107,11 +112,7 @@ function described({ takeaway, unit, chart }: Figure): string {
 }
 
 /** A drawing as SVG elements without a frame; colours are classes that `themeStyle` fills. */
-export type SvgPicture = {
-	readonly markup: string;
-	readonly width: number;
-	readonly height: number;
-};
+export type SvgPicture = Size & { readonly markup: string };
 
 /** Draws a chart as SVG. Text stays text, with the width it has in the bundled fonts. */
 export function svgPicture(

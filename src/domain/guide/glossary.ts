@@ -94,12 +94,21 @@ export function linkTerms(
 	return page.slice(0, start) + linked + page.slice(end);
 }
 
+const finders = new WeakMap<readonly GlossaryTerm[], ReturnType<typeof termFinder>>();
+
+/** The search for terms that all pages ask for is made once. */
+function finderOf(terms: readonly GlossaryTerm[]): ReturnType<typeof termFinder> {
+	const finder = finders.get(terms) ?? termFinder(terms);
+	finders.set(terms, finder);
+	return finder;
+}
+
 function firstUses(
 	html: string,
 	terms: readonly GlossaryTerm[],
 	address: (id: string) => string,
 ): string {
-	const find = termFinder(terms);
+	const find = finderOf(terms);
 	const used = new Set<string>();
 	const isProse = proseReader();
 	return html.replaceAll(PIECES, (piece, _raw, tag) => {

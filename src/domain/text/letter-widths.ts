@@ -81,30 +81,47 @@ function thousandths(text: string, table: readonly number[]): number {
  * @param width - Width of a line, px; a very little of it is kept for rounding.
  */
 export function textLines(text: string, setting: ArialSetting, width: number): number {
-	const words = text.match(/[^ –-]*[–-]+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? [];
-	const lines = [arialWidth, dejavuWidth].map((widthOf) =>
-		brokenInto(words, (word) => widthOf(word, setting), width / ROUNDED),
+	return Math.max(
+		...measuredWords(text, setting).map((words) => brokenInto(words, width / ROUNDED)),
 	);
-	return Math.max(...lines);
 }
 
-function brokenInto(
-	words: readonly string[],
-	widthOf: (word: string) => number,
-	room: number,
-): number {
+/** A word and what follows it: the width that must fit, and the width it takes in a line. */
+type Word = { readonly fits: number; readonly takes: number };
+
+const measured = new Map<string, readonly (readonly Word[])[]>();
+/** Most texts that are kept: a text is asked for at a hundred widths, and seldom again. */
+const MOST_MEASURED = 2_000;
+
+/** The words of a text in each of the two fonts. */
+function measuredWords(text: string, setting: ArialSetting): readonly (readonly Word[])[] {
+	const key = `${setting.size} ${setting.isBold ?? false} ${text}`;
+	const known = measured.get(key);
+	if (known !== undefined) return known;
+	const words = text.match(/[^ –-]*[–-]+(?=[a-z0-9])|[^ ]+ *| +/gi) ?? [];
+	const found = [arialWidth, dejavuWidth].map((widthOf) =>
+		words.map((word) => ({
+			fits: widthOf(word.trimEnd(), setting),
+			takes: widthOf(word, setting),
+		})),
+	);
+	if (measured.size === MOST_MEASURED) measured.clear();
+	measured.set(key, found);
+	return found;
+}
+
+function brokenInto(words: readonly Word[], room: number): number {
 	let lines = 1;
 	let used = 0;
-	for (const word of words) {
-		const width = widthOf(word.trimEnd());
-		if (used > 0 && used + width > room) {
+	for (const { fits, takes } of words) {
+		if (used > 0 && used + fits > room) {
 			lines++;
 			used = 0;
 		}
-		if (width > room) {
-			lines += Math.ceil(width / room) - 1;
-			used = width % room;
-		} else used += widthOf(word);
+		if (fits > room) {
+			lines += Math.ceil(fits / room) - 1;
+			used = fits % room;
+		} else used += takes;
 	}
 	return lines;
 }

@@ -1,0 +1,38 @@
+import type { Figure } from "#src/domain/figures/figure.ts";
+import { chartSvg, type SvgFormat } from "./chart-svg.ts";
+import { type PngJob, pngOf } from "./png-file.ts";
+
+/** All the SVG files of a chart: they share its drawing. */
+export type SvgJob = {
+	readonly figure: Figure;
+	readonly address: string;
+	readonly formats: readonly SvgFormat[];
+};
+
+/** What the painter is asked for: a PNG file, or the SVG files of a chart. */
+export type PaintJob = PngJob | SvgJob;
+
+/** What it makes of it; an SVG file by its ending. */
+export type Made<Job extends PaintJob = PaintJob> = Job extends SvgJob
+	? Readonly<Record<string, string>>
+	: Uint8Array<ArrayBuffer>;
+
+/** The picture that is being made; one at a time, since a PNG needs some 12 MB for its pixels. */
+let last = Promise.resolve();
+
+// The process that draws: one answer for each job.
+process.on("message", (asked: { readonly id: number; readonly job: PaintJob }) => {
+	last = last.then(() => answer(asked));
+});
+
+async function answer({ id, job }: { id: number; job: PaintJob }): Promise<void> {
+	try {
+		process.send?.({ id, made: "formats" in job ? svgFiles(job) : await pngOf(job) });
+	} catch (error) {
+		process.send?.({ id, error: String(error) });
+	}
+}
+
+function svgFiles({ figure, address, formats }: SvgJob): Made<SvgJob> {
+	return Object.fromEntries(formats.map((format) => [format, chartSvg(figure, format, address)]));
+}

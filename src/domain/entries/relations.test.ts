@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 import { mesh, proxy, tool } from "./entry.fixture.ts";
 import type { EntryRecord } from "./entry.ts";
-import { alternatives, proxiesOf, relations } from "./relations.ts";
+import { alternatives, listedPeers, proxiesOf, relations } from "./relations.ts";
 
 const istio = mesh("istio", { data_plane: ["ztunnel", "envoy"], successors: [] });
 const osm = mesh("osm", { status: "archived", successors: ["istio", "envoy"] });
@@ -87,5 +87,17 @@ describe("alternatives", () => {
 			{ ...named("A", { a: "full", b: "full" }), status: "archived" as const },
 		];
 		expect(alternatives(subject, candidates, 1).map(({ entry }) => entry.name)).toEqual(["B"]);
+	});
+
+	test("a few peers are all listed as they are; of many twenty, those that share most, by name", () => {
+		const few = ["D", "C"].map((name) => named(name, {}));
+		expect(listedPeers(subject, few, 2)).toEqual(few);
+		const many = [
+			...Array.from({ length: 22 }, (_none, at) => named(`P${10 + at}`, {})),
+			named("Z", { a: "full", b: "full" }),
+		];
+		// Nineteen that share nothing are taken by name.
+		const first = Array.from({ length: 19 }, (_none, at) => `P${10 + at}`);
+		expect(listedPeers(subject, many, 22).map(({ name }) => name)).toEqual([...first, "Z"]);
 	});
 });

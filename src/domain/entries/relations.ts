@@ -82,18 +82,52 @@ export function alternatives<Entry extends Alternative>(
 	candidates: readonly Entry[],
 	most: number,
 ): readonly RankedAlternative<Entry>[] {
+	return byShared(subject, candidates)
+		.filter(({ entry, shared }) => lifecycle(entry.status) === "active" && shared > 0)
+		.slice(0, most)
+		.toSorted(byName);
+}
+
+/** Other entries by how much they share with the subject, and by name where they share as much. */
+function byShared<Entry extends Alternative>(
+	subject: Alternative,
+	candidates: readonly Entry[],
+): readonly RankedAlternative<Entry>[] {
 	const wanted = Object.keys(subject.capabilities).filter((id) => has(subject, id));
 	return candidates
-		.filter(({ id, status }) => id !== subject.id && lifecycle(status) === "active")
+		.filter(({ id }) => id !== subject.id)
 		.map((entry) => ({
 			entry,
 			shared: wanted.filter((id) => has(entry, id)).length,
 			of: wanted.length,
 		}))
-		.filter(({ shared }) => shared > 0)
-		.toSorted((a, b) => b.shared - a.shared || a.entry.name.localeCompare(b.entry.name, "en"))
-		.slice(0, most)
-		.toSorted((a, b) => a.entry.name.localeCompare(b.entry.name, "en"));
+		.toSorted((a, b) => b.shared - a.shared || byName(a, b));
+}
+
+type Named = { readonly entry: { readonly name: string } };
+const NAMES = new Intl.Collator("en");
+
+function byName(a: Named, b: Named): number {
+	return NAMES.compare(a.entry.name, b.entry.name);
+}
+
+/** Most peers that are all listed: a list of all for each of them grows with the square. */
+const MOST_PEERS = 35;
+
+/** How many peers are listed when there are more. */
+const LISTED_PEERS = 20;
+
+/** The peers an entry is listed with, by name: all of them, or beyond a bound those that share most of what it can do. */
+export function listedPeers<Entry extends Alternative>(
+	subject: Alternative,
+	peers: readonly Entry[],
+	most = MOST_PEERS,
+): readonly Entry[] {
+	if (peers.length <= most) return peers;
+	return byShared(subject, peers)
+		.slice(0, LISTED_PEERS)
+		.toSorted(byName)
+		.map(({ entry }) => entry);
 }
 
 function has(entry: Alternative, capability: string): boolean {

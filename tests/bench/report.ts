@@ -1,8 +1,8 @@
-import { cpus, totalmem } from "node:os";
 import type { Figure } from "../../src/domain/figures/figure.ts";
 import type { PanelsModel } from "../../src/domain/figures/measured-models.ts";
-import type { PageCost } from "./pages.ts";
+import type { PageCost, Reaction } from "./pages.ts";
 import type { Ratio } from "./ratios.ts";
+import type { Results } from "./results.ts";
 
 const written = (value: number) =>
 	value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 2 : 0 });
@@ -47,49 +47,66 @@ export function ratioFigure(ratios: readonly Ratio[], day: string): Figure<Panel
 	};
 }
 
-const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-
-/** The results as a document: machine and day, the ratios, the pages. */
-export function report(
-	ratios: readonly Ratio[],
-	pages: readonly PageCost[],
-	day: string,
-	load: number,
-): string {
-	const [{ model = "unknown" } = {}] = cpus();
-	const memory = Math.round(totalmem() / 1e9);
+/** The results as a document: the ratios, the pages, and with what machine, when and how busy each part was measured. */
+export function report(results: Results): string {
+	const parts = Object.values(results);
 	return [
 		"# Benchmarks of this site",
-		"",
-		"Written by `npm run bench`, which measures each pair in one run on one machine: the ratio stays where the machine changes.",
-		"",
-		`Measured on ${day}: ${cpus().length} × ${model}, ${memory} GB, Node ${process.versions.node}, ${process.platform} ${process.arch}; ${load.toFixed(1)} other processes wanted a core at the same time.`,
-		"",
+		"Written by `npm run bench`, which measures both sides of a ratio in turn on one machine: the ratio stays where the machine changes.",
 		"![The ratios as bars](benchmarks.svg)",
-		"",
-		row(["what", "this site", "against", "takes", "unit", "ratio", "at most"]),
-		row(["---", "--:", "---", "--:", "---", "--:", "--:"]),
-		...ratios.map(({ what, ours, against, theirs, unit, most }) =>
-			row([
-				what,
-				written(ours),
-				against,
-				written(theirs),
-				unit,
-				written(ours / theirs),
-				most === undefined ? "" : written(most),
-			]),
+		ratioTable(parts.flatMap(({ ratios = [] }) => ratios)),
+		"Pages, the median of three visits without a cache and without compression, 390 px wide, the processor slowed four times:",
+		pageTable(parts.flatMap(({ pages = [] }) => pages)),
+		"From a click to the next picture, six clicks each, 1440 px wide, the processor slowed four times; `npm run measure:reaction` measures more of them:",
+		reactionTable(parts.flatMap(({ reactions = [] }) => reactions)),
+		"When and where each part was measured; the load is how many processes wanted a core when it began:",
+		table(
+			["part", "day", "load", "machine"],
+			Object.entries(results).map(([part, { day, load, machine }]) => {
+				return [part, day, written(load), machine];
+			}),
 		),
-		"",
-		"Pages, one visit each without a cache and without compression, 390 px wide, the processor slowed four times:",
-		"",
-		row(["page", "kB", "requests", "largest paint, ms", "blocked, ms"]),
-		row(["---", "--:", "--:", "--:", "--:"]),
-		...pages.map(({ page, kilobytes, requests, paintMs, blockedMs }) =>
-			row([page, ...[kilobytes, requests, paintMs, blockedMs].map(written)]),
-		),
-		"",
-		"How long an interaction takes is measured by `npm run measure:reaction`.",
-		"",
-	].join("\n");
+	]
+		.map((block) => `${block}\n`)
+		.join("\n");
+}
+
+function ratioTable(ratios: readonly Ratio[]): string {
+	return table(
+		["what", "this site", "against", "takes", "unit", "ratio", "at most"],
+		ratios.map(({ what, ours, against, theirs, unit, most }) => [
+			what,
+			written(ours),
+			against,
+			written(theirs),
+			unit,
+			written(ours / theirs),
+			most === undefined ? "" : written(most),
+		]),
+	);
+}
+
+function pageTable(pages: readonly PageCost[]): string {
+	return table(
+		["page", "kB", "requests", "largest paint, ms", "blocked, ms"],
+		pages.map(({ page, kilobytes, requests, paintMs, blockedMs }) => [
+			page,
+			...[kilobytes, requests, paintMs, blockedMs].map(written),
+		]),
+	);
+}
+
+function reactionTable(reactions: readonly Reaction[]): string {
+	return table(
+		["page", "control", "median, ms", "longest, ms"],
+		reactions.map(({ page, what, medianMs, longestMs }) => {
+			return [page, what, written(medianMs), written(longestMs)];
+		}),
+	);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	const rule = row(head.map((_name, at) => (at === 0 ? "---" : "--:")));
+	return [row(head), rule, ...rows.map(row)].join("\n");
 }

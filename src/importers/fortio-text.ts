@@ -5,7 +5,6 @@ import { FORTIO_TIMES } from "./recognise-text.ts";
 import { RECOGNISERS } from "./recognition.ts";
 import { type Importer, type Reading, textRuns } from "./source.ts";
 
-/** The line above the histogram of a run. */
 /** What `fortio load` prints, with or without log lines in between. */
 export const fortioText: Importer = {
 	id: "fortio",

@@ -24,15 +24,23 @@ function cellsOf(line: string): readonly string[] {
 	return [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = ""]) => cell);
 }
 
-/** The attacks in a file: each has a name, which `vegeta attack -name` gives. */
+/**
+ * The attacks in a file: each has a name, which `vegeta attack -name` gives.
+ *
+ * A line without its name, the rest of an error with line breaks or a last line that was cut off, belongs
+ * to the attack before it.
+ */
 function vegetaAttacks(source: Source): readonly Source[] {
 	const isJson = VEGETA_JSON_LINE.test(source.text.slice(0, 10_000));
+	const nameOf = (line: string) =>
+		isJson ? /^\s*\{"attack":"([^"]*)"/.exec(line)?.[1] : cellsOf(line)[ATTACK];
+	const given = source.text.split("\n").filter((line) => line.trim() !== "");
 	const attacks = new Map<string, string[]>();
-	for (const line of source.text.split("\n")) {
-		if (line.trim() === "") continue;
-		const name = isJson ? /^\s*\{"attack":"([^"]*)"/.exec(line)?.[1] : cellsOf(line)[ATTACK];
-		const lines = attacks.get(name ?? "") ?? [];
-		attacks.set(name ?? "", lines);
+	let attack = nameOf(given.find((line) => nameOf(line) !== undefined) ?? "") ?? "";
+	for (const line of given) {
+		attack = nameOf(line) ?? attack;
+		const lines = attacks.get(attack) ?? [];
+		attacks.set(attack, lines);
 		lines.push(line);
 	}
 	if (attacks.size < 2) return [source];

@@ -35,6 +35,7 @@ const switchboard = globals[KEY];
 export default class MutationWorker extends TestRunner {
 	readonly #files: RunnerTestFile[] = [];
 	readonly #tests = new Map<string, RunnerTestCase[]>();
+	readonly #tookMs = new Map<RunnerTestCase, number>();
 	/** In the last test every other one is run again: expectations want to be within a test. */
 	#last: RunnerTestCase | undefined;
 
@@ -79,7 +80,9 @@ export default class MutationWorker extends TestRunner {
 		const tests: ReturnType<typeof resultOf>[] = [];
 		for (const [id, [test]] of this.#tests) {
 			// A test that does not pass twice would take the blame for every change.
+			const begun = performance.now();
 			const again = test && (await this.#failure(test));
+			if (test !== undefined) this.#tookMs.set(test, performance.now() - begun);
 			tests.push(resultOf(id, test, again));
 		}
 		channel.postMessage({ tests, coverage });
@@ -88,7 +91,7 @@ export default class MutationWorker extends TestRunner {
 	}
 
 	async #tried({ mutant, tests: ids, hitLimit }: Trial) {
-		const tests = quickOnes(ids.flatMap((id) => this.#tests.get(id) ?? []));
+		const tests = this.#quickOnes(ids.flatMap((id) => this.#tests.get(id) ?? []));
 		Object.assign(switchboard, { activeMutant: mutant, hitCount: 0, hitLimit });
 		let nrOfTests = 0;
 		try {
@@ -107,6 +110,14 @@ export default class MutationWorker extends TestRunner {
 		}
 	}
 
+	/** The tests that take no longer than that, the shortest first; all of them where each takes longer. */
+	#quickOnes(tests: readonly RunnerTestCase[]): readonly RunnerTestCase[] {
+		const took = (test: RunnerTestCase) => this.#tookMs.get(test) ?? 0;
+		const sorted = tests.toSorted((a, b) => took(a) - took(b));
+		const quick = sorted.filter((test) => took(test) < SLOW_MS);
+		return quick.length > 0 ? quick : sorted;
+	}
+
 	async #failure(test: RunnerTestCase): Promise<string | undefined> {
 		try {
 			this.onBeforeTryTask(test, { retry: 0, repeats: 0 });
@@ -117,14 +128,6 @@ export default class MutationWorker extends TestRunner {
 			return String(error).slice(0, 200);
 		}
 	}
-}
-
-/** The tests that take no longer than that, the shortest first; all of them where each takes longer. */
-function quickOnes(tests: readonly RunnerTestCase[]): readonly RunnerTestCase[] {
-	const duration = ({ result }: RunnerTestCase) => result?.duration ?? 0;
-	const sorted = tests.toSorted((a, b) => duration(a) - duration(b));
-	const quick = sorted.filter((test) => duration(test) < SLOW_MS);
-	return quick.length > 0 ? quick : sorted;
 }
 
 function testsIn(task: RunnerTask): RunnerTestCase[] {

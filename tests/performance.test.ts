@@ -198,14 +198,15 @@ describe("one's own results", () => {
 			addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
 		});
 		await page.reload();
-		const buffer = readFileSync(`${FIXTURES}/wrk2-latency.txt`);
-		await page.locator("#files").setInputFiles(
-			["istio-ambient.txt", "monday.txt"].map((name) => ({
-				name,
-				mimeType: "text/plain",
-				buffer,
-			})),
-		);
+		const text = readFileSync(`${FIXTURES}/wrk2-latency.txt`, "utf8");
+		const file = (name: string, p50: string) => ({
+			name,
+			mimeType: "text/plain",
+			buffer: Buffer.from(text.replace("50.000%    6.67ms", `50.000%    ${p50}ms`)),
+		});
+		await page
+			.locator("#files")
+			.setInputFiles([file("istio-ambient.txt", "6.67"), file("monday.txt", "6.68")]);
 		await page.locator("#own-count", { hasText: "2 runs read." }).waitFor();
 		const first = page.locator("#own-runs > li").first();
 		await expect.poll(() => first.getByLabel("Mesh").inputValue()).toBe("istio");
@@ -227,6 +228,16 @@ describe("one's own results", () => {
 			)
 			.toEqual(["istio", "linkerd"]);
 		await expect.poll(() => page.locator(".asked").count()).toBe(1);
+		// The same content under another name is no further run, although its mesh was named meanwhile.
+		const again = [file("tuesday.txt", "6.68"), file("istio-ambient.txt", "6.67")];
+		await page.locator("#files").setInputFiles(again);
+		await expect
+			.poll(() => page.locator("#repeated li").allTextContents())
+			.toEqual([
+				"tuesday.txt holds the same run as monday.txt: it is counted once.",
+				"istio-ambient.txt was read before: its run is counted once.",
+			]);
+		await expect.poll(() => page.locator("#own-runs > li").count()).toBe(2);
 		expect(faults).toEqual([]);
 	});
 

@@ -1,4 +1,3 @@
-import type { Chart } from "chart.js";
 import { describe, expect, test } from "vitest";
 import type {
 	ChartModel,
@@ -161,9 +160,9 @@ function overlayWords(model: OverlayModel, isNarrow: boolean) {
 		ctx,
 		chartArea: { left: 100, right: 400 },
 		getDatasetMeta: (at: number) => ({ data: [{ y: 20 + 30 * at }] }),
-	} as unknown as Chart;
+	};
 	const [plugin] = overlayChart(model, { ...style, isNarrow }).plugins ?? [];
-	plugin?.afterDatasetsDraw?.(chart, {}, {}, false);
+	plugin?.afterDatasetsDraw?.(chart as never, {}, {}, false);
 	return written;
 }
 

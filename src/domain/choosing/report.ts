@@ -7,6 +7,7 @@
 import type { Answer } from "#src/domain/choosing/answer.ts";
 import type { Criterion } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Decision, Judged } from "#src/domain/choosing/decide.ts";
+import { dropLabel } from "#src/domain/choosing/drops.ts";
 import { leadLabel, percent, separationLabel } from "#src/domain/choosing/outcome.ts";
 import { factDifferences, leadOf } from "#src/domain/choosing/ties.ts";
 import { apartLabel } from "#src/domain/choosing/together.ts";
@@ -116,7 +117,9 @@ export function decisionReport(
 			weight: criterion.weight,
 		})),
 		chosen: isChosen ? lead.rows[0]?.name : undefined,
-		outcome: leadLabel(decision, criteria),
+		outcome: [leadLabel(decision, criteria), dropLabel(decision, frame.nameOf)]
+			.filter(Boolean)
+			.join(" "),
 		tied: lead.rows.length > 1 ? lead.rows.map(({ name }) => name) : [],
 		differences: lead.rows.length > 1 ? differences(decision, lead.rows, frame) : [],
 		apart: decision.apart.map((one) => ({

@@ -6,6 +6,7 @@
 
 import { type CapabilityTerms, criterionName } from "#src/domain/choosing/criteria.ts";
 import type { Answered, Decision, Judged } from "#src/domain/choosing/decide.ts";
+import { dropLabel } from "#src/domain/choosing/drops.ts";
 import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
 import { apartLabel } from "#src/domain/choosing/together.ts";
 import { type Answers, givenAnswers } from "#src/domain/readiness/answers.ts";
@@ -172,7 +173,11 @@ export function markdownMeshes(
 	const musts = shown.flatMap(({ row }) => row.answers.map(({ criterion }) => criterion));
 	const hasMust = musts.some(({ must }) => must);
 	return markdownSection(matchHeading(decision, hasMust), [
-		markdownText(outcomeLabel(decision, musts)),
+		markdownText(
+			[outcomeLabel(decision, musts), dropLabel(decision, (asked) => criterionName(asked, terms))]
+				.filter(Boolean)
+				.join(" "),
+		),
 		"",
 		...table,
 		...decision.apart.map(

@@ -6,17 +6,23 @@ import {
 	criterionName,
 } from "#src/domain/choosing/criteria.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
+import type { ConditionDrop } from "#src/domain/choosing/drops.ts";
 import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
 import { apartLabel } from "#src/domain/choosing/together.ts";
 import type { Conditions } from "#src/domain/comparison/conditions.ts";
 import { ExportDecision } from "./ExportDecision.tsx";
 import { JudgedRow } from "./JudgedRow.tsx";
 import { SensitivityLines, TieLines } from "./SensitivityLines.tsx";
+import { WayOut } from "./WayOut.tsx";
 
 type Props = {
 	readonly decision: Decision;
 	readonly criteria: readonly Criterion[];
 	readonly conditions: Conditions;
+	/** Conditions to drop where no mesh is known to meet every must-have. */
+	readonly conditionDrops: readonly ConditionDrop[];
+	/** Asks for something else. */
+	readonly change: (criteria: readonly Criterion[], conditions: Conditions) => void;
 	readonly terms: CapabilityTerms;
 	readonly base: string;
 	readonly state: "loading" | "failed" | "ready";
@@ -24,7 +30,7 @@ type Props = {
 
 /** The candidates as judged: who passes, who may, who does in part, who is excluded and why. */
 export const ChoiceResult = memo(function ChoiceResult(props: Props) {
-	const { decision, criteria, conditions, terms, base, state } = props;
+	const { decision, criteria, conditions, conditionDrops, change, terms, base, state } = props;
 	const nameOf = (criterion: Criterion) => criterionName(criterion, terms);
 	const isReady = state === "ready" && criteria.length > 0;
 	if (!isReady) {
@@ -42,6 +48,11 @@ export const ChoiceResult = memo(function ChoiceResult(props: Props) {
 			<p role="status" className="outcome">
 				{outcomeLabel(decision, criteria)}
 			</p>
+			<WayOut
+				{...{ decision, conditionDrops, nameOf }}
+				drop={(dropped) => change(without(criteria, dropped), conditions)}
+				changeConditions={(next) => change(criteria, next)}
+			/>
 			<TieLines decision={decision} terms={terms} nameOf={nameOf} />
 			<Group title="Meet every must-have" judged={passing} {...{ nameOf, base }} />
 			<Group title="Possible: a must-have is unknown" judged={possible} {...{ nameOf, base }} />
@@ -77,6 +88,10 @@ export const ChoiceResult = memo(function ChoiceResult(props: Props) {
 		</>
 	);
 });
+
+function without(criteria: readonly Criterion[], dropped: Criterion): readonly Criterion[] {
+	return criteria.filter((criterion) => criterion !== dropped);
+}
 
 type AskedProps = Pick<GroupProps, "nameOf"> & { readonly criteria: readonly Criterion[] };
 

@@ -13,6 +13,7 @@ import {
 	readCriteria,
 } from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
+import { bestConditionDrops } from "#src/domain/choosing/drops.ts";
 import { knownCriteria, type OptionGroup } from "#src/domain/choosing/options.ts";
 import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
 import {
@@ -46,9 +47,11 @@ export function ChooseMesh({ options, presets, terms, modes, base }: ChooseMeshP
 	// What was pressed is shown first, what follows from it after that picture.
 	const asked = useDeferredValue(criteria);
 	const under = useDeferredValue(conditions);
-	const decision = useMemo(
-		() => decide(candidates ?? [], asked, { terms, conditions: under }),
-		[candidates, asked, terms, under],
+	const { decision, conditionDrops } = useDecision(
+		candidates ?? NO_CANDIDATES,
+		asked,
+		under,
+		terms,
 	);
 	const setCriteria = (next: readonly Criterion[]) => change(next, conditions);
 	return (
@@ -87,6 +90,8 @@ export function ChooseMesh({ options, presets, terms, modes, base }: ChooseMeshP
 					decision={decision}
 					criteria={asked}
 					conditions={under}
+					conditionDrops={conditionDrops}
+					change={change}
 					terms={terms}
 					base={base}
 					state={
@@ -96,6 +101,26 @@ export function ChooseMesh({ options, presets, terms, modes, base }: ChooseMeshP
 			</section>
 		</div>
 	);
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** What the criteria make of the candidates, and which conditions to drop where nothing is left. */
+function useDecision(
+	candidates: readonly Candidate[],
+	criteria: readonly Criterion[],
+	conditions: Conditions,
+	terms: CapabilityTerms,
+) {
+	return useMemo(() => {
+		const frame = { terms, conditions };
+		const decision = decide(candidates, criteria, frame);
+		const isMet = decision.passing.length > 0;
+		return {
+			decision,
+			conditionDrops: isMet ? [] : bestConditionDrops(candidates, criteria, frame),
+		};
+	}, [candidates, criteria, conditions, terms]);
 }
 
 const NOTHING: ReadCriteria = { criteria: [], conditions: NO_CONDITIONS, ignored: [] };

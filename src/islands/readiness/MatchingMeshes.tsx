@@ -3,6 +3,7 @@ import type { CandidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
 import { type CapabilityTerms, criterionName } from "#src/domain/choosing/criteria.ts";
 import { criteriaFragment } from "#src/domain/choosing/criteria-query.ts";
 import type { Decision } from "#src/domain/choosing/decide.ts";
+import { dropLabel } from "#src/domain/choosing/drops.ts";
 import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
 import { apartLabel } from "#src/domain/choosing/together.ts";
 import { matchesOf, matchHeading, nearestOf } from "#src/domain/readiness/labels.ts";
@@ -68,7 +69,10 @@ export function MatchingMeshes({
 					)}
 				</h3>
 			</summary>
-			<p>{outcomeLabel(decision, criteria)}</p>
+			<p>
+				{outcomeLabel(decision, criteria)}{" "}
+				{dropLabel(decision, (asked) => criterionName(asked, terms))}
+			</p>
 			<RequirementTable requirements={requirements} {...named} />
 			{fitting.length > 0 && <MeshTable label="Matching meshes" matches={fitting} {...named} />}
 			{fitting.length > 0 && inPart.length > 0 && (

@@ -6,6 +6,8 @@ export type LocalRun = {
 	readonly id: number;
 	readonly file: string;
 	readonly format: string;
+	/** What the file said, as it was read: the same run is known by it, whatever its file is called. */
+	readonly content: string;
 	readonly remarks: readonly string[];
 	/** What its reader is asked: whether a guess is right, or which mesh it was. */
 	readonly question?: string;
@@ -34,6 +36,24 @@ export function identified(
 		run: { ...run, mesh, mode: run.mode ?? mode ?? null },
 		question: "Mesh and mode are taken from the name of the file. Are they right?",
 	};
+}
+
+/** What a run says before anybody names its mesh. */
+export function contentOf({
+	format,
+	run,
+}: {
+	readonly format: string;
+	readonly run: SmpRun;
+}): string {
+	return JSON.stringify([format, run]);
+}
+
+/** Says that a run was read before, and from which file. */
+export function repeatedLabel(file: string, first: string): string {
+	return file === first
+		? `${file} was read before: its run is counted once.`
+		: `${file} holds the same run as ${first}: it is counted once.`;
 }
 
 const KEY = "meshscape-own-runs";

@@ -7,7 +7,15 @@ import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { compareWithPublished } from "./compare-with-published.ts";
 import { experimentForm } from "./experiment-form.ts";
 import { fileDrop, fileQueue } from "./file-queue.ts";
-import { type Identity, identified, keptRuns, type LocalRun, warnBeforeLoss } from "./local-run.ts";
+import {
+	contentOf,
+	type Identity,
+	identified,
+	keptRuns,
+	type LocalRun,
+	repeatedLabel,
+	warnBeforeLoss,
+} from "./local-run.ts";
 import { localTables } from "./results-table.ts";
 import { type RunActions, runChoice, runFields } from "./run-fields.ts";
 
@@ -22,6 +30,7 @@ export function yours(root: HTMLElement): void {
 	const read = fileQueue(place("jobs"), results.add);
 	fileDrop(place("drop"), place<HTMLInputElement>("files"), (files) => {
 		place("refused").replaceChildren();
+		place("repeated").replaceChildren();
 		read(files);
 	});
 	experimentForm(place<HTMLFormElement>("own-experiment"), results.runs);
@@ -64,7 +73,13 @@ export function localResults(root: HTMLElement, meshes: HTMLSelectElement, nameO
 			return;
 		}
 		const { format, remarks, run } = imported;
-		show({ id: next++, file, format, remarks, ...identified(file, run, meshes) });
+		const content = contentOf(imported);
+		const same = kept.find((own) => own.content === content);
+		if (same !== undefined) {
+			place("repeated").append(element("li", repeatedLabel(file, same.file)));
+			return;
+		}
+		show({ id: next++, file, format, content, remarks, ...identified(file, run, meshes) });
 	}
 
 	function show(own: LocalRun): void {
@@ -79,8 +94,8 @@ export function localResults(root: HTMLElement, meshes: HTMLSelectElement, nameO
 }
 
 /** A run with what its reader says of it, which answers the question about it. */
-function named({ id, file, format, remarks, run }: LocalRun, identity: Identity): LocalRun {
-	return { id, file, format, remarks, run: { ...run, ...identity } };
+function named({ question: _, run, ...own }: LocalRun, identity: Identity): LocalRun {
+	return { ...own, run: { ...run, ...identity } };
 }
 
 function saveMessages({ file, run }: LocalRun): void {

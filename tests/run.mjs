@@ -1,114 +1,133 @@
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 
 /**
  * What `npm test` runs: each step with why it is waited for, and the command that repeats it alone.
  *
- * Steps of a lane follow each other; the lanes of a stage run at the same time, as one step alone
- * seldom keeps two cores busy. The output of a step is shown when it fails; that of the browser tests
- * as they run.
+ * Steps of a lane follow each other; the two lanes run at the same time, one for each core, and are about
+ * as long as each other. The output of a step is shown when it fails; that of the browser tests as they run.
  *
  * @typedef {{
  *   readonly name: string,
  *   readonly why: string,
  *   readonly again: string,
  *   readonly args: readonly string[],
- *   readonly isShown?: boolean,
+ *   readonly isOfSite?: boolean,
  * }} Step
  */
 const astro = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs"];
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--slowTestThreshold=20000"];
 
-/** @type {readonly (readonly (readonly Step[])[])[]} */
-const STAGES = [
+/** Files of tests that follow the build in its lane; all others follow the checks in the other one. */
+const AFTER_BUILD = [
+	"accessibility",
+	"embed-hosts",
+	"embed-builder",
+	"performance",
+	"readiness",
+].map((name) => `tests/${name}.test.ts`);
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} chosen Arguments that choose its files.
+ * @returns {Step}
+ */
+const ofSite = (name, chosen) => ({
+	name,
+	why: "they read the pages of the build, most of them in a browser",
+	again: "npx vitest run --project site",
+	args: [...vitest, "--project", "site", "--maxWorkers", "1", ...chosen],
+	isOfSite: true,
+});
+
+/** @type {Step} */
+const BUILD = {
+	name: "build",
+	why: "the tests of the site read its pages",
+	again: "npm run build",
+	args: [...astro, "build"],
+};
+
+/** @type {readonly (readonly Step[])[]} */
+const LANES = [
+	[BUILD, ofSite("tests of the site", AFTER_BUILD)],
 	[
-		[
-			{
-				name: "build",
-				why: "the tests of the site read its pages",
-				again: "npm run build",
-				args: [...astro, "build"],
-			},
-		],
-		[
-			{
-				name: "format and lint",
-				why: "every file is read",
-				again: "npm run format",
-				args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"],
-			},
-			{
-				name: "unused code",
-				why: "every import is followed",
-				again: "npm run knip",
-				args: ["node_modules/knip/bin/knip.js"],
-			},
-			{
-				name: "content",
-				why: "every data file is read",
-				again: "npm run mesh -- check",
-				args: ["src/cli/mesh.mjs", "check"],
-			},
-			{
-				name: "schemas for editors",
-				why: "they are made again and compared",
-				again: "npm run mesh -- schema",
-				args: ["src/cli/mesh.mjs", "schema", "--check"],
-			},
-			{
-				name: "unit tests",
-				why: "each function is asked whether it is right",
-				again: "npx vitest run --project unit",
-				args: [...vitest, "--project", "unit"],
-			},
-			// After the build has read the content: both keep what they read in the same file.
-			{
-				name: "types",
-				why: "every source file is compiled",
-				again: "npm run check",
-				args: [...astro, "check", "--minimumFailingSeverity", "warning"],
-			},
-		],
-	],
-	[
-		[
-			{
-				name: "tests of the site",
-				why: "a browser opens its pages, and it is built a second time under a sub-path",
-				again: "npx vitest run --project site",
-				args: [...vitest, "--project", "site"],
-				isShown: true,
-			},
-		],
+		{
+			name: "format and lint",
+			why: "every file is read",
+			again: "npm run format",
+			args: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"],
+		},
+		{
+			name: "unused code",
+			why: "every import is followed",
+			again: "npm run knip",
+			args: ["node_modules/knip/bin/knip.js"],
+		},
+		{
+			name: "content",
+			why: "every data file is read",
+			again: "npm run mesh -- check",
+			args: ["src/cli/mesh.mjs", "check"],
+		},
+		{
+			name: "schemas for editors",
+			why: "they are made again and compared",
+			again: "npm run mesh -- schema",
+			args: ["src/cli/mesh.mjs", "schema", "--check"],
+		},
+		{
+			name: "unit tests",
+			why: "each function is asked whether it is right",
+			again: "npx vitest run --project unit",
+			args: [...vitest, "--project", "unit"],
+		},
+		// Neither at the same time as the build nor as the build under a sub-path, which is a test of the
+		// site in this lane: all three keep what they read of the content in the same file.
+		{
+			name: "types",
+			why: "every source file is compiled",
+			again: "npm run check",
+			args: [...astro, "check", "--minimumFailingSeverity", "warning"],
+		},
+		ofSite(
+			"other tests of the site",
+			AFTER_BUILD.flatMap((file) => ["--exclude", file]),
+		),
 	],
 ];
 
-const STEPS = STAGES.flat(2);
+const STEPS = LANES.flat();
 const seconds = () => Math.round(performance.now() / 1_000);
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
+const { promise: built, resolve: isBuilt } = Promise.withResolvers();
 
-for (const lanes of STAGES) {
-	await Promise.all(
-		lanes.map(async (steps) => {
-			for (const step of steps) await run(step);
-		}),
-	);
-}
+await Promise.all(
+	LANES.map(async (steps) => {
+		for (const step of steps) {
+			if (step.isOfSite) await built;
+			await run(step);
+			if (step === BUILD) isBuilt();
+		}
+	}),
+);
 console.log(`All ${STEPS.length} steps passed in ${seconds()} s.`);
 
 /** @param {Step} step */
 async function run(step) {
-	const { name, why, args, isShown = false } = step;
+	const { name, why, args, isOfSite = false } = step;
 	const place = `[${STEPS.indexOf(step) + 1}/${STEPS.length}]`;
 	const start = seconds();
 	console.log(`${place} ${name}: ${why} …`);
-	const child = spawn(process.execPath, args, { stdio: isShown ? "inherit" : "pipe" });
+	const child = spawn(process.execPath, args, { stdio: "pipe" });
 	running.add(child);
 	let output = "";
 	for (const stream of [child.stdout, child.stderr]) {
-		stream?.setEncoding("utf8").on("data", (text) => {
-			output += text;
+		createInterface({ input: stream }).on("line", (line) => {
+			if (isOfSite) console.log(line);
+			else output += `${line}\n`;
 		});
 	}
 	const code = await new Promise((ended) => child.on("close", ended));

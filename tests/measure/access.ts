@@ -7,9 +7,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium } from "playwright-core";
 import { serveSite } from "#src/cli/serve-site.ts";
+import { axeFindings, injectAxe } from "../axe.ts";
 import { findBrowser, NO_BROWSER } from "../find-browser.ts";
 import { launchOptions } from "../launch-browser.ts";
 
@@ -45,11 +45,11 @@ async function faults(browser: Browser, address: string): Promise<readonly strin
 	for (const { name, ...options } of CONDITIONS) {
 		const page = await browser.newPage(options);
 		await page.goto(address, { waitUntil: "load" });
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		await injectAxe(page);
+		for (const violation of await axeFindings(page)) found.push(`${name}: ${violation}`);
 		const sideways = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
-		for (const { id, nodes } of violations) found.push(`${name}: ${id}: ${nodes[0]?.html}`);
 		if (sideways > 0) found.push(`${name}: scrolls sideways by ${sideways} px`);
 		await page.close();
 	}

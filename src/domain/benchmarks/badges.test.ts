@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { experimentBadges, runBadges } from "./badges.ts";
+import { experimentBadges, runBadges, sharedBadges } from "./badges.ts";
 import { anExperiment } from "./experiment.fixture.ts";
 import { aRun } from "./run.fixture.ts";
 
@@ -47,4 +47,52 @@ describe("experimentBadges", () => {
 		const runs = [aRun({}), aRun({ mesh: "istio" })];
 		expect(experimentBadges(anExperiment({ runs }), "2026-11-23")).toEqual([]);
 	});
+});
+
+describe("a run is measured once", () => {
+	const run = { mesh: "istio", version: "1", mode: "sidecar", rps: 1 };
+	it.each([
+		["mesh", { mesh: "linkerd" }],
+		["version", { version: "2" }],
+		["mode", { mode: "ambient" }],
+		["load", { rps: 2 }],
+	])("when the other one has another %s", (_part, other) => {
+		const first = aRun(run);
+		const badgesNextTo = (more: object) =>
+			runBadges(first, anExperiment({ runs: [first, aRun({ ...run, ...more })], runsPerRow: 1 }));
+		expect(badgesNextTo(other)).toEqual(["one-run"]);
+		expect(badgesNextTo({})).toEqual([]);
+	});
+});
+
+it("some errors are not all, and computed percentiles are marked", () => {
+	const badges = (more: object) => {
+		const run = aRun(more);
+		return runBadges(run, anExperiment({ runs: [run] }));
+	};
+	expect(badges({ errorShare: 0.5 })).toEqual(["errors"]);
+	expect(badges({ errorShare: 0 })).toEqual([]);
+	const plain = aRun({});
+	const computed_percentiles = { p95: { computed: true as const, from_ms: 1, to_ms: 2 } };
+	const computed = { ...plain, result: { ...plain.result, computed_percentiles } };
+	expect(runBadges(computed, anExperiment({ runs: [computed] }))).toEqual(["computed"]);
+});
+
+it("a vendor's own experiment and one that is paid for are marked alike; two years are not old", () => {
+	const runs = [aRun({}), aRun({ mesh: "istio" })];
+	const badges = (more: object) => experimentBadges(anExperiment({ runs, ...more }), "2026-11-23");
+	expect(badges({ interest: "vendor" })).toEqual(["vendor"]);
+	expect(badges({ interest: "project" })).toEqual([]);
+	expect(badges({ date: "2024-11-23" })).toEqual([]);
+	expect(badges({ date: "2024-11-22" })).toEqual(["old"]);
+});
+
+it("a page says once what every run carries", () => {
+	const runs = [
+		aRun({ loop: "closed", errorShare: 0.1 }),
+		aRun({ loop: "closed" }),
+		aRun({ loop: "closed", errorShare: 0.2 }),
+	];
+	expect(sharedBadges(anExperiment({ runs }))).toEqual(["closed-loop"]);
+	expect(sharedBadges(anExperiment({ runs: [] }))).toEqual([]);
 });

@@ -33,3 +33,16 @@ test("says that a baseline or a p99 is missing", () => {
 		"No added p99 can be told: not published, saturated or not comparable.",
 	);
 });
+
+test("versions of a mesh are one range; one tie among them is not noise; a sick baseline is said", () => {
+	const istio = (version: string, p99: number) => ({
+		...at(100, "istio", p99),
+		mesh_version: version,
+	});
+	expect(finding([at(100, "none", 100), istio("1", 130), istio("2", 102), istio("3", 110)])).toBe(
+		"Added p99: Istio +2 to +30 ms.",
+	);
+	expect(finding([at(100, "none", 100), istio("1", 80), istio("2", 130)])).toBe(
+		"Added p99: Istio −20 to +30 ms, at its lowest below no mesh: sick baseline.",
+	);
+});

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { IncomparableRunsError, latencyOverhead } from "./latency.ts";
+import {
+	computedBounds,
+	computedWords,
+	IncomparableRunsError,
+	latencyOverhead,
+	pointWord,
+} from "./latency.ts";
 import { aRun } from "./run.fixture.ts";
 
 const ms = fc.double({ min: 0, max: 1e6, noNaN: true });
@@ -46,5 +52,41 @@ describe("latencyOverhead", () => {
 				for (const row of rows) expect(row).toMatchObject({ addedMs: 0, factor: 1 });
 			}),
 		);
+	});
+});
+
+describe("computed percentiles", () => {
+	const run = (p95: object | undefined) => {
+		const plain = aRun({});
+		const computed_percentiles = p95 && { p95: { computed: true, ...p95 } };
+		return { ...plain, result: { ...plain.result, computed_percentiles } } as typeof plain;
+	};
+
+	it("lie within the widest bounds of all runs", () => {
+		const runs = [run({ from_ms: 2, to_ms: 5 }), run({ from_ms: 3, to_ms: 9 }), run(undefined)];
+		expect(computedBounds(runs, "p95")).toEqual({ fromMs: 2, toMs: 9 });
+		expect(computedBounds(runs, "p99")).toBeUndefined();
+		expect(computedBounds([run({ from_ms: null, to_ms: 5 })], "p95")).toBeUndefined();
+		expect(computedBounds([run({ from_ms: 2, to_ms: null })], "p95")).toBeUndefined();
+	});
+
+	it("read with their bounds, unknown ones as a question mark", () => {
+		const one = run({ from_ms: 0, to_ms: null });
+		const computed_percentiles = {
+			...one.result.computed_percentiles,
+			p99_9: { computed: true as const, from_ms: 1, to_ms: 2 },
+		};
+		const both = { ...one, result: { ...one.result, computed_percentiles } };
+		expect(computedWords(both)).toBe("p95 0 to ?, p99.9 1 to 2");
+		expect(computedWords(aRun({}))).toBeNull();
+	});
+
+	it("are written as people do", () => {
+		expect((["p50", "p99_9", "p99_99", "max"] as const).map(pointWord)).toEqual([
+			"p50",
+			"p99.9",
+			"p99.99",
+			"max",
+		]);
 	});
 });

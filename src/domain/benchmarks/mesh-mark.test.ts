@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type MeshMarkReading, type MeshMarkResource, meshMark } from "./mesh-mark.ts";
+import {
+	type MeshMarkReading,
+	type MeshMarkResource,
+	meshMark,
+	meshMarkExample,
+	readingLabel,
+} from "./mesh-mark.ts";
 
 const cpu = (utilizationPercent: number | undefined, weight = 0): MeshMarkResource => ({
 	name: "CPU",
@@ -50,4 +56,44 @@ describe("meshMark", () => {
 	it("keeps the reading next to the result", () => {
 		expect(meshMark([cpu(10)], plusOne).reading).toBe(plusOne);
 	});
+});
+
+describe("one measurement", () => {
+	it("has eight marks by the reading of the draft", () => {
+		// 0.2129 cores of 2 leave 89.355 %; of 0.1 they are 212.9 %, which leaves −112.9 %.
+		const found = meshMarkExample().map(({ reading, weight, result }) => [
+			reading.against,
+			reading.weights,
+			weight,
+			Number(result.mark?.toFixed(4)),
+		]);
+		expect(found).toEqual([
+			["limit", "times", 0, 0],
+			["limit", "times", 0.5, 44.6775],
+			["limit", "plus-one", 0, 89.355],
+			["limit", "plus-one", 0.5, 134.0325],
+			["request", "times", 0, 0],
+			["request", "times", 0.5, -56.45],
+			["request", "plus-one", 0, -112.9],
+			["request", "plus-one", 0.5, -169.35],
+		]);
+		expect(meshMarkExample().map(({ result }) => result.outsideScale)).toEqual([
+			...[false, false, false, true],
+			...[false, true, true, true],
+		]);
+	});
+
+	it("is on the scale at its ends", () => {
+		expect(meshMark([cpu(0)], plusOne)).toMatchObject({ mark: 100, outsideScale: false });
+		expect(meshMark([cpu(100)], plusOne)).toMatchObject({ mark: 0, outsideScale: false });
+		expect(meshMark([cpu(undefined)], plusOne).outsideScale).toBe(false);
+	});
+});
+
+it("a reading is said in words", () => {
+	expect(readingLabel(literal)).toBe("used over limit; MUE × weight, as written; not scaled");
+	expect(readingLabel({ ...plusOne, against: "request" })).toBe(
+		"used over request; MUE × (1 + weight); times 100",
+	);
+	expect(readingLabel({ ...plusOne, against: "node" })).toContain("used over the node's capacity;");
 });

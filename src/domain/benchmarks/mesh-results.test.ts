@@ -37,3 +37,51 @@ test("a mesh nobody measured has no results, and one without a baseline no added
 	expect(meshResults("b", named)).toEqual([]);
 	expect(meshResults("a", named)).toMatchObject([{ loads: 1, compared: 0, lowest: undefined }]);
 });
+
+test("a tie and a sick baseline are said, and over 0 ms there is no ratio", () => {
+	expect(range([addedRun("none", 100, 100), addedRun("alpha", 100, 103)])).toEqual([
+		"+3 ms (×1.03), a tie",
+	]);
+	expect(range([addedRun("none", 100, 100), addedRun("alpha", 100, 80)])).toEqual([
+		"−20 ms (×0.80), below no mesh: sick baseline",
+	]);
+	expect(range([addedRun("none", 100, 0), addedRun("alpha", 100, 7)])).toEqual(["+7 ms"]);
+});
+
+test("versions and modes are results of their own; only p99 counts, and saturated loads are counted", () => {
+	const at = (rps: number, more: object) => aRun({ mesh: "alpha", rps, ...more });
+	const both = (p50: number, p99: number) => ({ latencies: { p50, p99 } });
+	const experiment = anExperiment({
+		runs: [
+			aRun({ rps: 10, ...both(10, 100) }),
+			at(10, { version: "1", mode: "sidecar", ...both(99, 110) }),
+			at(10, { version: "1", mode: "ambient", ...both(11, 130) }),
+			at(10, { version: "2", mode: "sidecar", ...both(12, 190) }),
+			at(20, { version: "2", mode: "sidecar", reached: 5, ...both(12, 900) }),
+		],
+	});
+	const found = meshResults("alpha", [{ id: "one", experiment }]);
+	expect(
+		found.map(({ version, mode, loads, compared, lowest, highest, saturated }) => [
+			[version, mode],
+			[loads, compared, saturated],
+			[lowest?.addedMs, highest?.addedMs],
+		]),
+	).toEqual([
+		[
+			["1", "sidecar"],
+			[1, 1, 0],
+			[10, 10],
+		],
+		[
+			["1", "ambient"],
+			[1, 1, 0],
+			[30, 30],
+		],
+		[
+			["2", "sidecar"],
+			[2, 1, 1],
+			[90, 90],
+		],
+	]);
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anExperiment, type ExperimentOverrides } from "./experiment.fixture.ts";
 import { loadCells } from "./load.ts";
-import { loadResults } from "./results.ts";
+import { cpuPerThousand, loadResults, withheldLabel } from "./results.ts";
 import { aRun, type RunOverrides } from "./run.fixture.ts";
 
 function results(sketches: readonly RunOverrides[], more: Partial<ExperimentOverrides> = {}) {
@@ -61,4 +61,70 @@ describe("a result table", () => {
 			}),
 		);
 	});
+});
+
+test("CPU is counted per thousand requests a second, from what was reached", () => {
+	const run = (cpu: number | null, reached: number | null) => {
+		const blank = aRun({ mesh: "a" });
+		const data_plane = { cpu_mcores: cpu, mem_mb: null };
+		return {
+			...blank,
+			resources: { ...blank.resources, data_plane },
+			result: { ...blank.result, actual_qps: reached },
+		};
+	};
+	expect(cpuPerThousand(run(300, 2000))).toBe(150);
+	expect(cpuPerThousand(run(300, 500))).toBe(600);
+	expect(cpuPerThousand(run(0, 500))).toBe(0);
+	expect(cpuPerThousand(run(null, 500))).toBeUndefined();
+	expect(cpuPerThousand(run(300, null))).toBeUndefined();
+	expect(cpuPerThousand(run(300, 0))).toBeUndefined();
+});
+
+test("a row has its own load, rate and errors, and a key of its own", () => {
+	const { rows } = results([
+		{ ...p99("none", 10), rps: 100, reached: 100 },
+		{ ...p99("a", 12), rps: 100, reached: 99, errorShare: 0.25 },
+		{ ...p99("a", 14), rps: 100, reached: 97, errorShare: 0.75 },
+	]);
+	expect(rows.map(({ key, baseline, withheld }) => [key, baseline, withheld])).toEqual([
+		["row-1", true, "is-baseline"],
+		["row-2", false, undefined],
+	]);
+	expect(rows[1]).toMatchObject({
+		asked: 100,
+		reached: { value: 98, low: 97, high: 99 },
+		errors: { value: 0.5, low: 0.25, high: 0.75 },
+		saturated: false,
+		cpuPerThousand: undefined,
+	});
+	expect(Object.keys(rows[1]?.latencies ?? {})).toEqual(["p99"]);
+});
+
+test("one failed repeat of two does not hide the latency, one saturated repeat withholds what is added", () => {
+	const baseline = { ...p99("none", 10), rps: 100, reached: 100 };
+	const failed = results([
+		baseline,
+		{ ...p99("a", 12), rps: 100, reached: 100, errorShare: 1 },
+		{ ...p99("a", 14), rps: 100, reached: 100, errorShare: 0 },
+	]).rows[1];
+	expect(failed?.withheld).toBeUndefined();
+	expect(failed?.latencies.p99).toMatchObject({ low: 12, high: 14 });
+	const late = results([
+		baseline,
+		{ ...p99("a", 12), rps: 100, reached: 100 },
+		{ ...p99("a", 14), rps: 100, reached: 50 },
+	]).rows[1];
+	expect(late).toMatchObject({ saturated: true, withheld: "saturated", added: [] });
+});
+
+test.each([
+	["is-baseline", "baseline"],
+	["no-baseline", "no baseline"],
+	["saturated", "saturated"],
+	["all-failed", "all failed"],
+	["not-comparable", "not comparable"],
+	[undefined, "not published"],
+] as const)("a cell without what was added reads, for %s, %s", (withheld, words) => {
+	expect(withheldLabel(withheld)).toBe(words);
 });

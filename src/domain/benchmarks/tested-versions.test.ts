@@ -26,3 +26,24 @@ test("a discontinued project has nothing to catch up with", () => {
 	const [istio] = testedVersions(experiment, discontinued);
 	expect(istio && behindLabel(istio)).toBe("project discontinued");
 });
+
+test.each([
+	["1.22.0", "1.22.5", "now 1.22.5"],
+	["1.21.0", "1.22.0", "now 1.22.0, 1 minor version later"],
+	["1.21.0", "2.3.0", "now 2.3.0, 1 major version later"],
+	["0.9.0", "2.3.0", "now 2.3.0, 2 major versions later"],
+	["edge", "2.3.0", "now 2.3.0"],
+])("%s next to %s reads %s", (tested, latest, words) => {
+	const one = anExperiment({ runs: [aRun({ mesh: "istio", version: tested })] });
+	const [istio] = testedVersions(one, new Map([["istio", { ...entry, latest }]]));
+	expect(istio && behindLabel(istio)).toBe(words);
+});
+
+test("the nearest of several versions counts, majors before minors", () => {
+	const runs = ["1.9.0", "2.1.0", "2.5.0"].map((version) => aRun({ mesh: "istio", version }));
+	const [istio] = testedVersions(
+		anExperiment({ runs }),
+		new Map([["istio", { ...entry, latest: "2.8.0" }]]),
+	);
+	expect(istio && behindLabel(istio)).toBe("now 2.8.0, 3 minor versions later");
+});

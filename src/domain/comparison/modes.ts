@@ -52,6 +52,15 @@ type Moded = Readonly<Pick<Mesh, "architecture">> & {
  * its modes: else requirements met in two different parts would count as met together.
  */
 export function modesOf(mesh: Moded): readonly Mode[] {
+	const found = known.get(mesh) ?? foundModes(mesh);
+	known.set(mesh, found);
+	return found;
+}
+
+/** Each claim of a mesh asks again on every page. */
+const known = new WeakMap<Moded, readonly Mode[]>();
+
+function foundModes(mesh: Moded): readonly Mode[] {
 	const { modes = [] } = mesh;
 	if (modes.length > 0) return modes.length > 1 ? modes : [];
 	const claims = Object.values(mesh.capabilities);

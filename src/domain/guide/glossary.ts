@@ -110,36 +110,50 @@ function firstUses(
 ): string {
 	const find = finderOf(terms);
 	const used = new Set<string>();
-	const isProse = proseReader();
-	return html.replaceAll(PIECES, (piece, _raw, tag) => {
-		if (!isProse(piece, tag) || tag !== undefined) return piece;
+	const linked = (text: string): string => {
 		let at = 0;
 		let out = "";
-		for (const { term, words, at: place } of find(piece)) {
+		for (const { term, words, at: place } of find(text)) {
 			if (used.has(term.id)) continue;
 			used.add(term.id);
 			const title = escapeMarkup(term.definition);
-			out += `${piece.slice(at, place)}<a class="term" href="${escapeMarkup(address(term.id))}" title="${title}">${words}</a>`;
+			out += `${text.slice(at, place)}<a class="term" href="${escapeMarkup(address(term.id))}" title="${title}">${words}</a>`;
 			at = place + words.length;
 		}
-		return out + piece.slice(at);
-	});
+		return out + text.slice(at);
+	};
+	return withProse(html, linked);
 }
 
-/** Follows the pieces of a page and tells of each whether it stands in prose that may be linked. */
-function proseReader(): (piece: string, tag: string | undefined) => boolean {
+/** Changes the texts that stand in prose; what is left as it is, is passed over as a whole. */
+function withProse(html: string, change: (text: string) => string): string {
+	const pieces = new RegExp(PIECES);
 	let depth = 0;
-	let left: { readonly tag: string; readonly open: number } | undefined;
-	return (piece, tag) => {
-		if (tag === undefined) return depth > 0 && left === undefined && !piece.startsWith("<");
-		const step = piece.startsWith("</") ? -1 : 1;
-		if (left === undefined) {
-			if (step > 0 && (LEFT.has(tag) || OFF.test(piece))) left = { tag, open: 1 };
-			else if (PROSE.has(tag)) depth += step;
-		} else if (left.tag === tag) {
-			const open = left.open + step;
-			left = open === 0 ? undefined : { tag, open };
+	let out = "";
+	for (let found = pieces.exec(html); found !== null; found = pieces.exec(html)) {
+		const [piece, , tag] = found;
+		const isEnd = piece.startsWith("</");
+		if (tag === undefined) {
+			out += depth > 0 && !piece.startsWith("<") ? change(piece) : piece;
+		} else if (!isEnd && (LEFT.has(tag) || OFF.test(piece))) {
+			pieces.lastIndex = endOf(tag, html, pieces.lastIndex);
+			out += html.slice(found.index, pieces.lastIndex);
+		} else {
+			if (PROSE.has(tag)) depth += isEnd ? -1 : 1;
+			out += piece;
 		}
-		return false;
-	};
+	}
+	return out;
+}
+
+/** Where an element ends whose first tag ends at a place; elements of its kind may stand in it. */
+function endOf(tag: string, html: string, from: number): number {
+	const tags = new RegExp(`<(/?)${tag}(?:\\s(?:"[^"]*"|'[^']*'|[^'">])*|/)?>`, "g");
+	tags.lastIndex = from;
+	let open = 1;
+	for (let found = tags.exec(html); found !== null; found = tags.exec(html)) {
+		open += found[1] === "/" ? -1 : 1;
+		if (open === 0) return tags.lastIndex;
+	}
+	return html.length;
 }

@@ -28,6 +28,15 @@ const MONTHS = [
  * formatDate("2018-07") // => "July 2018"
  */
 export function formatDate(date: string): string {
+	const known = written.get(date) ?? writtenDate(date);
+	written.set(date, known);
+	return known;
+}
+
+/** Claims carry few days, and pages write each of them hundreds of times. */
+const written = new Map<string, string>();
+
+function writtenDate(date: string): string {
 	const [year, month, day] = date.split("-");
 	const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
 	return [day === undefined ? undefined : String(Number(day)), name, year]

@@ -16,11 +16,20 @@ const MINUS = "\u2212";
 export function formatNumber(value: number): string {
 	const size = Math.abs(value);
 	const digits = size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-	const text = size.toLocaleString("en", {
-		maximumFractionDigits: digits,
-		minimumFractionDigits: Number.isInteger(value) ? 0 : digits,
-	});
+	const text = withDigits(Number.isInteger(value) ? 0 : digits, digits).format(size);
 	return value < 0 ? MINUS + text : text;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format takes much longer to make than to use, and pages write thousands of numbers. */
+function withDigits(least: number, most: number): Intl.NumberFormat {
+	const key = `${least} ${most}`;
+	const format =
+		formats.get(key) ??
+		new Intl.NumberFormat("en", { minimumFractionDigits: least, maximumFractionDigits: most });
+	formats.set(key, format);
+	return format;
 }
 
 /** A difference with its sign, so that a gain is never taken for a value. */
@@ -30,14 +39,14 @@ export function formatDifference(value: number): string {
 
 /** How many times as much, with two decimals. */
 export function formatFactor(value: number): string {
-	return `×${value.toLocaleString("en", { maximumFractionDigits: 2, minimumFractionDigits: 2 })}`;
+	return `×${withDigits(2, 2).format(value)}`;
 }
 
 /** A share from 0 to 1 in percent; anything above none is never written as 0 %. */
 export function formatShare(share: number): string {
 	const percent = share * 100;
 	if (percent > 0 && percent < 0.01) return "< 0.01 %";
-	return `${percent.toLocaleString("en", { maximumFractionDigits: 2 })} %`;
+	return `${withDigits(0, 2).format(percent)} %`;
 }
 
 /** A share of 0 to 1 as whole per cent. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { chartSvg, type SvgFormat } from "./chart-svg.ts";
 import { type PngJob, pngOf } from "./png-file.ts";
@@ -17,8 +18,12 @@ export type Made<Job extends PaintJob = PaintJob> = Job extends SvgJob
 	? Readonly<Record<string, string>>
 	: Uint8Array<ArrayBuffer>;
 
-/** The picture that is being made; one at a time, since a PNG needs some 12 MB for its pixels. */
+/** The picture that is being made; one at a time, since a PNG needs 12 MB for its pixels, and a long one hundreds. */
 let last = Promise.resolve();
+
+/** How much memory may grow before what is no longer needed is collected, bytes. */
+const GROWTH = 300e6;
+let collected = process.memoryUsage.rss();
 
 // The process that draws: one answer for each job.
 process.on("message", (asked: { readonly id: number; readonly job: PaintJob }) => {
@@ -31,6 +36,16 @@ async function answer({ id, job }: { id: number; job: PaintJob }): Promise<void>
 	} catch (error) {
 		process.send?.({ id, error: String(error) });
 	}
+	await collect();
+}
+
+/** Node knows little of pixels, which are not its own memory, and would collect them much too late. */
+async function collect(): Promise<void> {
+	if (process.memoryUsage.rss() < collected + GROWTH) return;
+	globalThis.gc?.();
+	// Buffers of pixels are let go in the next turn.
+	await setImmediate();
+	collected = process.memoryUsage.rss();
 }
 
 function svgFiles({ figure, address, formats }: SvgJob): Made<SvgJob> {

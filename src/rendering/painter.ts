@@ -29,7 +29,10 @@ export function paintAside<Job extends PaintJob>(job: Job): Promise<Made<Job>> {
 function started(): ChildProcess {
 	// By its path in the project: the bundler moves this file, and Node reads that one as it is.
 	const file = join(process.cwd(), "src/rendering/painter-process.ts");
-	const child = fork(file, { serialization: "advanced", execArgv: [] });
+	const child = fork(file, {
+		serialization: "advanced",
+		execArgv: ["--expose-gc"],
+	});
 	child.on("message", settle);
 	child.on("exit", (code) => abandon(new Error(`Drawing stopped with code ${code}.`)));
 	child.on("error", abandon);

@@ -44,7 +44,19 @@ export function framedPng(
 	withDrawing(figure, chart, (drawing) => {
 		context.drawImage(drawing, FRAME_MARGIN, frame.top, chart.width, chart.height);
 	});
-	return indexedPng(canvas);
+	return written(canvas);
+}
+
+/** The file of a canvas, which is let go at once: pixels may be hundreds of MB, and are collected late. */
+function written(canvas: Canvas): Uint8Array<ArrayBuffer> {
+	const png = indexedPng(canvas);
+	letGo(canvas);
+	return png;
+}
+
+function letGo(canvas: Canvas): void {
+	canvas.width = 1;
+	canvas.height = 1;
 }
 
 function withDrawing(
@@ -56,6 +68,7 @@ function withDrawing(
 	const canvas = createCanvas(width, height);
 	const context = canvas.getContext("2d");
 	drawChart(context, figure.chart, pngStyle(context), () => use(canvas), RATIO);
+	letGo(canvas);
 }
 
 function pngStyle(context: SKRSContext2D): ChartStyle {
@@ -102,5 +115,5 @@ export async function drawingPng(drawing: Drawing): Promise<Uint8Array<ArrayBuff
 		context.fillStyle = PALETTE.light[colour];
 		context.fillText(text, x, y);
 	}
-	return indexedPng(canvas);
+	return written(canvas);
 }

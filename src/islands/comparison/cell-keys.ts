@@ -42,19 +42,26 @@ export function cellKeys(model: MatrixModel): { readonly refresh: () => void } {
 		next.focus();
 	});
 
-	function refresh(): void {
-		// Names are for those who read on: what was asked for is shown first.
-		requestIdleCallback(() =>
-			slices.start(model.rows.map((row) => () => nameCells(model, row, current))),
-		);
-		if (current === undefined || !isSeen(current)) {
-			const first = visibleRows(table)[0];
-			if (first) stopAt(shownParts(first)[0]);
-		}
+	/** Keeps the one stop where it is while it is seen. */
+	function keepStop(): void {
+		if (current !== undefined && isSeen(current)) return;
+		const first = [...table.rows].find(isStop);
+		if (first) stopAt(shownParts(first)[0]);
 	}
 
-	leaveOut(model.corner, current);
-	for (const { head } of model.columns) leaveOut(head, current);
+	function nameHeads(): void {
+		leaveOut(model.corner, current);
+		for (const { head } of model.columns) leaveOut(head, current);
+	}
+
+	function refresh(): void {
+		// Names are for those who read on: what was asked for is shown first.
+		requestIdleCallback(() => {
+			const names = model.rows.map((row) => () => nameCells(model, row, current));
+			slices.start([keepStop, nameHeads, ...names]);
+		});
+	}
+
 	refresh();
 	return { refresh };
 }
@@ -68,8 +75,10 @@ const shownParts = (row: HTMLTableRowElement) => shownCells(row).flatMap(parts);
 
 /** Rows that can be gone through: shown, which the head of a phone is not, and not the name of a group alone. */
 function visibleRows(table: HTMLTableElement): readonly HTMLTableRowElement[] {
-	return [...table.rows].filter((row) => isSeen(row) && parts(row).length > 0);
+	return [...table.rows].filter(isStop);
 }
+
+const isStop = (row: HTMLTableRowElement) => isSeen(row) && parts(row).length > 0;
 
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 

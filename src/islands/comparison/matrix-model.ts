@@ -59,15 +59,15 @@ function rowsOf(body: HTMLTableSectionElement, meshes: readonly string[]): reado
 }
 
 function column(head: HTMLTableCellElement, id: string, rows: readonly MatrixRow[]): MatrixColumn {
-	const claims: Record<string, QualifiedLevel> = {};
-	for (const row of rows) {
-		const claim = row.cells[id] && readClaim(row.cells[id]);
-		if (claim) claims[row.id] = claim;
-	}
+	let claims: Readonly<Record<string, QualifiedLevel>> | undefined;
 	const source = head.getAttribute("data-source");
 	return {
 		id,
-		claims,
+		// There are thousands of cells: they are read when somebody asks for them, and before any is written.
+		get claims() {
+			claims ??= claimsOf(id, rows);
+			return claims;
+		},
 		head,
 		name: head.querySelector("a")?.textContent.trim() ?? id,
 		active: head.hasAttribute("data-active"),
@@ -76,4 +76,16 @@ function column(head: HTMLTableCellElement, id: string, rows: readonly MatrixRow
 		architecture: head.getAttribute("data-architecture")?.split(" ") ?? [],
 		open_source: source === "yes" || source === "open-core" ? source : undefined,
 	};
+}
+
+function claimsOf(
+	id: string,
+	rows: readonly MatrixRow[],
+): Readonly<Record<string, QualifiedLevel>> {
+	const claims: Record<string, QualifiedLevel> = {};
+	for (const row of rows) {
+		const claim = row.cells[id] && readClaim(row.cells[id]);
+		if (claim) claims[row.id] = claim;
+	}
+	return claims;
 }

@@ -12,8 +12,8 @@ const OTHERS = ["upstream", "second-hand"] as const;
 
 /** The claim a cell of a page shows, from its sign's class and its data attributes. */
 export function readClaim(cell: Element): QualifiedLevel | undefined {
-	const sign = cell.querySelector(".level");
-	const level = LEVELS.find((id) => sign?.classList.contains(`level-${id}`));
+	const names = cell.querySelector(".level")?.getAttribute("class");
+	const level = LEVELS.find((id) => names?.includes(`level-${id}`));
 	if (level === undefined) return undefined;
 	const stage = STAGES.find((id) => id === cell.getAttribute("data-stage"));
 	const edition = EDITIONS.find((id) => id === cell.getAttribute("data-edition"));

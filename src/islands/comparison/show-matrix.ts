@@ -23,6 +23,8 @@ export function matrixShower(model: MatrixModel) {
 		order: model.columns,
 		shown: new Set(model.columns.map(({ id }) => id)),
 	};
+	// The first press is not to wait until thousands of cells are read.
+	requestIdleCallback(() => inSlices().start(model.columns.map((column) => () => column.claims)));
 
 	/** @param done - Called when the whole table is in the view. */
 	function show(visible: VisibleMatrix, view: MatrixView, done: () => void): void {

@@ -1,13 +1,19 @@
 import { element } from "#src/islands/page/element.ts";
+import { inSlices } from "./in-slices.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 
-/** Puts a button next to each capability that sorts the meshes by it. */
-export function addSortButtons(model: MatrixModel, sort: (id: string) => void): void {
-	for (const { id, name, head } of model.rows) {
-		const label = `Sort meshes by ${name}`;
-		head.append(
-			element("button", "⇄", { type: "button", class: "sort", "aria-label": label, title: label }),
-		);
-		head.lastElementChild?.addEventListener("click", () => sort(id));
-	}
+/** Puts a button next to each capability that sorts the meshes by it, once the page has nothing else to do. */
+export function addSortButtons({ table, rows }: MatrixModel, sort: (id: string) => void): void {
+	const add = (row: (typeof rows)[number]) => () => {
+		const label = `Sort meshes by ${row.name}`;
+		// The table is one stop of the Tab key, and that is elsewhere.
+		const attributes = { type: "button", class: "sort", "aria-label": label, tabindex: "-1" };
+		row.head.append(element("button", "⇄", { ...attributes, title: label }));
+	};
+	table.addEventListener("click", ({ target }) => {
+		const head = (target as Element).closest(".sort")?.parentElement;
+		const row = rows.find((one) => one.head === head);
+		if (row) sort(row.id);
+	});
+	requestIdleCallback(() => inSlices().start(rows.map(add)));
 }

@@ -1,6 +1,7 @@
-import { configurationOf, rowAt } from "#src/charts/registry.ts";
+import { type AnyConfiguration, configurationOf, rowAt } from "#src/charts/registry.ts";
 import { sentences } from "#src/domain/text/words.ts";
-import { browserStyle, Chart } from "./chart-js.ts";
+import { browserStyle, type Chart } from "./chart-js.ts";
+import { chartInSteps } from "./chart-steps.ts";
 import { MODEL_CHANGED, modelOf } from "./figure-model.ts";
 
 /** Below this width a chart is drawn as on a phone, px. */
@@ -16,11 +17,8 @@ export async function mountFigure(figure: HTMLElement): Promise<(() => void) | u
 	const plot = figure.querySelector<HTMLElement>(".plot");
 	if (!plot) return undefined;
 	await houseFont();
-	const canvas = document.createElement("canvas");
-	canvas.setAttribute("role", "img");
-	plot.append(canvas);
-	const draw = () => drawAgain(figure, canvas, plot);
-	draw();
+	const drawing = redrawer(figure, plot);
+	const { draw } = drawing;
 	const system = matchMedia("(prefers-color-scheme: dark)");
 	const theme = new MutationObserver(draw);
 	const room = new ResizeObserver(onlyNewSizes(plot, draw));
@@ -28,13 +26,13 @@ export async function mountFigure(figure: HTMLElement): Promise<(() => void) | u
 	system.addEventListener("change", draw);
 	theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
 	room.observe(plot);
+	await draw();
 	return () => {
 		figure.removeEventListener(MODEL_CHANGED, draw);
 		system.removeEventListener("change", draw);
 		theme.disconnect();
 		room.disconnect();
-		Chart.getChart(canvas)?.destroy();
-		canvas.remove();
+		drawing.remove();
 	};
 }
 
@@ -44,12 +42,46 @@ async function houseFont(): Promise<void> {
 	await document.fonts.load(`13px ${families.split(",")[0]}`).catch(() => []);
 }
 
-function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLElement): void {
+/** Draws a figure as it is now, each time on a canvas of its own, which takes the place of the last when it is done. */
+function redrawer(figure: HTMLElement, plot: HTMLElement) {
+	let shown: Chart | undefined;
+	let turn = 0;
+
+	async function draw(): Promise<void> {
+		turn++;
+		const mine = turn;
+		const canvas = document.createElement("canvas");
+		const configuration = drawn(figure, plot, canvas);
+		if (!configuration) return;
+		const chart = await chartInSteps(canvas, configuration, () => mine === turn);
+		if (!chart) return;
+		const last = shown?.canvas;
+		if (last) last.replaceWith(canvas);
+		else plot.append(canvas);
+		shown?.destroy();
+		shown = chart;
+	}
+
+	function remove(): void {
+		turn++;
+		shown?.canvas.remove();
+		shown?.destroy();
+	}
+
+	return { draw, remove };
+}
+
+/** Gives a canvas its size and its name; what is drawn on it. */
+function drawn(
+	figure: HTMLElement,
+	plot: HTMLElement,
+	canvas: HTMLCanvasElement,
+): AnyConfiguration | undefined {
 	const context = canvas.getContext("2d");
 	const model = modelOf(figure);
-	if (!context || !model) return;
+	if (!context || !model) return undefined;
+	canvas.setAttribute("role", "img");
 	canvas.setAttribute("aria-label", described(figure));
-	Chart.getChart(canvas)?.destroy();
 	canvas.width = plot.clientWidth;
 	canvas.height = plot.clientHeight;
 	canvas.style.width = `${plot.clientWidth}px`;
@@ -58,7 +90,7 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 	const configuration = configurationOf(model, browserStyle(context, isNarrow));
 	const opens = (line: number | undefined) =>
 		linkOf(figure, line === undefined ? undefined : rowAt(model, line, isNarrow));
-	new Chart(canvas, {
+	return {
 		...configuration,
 		options: {
 			...configuration.options,
@@ -72,7 +104,7 @@ function drawAgain(figure: HTMLElement, canvas: HTMLCanvasElement, plot: HTMLEle
 				canvas.style.cursor = opens(hit?.index) ? "pointer" : "";
 			},
 		},
-	});
+	};
 }
 
 /** The finding in words, which change with the model; a figure without texts of its own has a label. */

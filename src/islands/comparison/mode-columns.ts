@@ -59,6 +59,7 @@ function modeCell(
 	sign.textContent = level;
 	if (said && said.limits.length > 0) {
 		const limits = document.createElement("small");
+		limits.className = "long";
 		limits.textContent = said.limits.join(", ");
 		sign.append(" ", limits);
 	}

@@ -57,10 +57,11 @@ function apply({ table, byName, order, discontinued, modes }: Overview): void {
 	const low = (row: HTMLTableRowElement) =>
 		Number(row.querySelector(`[data-axis="${axis}"]`)?.getAttribute("data-low") ?? -1);
 	// The order within equal values stays that by name: the sort is stable.
-	const rows = axis === "" ? byName : byName.toSorted((a, b) => low(b) - low(a));
-	const [body] = table.tBodies;
-	// Rows that stand in their places are left there: moved, all of them would be laid out again.
-	if (body && rows.some((row, place) => row !== body.rows[place])) body.append(...rows);
+	// Rows that stand in the order of names are left there: moved, all of them would be laid out again.
+	if (axis !== "" || table.classList.contains("one-axis"))
+		table.tBodies[0]?.append(
+			...(axis === "" ? byName : byName.toSorted((a, b) => low(b) - low(a))),
+		);
 	table.classList.toggle("with-discontinued", discontinued.checked);
 	table.classList.toggle("with-modes", modes.checked);
 	table.classList.toggle("one-axis", axis !== "");

@@ -46,7 +46,7 @@ export type MaturingProject = {
 		| undefined;
 };
 
-/** What is known besidesssssss the project's own entry. */
+/** What is known besides the project's own entry. */
 export type MaturityContext = {
 	/** Day the years are counted to, `YYYY-MM-DD`. */
 	readonly day: string;

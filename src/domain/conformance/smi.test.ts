@@ -26,24 +26,52 @@ const HISTORY = {
 	],
 } as unknown as SmiHistory;
 
-const ROWS = smiSupport(HISTORY, [
-	{ id: "alpha", smi: { "traffic-split": CLAIM } },
-	{ id: "beta" },
-	{ id: "gamma" },
-]);
+const rows = () =>
+	smiSupport(HISTORY, [
+		{ id: "alpha", smi: { "traffic-split": CLAIM } },
+		{ id: "beta" },
+		{ id: "gamma" },
+	]);
 
 test("meshes someone said something about have a row, even without an entry", () => {
-	expect(ROWS.map(({ mesh }) => mesh)).toEqual(["alpha", "beta", "gone"]);
+	expect(rows().map(({ mesh }) => mesh)).toEqual(["alpha", "beta", "gone"]);
 });
 
 test("claim, declaration and statement stand side by side and none stands for another", () => {
-	expect(ROWS[0]?.cells[1]).toMatchObject({
+	expect(rows()[0]?.cells[1]).toMatchObject({
 		claim: CLAIM,
 		declared: undefined,
 		statements: [{ resource: "TrafficSplit", source: "https://example.org/" }],
 	});
-	expect(ROWS[1]?.cells).toMatchObject([
+	expect(rows()[1]?.cells).toMatchObject([
 		{ api: "traffic-access", claim: undefined, declared: undefined },
 		{ api: "traffic-split", declared: "yes" },
 	]);
+});
+
+test("what is said of one mesh is not said of another, and only yes and no are declarations", () => {
+	const history = {
+		...HISTORY,
+		sets: [
+			{
+				id: "declared-support",
+				rows: [
+					{ mesh: "beta", apis: { "traffic-split": { capability: "yes" } } },
+					{ mesh: "alpha", apis: { "traffic-split": { capability: "no" } } },
+					{ mesh: "zeta", apis: { "traffic-split": { capability: "half" } } },
+				],
+			},
+		],
+	} as unknown as SmiHistory;
+	const found = smiSupport(history, [{ id: "beta" }, { id: "unsaid" }, { id: "alpha" }]);
+	expect(
+		found.map(({ mesh, cells }) => [mesh, cells[1]?.declared, cells[1]?.statements.length]),
+	).toEqual([
+		["beta", "yes", 0],
+		["alpha", "no", 1],
+		["zeta", undefined, 0],
+	]);
+	expect(found[1]?.cells[0]?.statements).toEqual([]);
+	const none = smiSupport({ ...HISTORY, sets: [], statements: [] }, [{ id: "a" }]);
+	expect(none).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aProfile, aReport } from "./report.fixture.ts";
 import {
 	meshConformance,
+	passedProfiles,
 	reportRemark,
 	reportSummary,
 	reportWarnings,
@@ -69,4 +70,55 @@ test("how far it is behind is counted from the newest release anyone was tested 
 
 test("no report says nothing", () => {
 	expect(meshConformance(REPORTS, "gamma", "2026-11-23")).toBeUndefined();
+});
+
+test("a profile passed counts by its newest report, and only when its core passed", () => {
+	const conformance = meshConformance(
+		[
+			aReport({ release: "v1.4.0", version: "2.0", profiles: [aProfile({ core: "partial" })] }),
+			aReport({
+				release: "v1.3.0",
+				version: "1.5",
+				profiles: [aProfile(), aProfile({ name: "MESH-GRPC" })],
+			}),
+			aReport({ release: "v1.2.0", version: "1.0" }),
+		],
+		"alpha",
+		"2026-11-23",
+	);
+	expect(passedProfiles(conformance)).toEqual([
+		{ profile: "MESH-GRPC", tested: "v1.3.0, version 1.5" },
+		{ profile: "MESH-HTTP", tested: "v1.3.0, version 1.5" },
+	]);
+	expect(passedProfiles(undefined)).toEqual([]);
+});
+
+test("a report in short has each fact under its own name", () => {
+	const given = {
+		...aReport({ mesh: "alpha", project: "Alpha", version: "2.1", channel: "standard" }),
+		mode: "ambient",
+	};
+	const filed = { ...given.filed, source: "https://example.org/", note: "A note." };
+	expect(reportSummary({ ...given, filed }, "2026-02-02")).toMatchObject({
+		id: "v1.4.0/alpha",
+		implementation: "alpha",
+		mesh: "alpha",
+		distributionOf: undefined,
+		project: "Alpha",
+		version: "2.1",
+		release: "v1.4.0",
+		channel: "standard",
+		mode: "ambient",
+		day: "2026-01-31",
+		ageDays: 2,
+		outcome: "success",
+		source: "https://example.org/",
+		note: "A note.",
+	});
+});
+
+test("a remark keeps its versions whole and loses only the sentence on what was left out", () => {
+	expect(reportRemark("  One of 1.5 left. Two left out of three.  Contacts are left out.")).toBe(
+		"One of 1.5 left. Two left out of three.",
+	);
 });

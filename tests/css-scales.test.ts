@@ -71,3 +71,38 @@ test("widths at which layouts change are named in one file, and each name is use
 	const used = new Set(conditions.flatMap(({ asked }) => asked.match(/--[a-z-]+/g) ?? []));
 	expect([...used].toSorted()).toEqual(names.toSorted());
 });
+
+/** The rules outside `@media (prefers-reduced-motion: no-preference)`. */
+function rulesWithoutPreference(path: string): string {
+	const parts = rules(path).split(/@media[^{]*prefers-reduced-motion:\s*no-preference[^{]*\{/);
+	return parts.map((part, at) => (at === 0 ? part : afterBlock(part))).join("\n");
+}
+
+/** What follows the closing brace of a block whose inside a text begins with. */
+function afterBlock(text: string): string {
+	let depth = 1;
+	for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+		depth += brace === "{" ? 1 : -1;
+		if (depth === 0) return text.slice(index + 1);
+	}
+	return "";
+}
+
+test("nothing moves for readers who asked for less motion", () => {
+	const moving =
+		/(?<![\w-])(transition|animation|scroll-behavior|view-transition-name)[a-z-]*\s*:/g;
+	const styles = globSync("src/**/*.{css,astro}").flatMap((path) =>
+		(rulesWithoutPreference(path).match(moving) ?? []).map((found) => `${path}: ${found}`),
+	);
+	expect(styles).toEqual([]);
+	// Scripts neither scroll smoothly nor play; charts are drawn at once, see src/charts/charts.test.ts.
+	const played = /behavior:\s*"smooth"|\.animate\(|startViewTransition|<animate|<ClientRouter/g;
+	const scripts = globSync(
+		"src/{islands,embed,charts,layouts,components,pages}/**/*.{ts,tsx,astro}",
+	)
+		.filter((path) => !path.endsWith(".test.ts"))
+		.flatMap((path) =>
+			(readFileSync(path, "utf8").match(played) ?? []).map((found) => `${path}: ${found}`),
+		);
+	expect(scripts).toEqual([]);
+});

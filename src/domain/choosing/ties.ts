@@ -64,9 +64,12 @@ export function askedDifferences(
 /** Facts nobody asked for in which tied rows differ: edition, licence, status, foundation. */
 export function factDifferences(rows: readonly Judged[]): readonly Division[] {
 	return [
-		...divided("Edition", rows, ({ candidates }) =>
-			candidates.map(({ edition }) => (edition ? idLabel(edition.edition) : "one")).join(" or "),
-		),
+		...divided("Edition", rows, ({ candidates }) => {
+			const editions = candidates.map(({ edition }) =>
+				edition ? idLabel(edition.edition) : "the only one",
+			);
+			return [...new Set(editions)].join(" or ");
+		}),
 		...divided("Licence", rows, ({ candidate }) => candidate.license ?? "unknown"),
 		...divided("Open source", rows, ({ candidate }) => idLabel(candidate.source ?? "unknown")),
 		...divided("Foundation level", rows, ({ candidate }) => candidate.foundation ?? "unknown"),

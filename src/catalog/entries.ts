@@ -1,7 +1,12 @@
 import { getCollection, getEntry } from "astro:content";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { once } from "#src/catalog/once.ts";
-import { type Pair, pagedPairs } from "#src/domain/comparison/pairs.ts";
+import {
+	type Pair,
+	type PairReach,
+	pagedPairs,
+	pairReaches,
+} from "#src/domain/comparison/pairs.ts";
 import { withUpstream } from "#src/domain/comparison/upstream.ts";
 import type { Landscape } from "#src/domain/embeds/many-entries.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
@@ -136,4 +141,9 @@ export const landscape = once(async (): Promise<Landscape> => {
 /** The pairs of meshes that have a page of their own. */
 export const pairs = once(async (): Promise<readonly Pair<MeshRecord>[]> => {
 	return pagedPairs(await meshes(), (await landscape()).published);
+});
+
+/** With which others each active mesh has such a page, by id. */
+export const reaches = once(async (): Promise<ReadonlyMap<string, PairReach>> => {
+	return pairReaches(await meshes(), (await landscape()).published);
 });

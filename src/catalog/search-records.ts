@@ -2,7 +2,7 @@ import { experiments, measuredEntries } from "#src/catalog/benchmarks.ts";
 import { presets } from "#src/catalog/choosing.ts";
 import { capabilities } from "#src/catalog/comparison.ts";
 import { abstractions } from "#src/catalog/conformance.ts";
-import { meshes, pairs, proxies, tools } from "#src/catalog/entries.ts";
+import { meshes, proxies, reaches, tools } from "#src/catalog/entries.ts";
 import { chapters, glossaryTerms } from "#src/catalog/guide.ts";
 import { once } from "#src/catalog/once.ts";
 import { isBaseline } from "#src/domain/benchmarks/load.ts";
@@ -37,13 +37,15 @@ export const searchRecords = once(async (): Promise<readonly SearchRecord[]> => 
 /** A mesh is also found by where its data plane sits ("istio ambient" is the mesh Istio) and by its editions. */
 async function meshRecords(): Promise<readonly SearchRecord[]> {
 	const all = await meshes();
-	const paired = new Set((await pairs()).flatMap(({ a, b }) => [a.id, b.id]));
+	const paired = await reaches();
 	return all.map((mesh) => {
 		const record = entryRecord("mesh", mesh);
 		const names = [...record.names, ...mesh.architecture.map((kind) => `${mesh.name} ${kind}`)];
 		const also = [...(record.also ?? []), ...mesh.editions.map(({ name }) => name)];
 		const found = { ...record, names, also };
-		return paired.has(mesh.id) ? { ...found, pairs: mesh.id } : found;
+		const reach = paired.get(mesh.id);
+		if (reach === undefined) return found;
+		return { ...found, pairs: mesh.id, ...(reach !== "every" && { reach }) };
 	});
 }
 

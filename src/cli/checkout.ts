@@ -1,3 +1,4 @@
+import { hasPairPage, pairReaches } from "#src/domain/comparison/pairs.ts";
 import { withUpstream } from "#src/domain/comparison/upstream.ts";
 import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
@@ -66,7 +67,11 @@ export function chosenFigure(
 ): EmbedFigure<TableModel> {
 	const asked = askedGroups(groups, choice.rows);
 	const [a, b, ...more] = askedMeshes(choice, meshes);
-	if (choice.id !== "comparison" && a && b) return pairEmbed(a, b, asked);
+	if (choice.id !== "comparison" && a && b) {
+		// Which addresses are promised is not known here: where there are too many pairs, the matrix is named.
+		const reaches = pairReaches(meshes, new Set());
+		return pairEmbed(a, b, asked, hasPairPage(reaches.get(a.id), reaches.get(b.id)));
+	}
 	const shown = [a, b, ...more].filter((mesh) => mesh !== undefined);
 	return comparisonEmbed(shown, meshes, asked, newestDay(meshes) ?? "");
 }

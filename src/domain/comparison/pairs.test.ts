@@ -4,7 +4,15 @@ import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 import { claim } from "./claim.fixture.ts";
 import { migration } from "./migration.ts";
-import { activePairs, pagedPairs, pairDifferences, pairId, pairSummary } from "./pairs.ts";
+import {
+	activePairs,
+	hasPairPage,
+	pagedPairs,
+	pairDifferences,
+	pairId,
+	pairReaches,
+	pairSummary,
+} from "./pairs.ts";
 
 const ids = ["mtls", "udp", "wasm", "jwt"];
 const capabilities = ids.map((id) => ({ id, name: id, question: "?", why: "y", verify: "v" }));
@@ -83,6 +91,11 @@ test("beyond a bound pairs have a page that were published or with the meshes mo
 	const ids = (most: number) => pagedPairs(meshes, published, most).map(({ id }) => id);
 	expect(ids(4)).toHaveLength(6);
 	expect(ids(3)).toEqual(["alpha-vs-gamma", "alpha-vs-istio", "beta-vs-istio", "gamma-vs-istio"]);
+	const reaches = pairReaches(meshes, published, 3);
+	expect([...reaches.values()].toSorted()).toEqual(["compared", "every", "promised", "promised"]);
+	expect(hasPairPage(reaches.get("alpha"), reaches.get("beta"))).toBe(false);
+	expect(hasPairPage(reaches.get("istio"), undefined)).toBe(false);
+	expect(new Set(pairReaches(meshes, published, 4).values())).toEqual(new Set(["every"]));
 });
 
 describe("moving away", () => {

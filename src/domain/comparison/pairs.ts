@@ -49,11 +49,37 @@ export function pagedPairs<Entry extends { readonly id: string; readonly status:
 	published: ReadonlySet<string>,
 	most = MOST_PAIRED,
 ): readonly Pair<Entry>[] {
-	const pairs = activePairs(entries);
-	if (pairs.length <= (most * (most - 1)) / 2) return pairs;
-	const isPromised = ({ a, b }: Pair<Entry>) => published.has(a.id) && published.has(b.id);
-	const isCompared = ({ a, b }: Pair<Entry>) => [a.id, b.id].some((id) => COMPARED.includes(id));
-	return pairs.filter((pair) => isPromised(pair) || isCompared(pair));
+	const reaches = pairReaches(entries, published, most);
+	return activePairs(entries).filter(({ a, b }) =>
+		hasPairPage(reaches.get(a.id), reaches.get(b.id)),
+	);
+}
+
+/**
+ * With which other active meshes a mesh has a page: with every one, with those whose addresses are promised
+ * as its own is, or with those most often compared alone.
+ */
+export type PairReach = "every" | "promised" | "compared";
+
+/** How far the pages of each active mesh reach, by id: what a script needs to know which pairs there are. */
+export function pairReaches(
+	entries: readonly { readonly id: string; readonly status: Status }[],
+	published: ReadonlySet<string>,
+	most = MOST_PAIRED,
+): ReadonlyMap<string, PairReach> {
+	const active = entries.filter(({ status }) => lifecycle(status) === "active");
+	const isBounded = active.length > most;
+	const reach = (id: string): PairReach => {
+		if (!isBounded || COMPARED.includes(id)) return "every";
+		return published.has(id) ? "promised" : "compared";
+	};
+	return new Map(active.map(({ id }) => [id, reach(id)]));
+}
+
+/** Whether two meshes have a page of their own; one without a reach has none. */
+export function hasPairPage(one: PairReach | undefined, other: PairReach | undefined): boolean {
+	if (one === undefined || other === undefined) return false;
+	return one === "every" || other === "every" || (one === "promised" && other === "promised");
 }
 
 /** Last part of the address of a pair, whichever of the two is named first. */

@@ -79,11 +79,16 @@ function comparedGroups(meshes: readonly MeshRecord[], groups: readonly Capabili
 	}));
 }
 
-/** Two meshes side by side, differences first. */
+/**
+ * Two meshes side by side, differences first.
+ *
+ * @param hasPage - Whether the two have a page of their own; else the matrix shows them.
+ */
 export function pairEmbed(
 	a: MeshRecord,
 	b: MeshRecord,
 	groups: readonly CapabilityGroup[],
+	hasPage = true,
 ): EmbedFigure<TableModel> {
 	const { onlyA, onlyB, degree, same, unknown } = pairDifferences(a, b, groups);
 	const parts = [
@@ -102,7 +107,7 @@ export function pairEmbed(
 		coverage: `${unknown.length} are unknown on at least one side.`,
 		source: "Claims of the entries, each with its evidence",
 		day: newestDay([a, b]) ?? "",
-		home: `/compare/${pairId(a.id, b.id)}/`,
+		home: hasPage ? `/compare/${pairId(a.id, b.id)}/` : `/compare/?mesh=${a.id}&mesh=${b.id}`,
 		chart: {
 			kind: "table",
 			rowsAre: "Capability",

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { PairReach } from "#src/domain/comparison/pairs.ts";
 import { termsOf } from "#src/domain/text/search-terms.ts";
 
 /** A piece of a text, marked where it is what the reader typed. */
@@ -74,8 +75,10 @@ export type SearchRecord = {
 	readonly also?: readonly string[];
 	/** Address of its page, without the base path. */
 	readonly path: string;
-	/** Id of a mesh that has a page with each other such mesh. */
+	/** Id of a mesh that has pages with other such meshes. */
 	readonly pairs?: string;
+	/** With which of them; with every one where it does not say. */
+	readonly reach?: PairReach;
 };
 
 /**

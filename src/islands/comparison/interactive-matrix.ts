@@ -9,7 +9,7 @@ import {
 	visibleMatrix,
 	WHOLE_MATRIX,
 } from "#src/domain/comparison/matrix-view.ts";
-import { pairId } from "#src/domain/comparison/pairs.ts";
+import { hasPairPage, pairId } from "#src/domain/comparison/pairs.ts";
 import {
 	askedParts,
 	followAddress,
@@ -181,8 +181,8 @@ function showPair({ columns }: MatrixModel, view: MatrixView): void {
 	const reset = document.querySelector<HTMLElement>("#view-reset");
 	if (reset) reset.hidden = isWholeMatrix(view);
 	const [one, other] = view.meshes.map((id) => columns.find((column) => column.id === id));
-	const isPair = view.meshes.length === 2 && one?.active === true && other?.active === true;
+	const isPair = view.meshes.length === 2 && hasPairPage(one?.reach, other?.reach);
 	if (!link) return;
 	link.hidden = !isPair;
-	if (isPair) link.href = `${location.pathname}${pairId(one.id, other.id)}/`;
+	if (isPair && one && other) link.href = `${location.pathname}${pairId(one.id, other.id)}/`;
 }

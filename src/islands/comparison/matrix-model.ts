@@ -1,5 +1,6 @@
 import type { QualifiedLevel } from "#src/domain/comparison/conditions.ts";
 import type { ViewedCapability, ViewedMesh } from "#src/domain/comparison/matrix-view.ts";
+import type { PairReach } from "#src/domain/comparison/pairs.ts";
 import { readClaim } from "#src/islands/comparison/read-claim.ts";
 
 /** A capability's row with its cells by mesh. */
@@ -13,7 +14,8 @@ export type MatrixRow = ViewedCapability & {
 /** A mesh's column. */
 export type MatrixColumn = ViewedMesh & {
 	readonly name: string;
-	readonly active: boolean;
+	/** With which others it has a page of their pair. */
+	readonly reach: PairReach | undefined;
 	readonly head: HTMLTableCellElement;
 };
 
@@ -70,7 +72,7 @@ function column(head: HTMLTableCellElement, id: string, rows: readonly MatrixRow
 		},
 		head,
 		name: head.querySelector("a")?.textContent.trim() ?? id,
-		active: head.hasAttribute("data-active"),
+		reach: (head.getAttribute("data-pairs") as PairReach | null) ?? undefined,
 		isDiscontinued: head.classList.contains("discontinued"),
 		isMode: id.includes(":"),
 		architecture: head.getAttribute("data-architecture")?.split(" ") ?? [],

@@ -24,7 +24,7 @@ function addColumn(table: HTMLTableElement, { id, mesh, name, architecture, cell
 	const own = head.cloneNode(true) as HTMLTableCellElement;
 	own.setAttribute("data-mesh", id);
 	own.setAttribute("data-architecture", architecture ?? "");
-	own.removeAttribute("data-active");
+	own.removeAttribute("data-pairs");
 	own.querySelector(".interval")?.remove();
 	const link = own.querySelector("a");
 	if (link) link.textContent = name;

@@ -1,4 +1,4 @@
-import { pairId } from "#src/domain/comparison/pairs.ts";
+import { hasPairPage, pairId } from "#src/domain/comparison/pairs.ts";
 import type { SearchRecord } from "#src/domain/entries/search.ts";
 import { termsOf } from "#src/domain/text/search-terms.ts";
 import type { Found } from "./result-list.ts";
@@ -40,6 +40,7 @@ export function pairFinder(
 	return function pair(typed: string): Found | undefined {
 		const [one, other] = sides(typed);
 		if (one?.pairs === undefined || other?.pairs === undefined || one === other) return undefined;
+		if (!hasPairPage(one.reach ?? "every", other.reach ?? "every")) return undefined;
 		return {
 			title: `${one.title} and ${other.title}`,
 			titleRanges: [],

@@ -121,3 +121,17 @@ test("nothing typed finds nothing, and no text breaks the search", () => {
 		expect(() => search(text)).not.toThrow();
 	}
 });
+
+test("two meshes are offered together only where they have a page of their own", () => {
+	const many = searchIndex([
+		record("mesh", "Istio", [], { pairs: "istio" }),
+		record("mesh", "Alpha", [], { pairs: "alpha", reach: "promised" }),
+		record("mesh", "Beta", [], { pairs: "beta", reach: "compared" }),
+		record("mesh", "Gamma", [], { pairs: "gamma", reach: "promised" }),
+	]);
+	const first = (typed: string) => many.search(typed)[0]?.found[0]?.path;
+	expect(first("alpha vs istio")).toBe("/compare/alpha-vs-istio/");
+	expect(first("gamma vs alpha")).toBe("/compare/alpha-vs-gamma/");
+	expect(first("beta vs istio")).toBe("/compare/beta-vs-istio/");
+	expect(first("alpha vs beta")).not.toMatch(/compare/);
+});

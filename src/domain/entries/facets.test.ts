@@ -47,7 +47,7 @@ test("an entry stands under what it states, and under unknown where it states no
 });
 
 test("a project under a steward without a level is outside; a proxy has its own category, a tool no data plane", () => {
-	const governance = { steward: "A company", source };
+	const governance = { steward: "A company", source, steps: [] };
 	expect(facetValues(mesh("m", { governance }), "unknown").foundation).toEqual(["outside"]);
 	expect(facetValues(proxy("p", { category: "api-gateway" }), "unknown").category).toEqual([
 		"api-gateway",

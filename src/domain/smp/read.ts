@@ -79,8 +79,8 @@ function configOf(config: Partial<SmpTestConfig>): SmpTestConfig {
 	const { labels: _labels, ...fields } = config;
 	return {
 		...fields,
-		clients: (config.clients ?? []).map((client, at) => ({
-			...withoutEmpty(client),
+		clients: (config.clients ?? []).map(withoutEmpty).map((client, at) => ({
+			...client,
 			load_generator: client.load_generator ?? null,
 			protocol: client.protocol ?? null,
 			connections: client.connections ?? null,
@@ -147,7 +147,8 @@ export function meshFromSmp(fields: Fields): MeshOfRun {
 	};
 	return {
 		mesh: values.get("mesh") ?? meshOfSmpType(mesh_type?.type ?? ""),
-		mesh_version: mesh_type?.version ?? null,
+		// As in every message, an empty text is one that was never set.
+		mesh_version: mesh_type?.version || null,
 		mode: values.get("mode") ?? null,
 		...(Object.keys(config).length > 0 && { mesh_config: config }),
 		resources: {

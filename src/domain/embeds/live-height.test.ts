@@ -73,3 +73,50 @@ describe("the height of a live page", () => {
 		});
 	});
 });
+
+describe("the height of a table, over that of a badge, which has the same words around it", () => {
+	const columns = ["A", "B", "C", "D"].map((name) => ({ id: name, name }));
+	const row = (id: string, texts: readonly string[], isLevel: boolean) => ({
+		id,
+		name: id,
+		cells: texts.map((text) => ({ text, ...(isLevel && { level: "full" as const }) })),
+	});
+	const plain = { id: "r", name: "r", rows: [row("r1", ["x", "x", "x", "x"], false)] };
+	const over = (chart: Partial<TableModel>, width: number) =>
+		liveHeight(figure({ ...table, columns, ...chart }), undefined, width) -
+		liveHeight(figure(badge), undefined, width) +
+		28;
+
+	test("with many columns on a narrow page puts the name of a row above its cells", () => {
+		const rows = [...plain.rows, row("r2", ["y", "y", "y", "y"], false)];
+		// Margin 8, heads 13 + 9, two rows of 16 + 9 + 16.
+		expect(over({ groups: [{ name: "", rows }] }, 480)).toBe(8 + 22 + 2 * 41);
+		// From 600 px on it is a table: margin 8, head 16 + 11, two rows of 16 + 9.
+		expect(over({ groups: [{ name: "", rows }] }, 600)).toBe(8 + 27 + 2 * 25);
+		expect(over({ groups: [{ name: "", rows }] }, 599)).toBe(8 + 22 + 2 * 41);
+		const three = { columns: columns.slice(1), groups: [{ name: "", rows }] };
+		expect(over(three, 480)).toBe(8 + 27 + 2 * 25);
+	});
+
+	test("with levels has two lines of legend, a line of signs, and a line for each limit", () => {
+		const first = row("r1", ["full, beta", "full", "none, since 1.2", "unknown"], true);
+		const second = row("r2", ["full", "full", "full", "full"], true);
+		const groups = [
+			{ name: "One", rows: [first] },
+			{ name: "Two", rows: [second] },
+		];
+		// Heads 13 + 9, legend 34; group 33, row 25 + 18 + 2 limits of 15; group 33 and heads 13, row 43.
+		expect(over({ groups }, 480)).toBe(8 + 56 + 33 + 73 + 46 + 43);
+	});
+
+	test("repeats the names of the columns at each group but the first, and takes the shorter text", () => {
+		const long = { text: "word ".repeat(80), short: "x" };
+		const rows = [{ id: "r", name: "r", cells: [long, long, long, long] }];
+		const groups = [
+			{ name: "One", rows },
+			{ name: "Two", rows },
+		];
+		expect(over({ groups }, 640)).toBe(8 + 27 + 2 * (33 + 25));
+		expect(over({ groups: [{ name: "", rows }] }, 480)).toBe(8 + 22 + 41);
+	});
+});

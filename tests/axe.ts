@@ -17,7 +17,14 @@ export const ALL_RULES: AxeQuestion = {
 
 /** Puts axe into a page and its frames, for any number of questions until it goes elsewhere. */
 export async function injectAxe(page: Page): Promise<void> {
-	for (const frame of page.frames()) await frame.evaluate(axe.source);
+	for (const frame of page.frames()) {
+		try {
+			await frame.evaluate(axe.source);
+		} catch (error) {
+			// A preview may be replaced while it is looked at; the page itself may not.
+			if (!frame.isDetached()) throw error;
+		}
+	}
 }
 
 /** What axe finds in a page: rule and the first places, for each. */

@@ -1,9 +1,56 @@
-import type { ChartConfiguration } from "chart.js";
+import type { ChartConfiguration, Plugin } from "chart.js";
 import type { StackedModel } from "#src/domain/figures/figure.ts";
 import { TONES } from "#src/theme/patterns.ts";
+import { FIGURE_TEXT } from "#src/theme/type.ts";
 import { type BarName, barName, barRowHeight, barScales, valueColumns } from "./bar-scales.ts";
 import { type ChartStyle, swatch } from "./chart-style.ts";
-import { drawnLegend, LEGEND_LINE, legendLines } from "./drawn-legend.ts";
+
+/** One entry of a legend: a sign, drawn around the place it is given, and its name. */
+type LegendEntry = {
+	readonly name: string;
+	readonly sign: (context: CanvasRenderingContext2D, x: number, y: number) => void;
+};
+
+/** How a legend is set. */
+type LegendSetting = {
+	readonly family: string;
+	readonly colour: string;
+	/** Entries in a line; the picture's height depends on it, so it is not left to chance. */
+	readonly perLine: number;
+};
+
+/** Height of one line of a legend, px. */
+const LEGEND_LINE = 20;
+
+/** Says on top of the picture what its parts mean. The chart leaves the room by its padding. */
+function drawnLegend(
+	entries: readonly LegendEntry[],
+	{ family, colour, perLine }: LegendSetting,
+): Plugin {
+	return {
+		id: "drawnLegend",
+		afterDraw({ ctx, width }) {
+			ctx.save();
+			ctx.font = `400 ${FIGURE_TEXT.label}px ${family}`;
+			ctx.textAlign = "left";
+			ctx.textBaseline = "middle";
+			const cell = Math.min(170, width / perLine);
+			for (const [index, { name, sign }] of entries.entries()) {
+				const x = (index % perLine) * cell;
+				const y = LEGEND_LINE * (Math.floor(index / perLine) + 0.5);
+				sign(ctx, x + 12, y);
+				ctx.fillStyle = colour;
+				ctx.fillText(name, x + 28, y);
+			}
+			ctx.restore();
+		},
+	};
+}
+
+/** Lines a legend takes. */
+function legendLines(entries: number, perLine: number): number {
+	return Math.ceil(entries / perLine);
+}
 
 const ROW = 19;
 const AXIS = 30;

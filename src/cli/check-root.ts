@@ -1,13 +1,48 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Overlay } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { readYaml } from "#src/files/read-yaml.ts";
-import type { AnyCatalogFile, Catalog } from "#src/lint/catalog.ts";
+import type { AnyCatalogFile, Catalog, SiteCode } from "#src/lint/catalog.ts";
 import { toldOnce, withoutFollowUps } from "#src/lint/follow-ups.ts";
 import { fileFindings, runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 import { type LoadedRoot, loadContent, loadRoot } from "./load-root.ts";
-import { siteCode } from "./site-code.ts";
+
+const SOURCES = resolve(import.meta.dirname, "..");
+const DRAWINGS = "components/guide/drawings";
+
+let known: SiteCode | undefined;
+
+/** The pages and drawings of this repository, read once: data of any root is shown by this code. */
+export function siteCode(): SiteCode {
+	known ??= { pages: pages("pages", "/"), drawings: drawings() };
+	return known;
+}
+
+/** Addresses of the pages of a folder whose names are fixed, sub-folders included. */
+function pages(folder: string, address: string): readonly string[] {
+	return readdirSync(join(SOURCES, folder), { withFileTypes: true }).flatMap((found) => {
+		const { name } = found;
+		if (name.includes("[") || name === "404.astro") return [];
+		if (found.isDirectory()) return pages(`${folder}/${name}`, `${address}${name}/`);
+		if (!name.endsWith(".astro")) return [];
+		return [name === "index.astro" ? address : `${address}${name.slice(0, -".astro".length)}/`];
+	});
+}
+
+/** `SixSteps.astro` draws the figure `six-steps`. */
+function drawings(): readonly string[] {
+	return readdirSync(join(SOURCES, DRAWINGS))
+		.filter((name) => name.endsWith(".astro"))
+		.map((name) =>
+			name
+				.slice(0, -".astro".length)
+				.replace(/(?!^)[A-Z]/g, "-$&")
+				.toLowerCase(),
+		);
+}
 
 /** What a check of a root found. */
 export type CheckedRoot = {

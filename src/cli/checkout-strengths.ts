@@ -10,8 +10,7 @@ import { listed } from "#src/domain/text/words.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import { experimentSchema } from "#src/schema/benchmarks/experiment.ts";
 import { strengthsSchema } from "#src/schema/strengths/strengths.ts";
-import { checkoutGroups, checkoutMeshes } from "./checkout.ts";
-import { filedReports } from "./checkout-choosing.ts";
+import { checkoutGroups, checkoutMeshes, filedReports } from "./checkout.ts";
 import { UsageError } from "./command.ts";
 
 /** What is asked of a figure of the strengths. */

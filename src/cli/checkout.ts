@@ -1,14 +1,74 @@
+import { type Candidate, candidatesOf } from "#src/domain/choosing/candidate.ts";
+import { candidateMesh } from "#src/domain/choosing/candidate-mesh.ts";
+import { capabilityTerms } from "#src/domain/choosing/criteria.ts";
+import type { KnownCriteria } from "#src/domain/choosing/criteria-query.ts";
+import { criterionOptions, knownCriteria, modesKnown } from "#src/domain/choosing/options.ts";
 import { hasPairPage, pairReaches } from "#src/domain/comparison/pairs.ts";
 import { withUpstream } from "#src/domain/comparison/upstream.ts";
+import type { FiledReport } from "#src/domain/conformance/report.ts";
+import { meshConformance, passedProfiles } from "#src/domain/conformance/summary.ts";
 import { comparisonEmbed, pairEmbed } from "#src/domain/embeds/comparison.ts";
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
 import { coverageInterval } from "#src/domain/entries/coverage.ts";
-import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
+import { lifecycle, type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
+import { kubernetesMinors } from "#src/domain/releases/compatibility.ts";
+import { type ReleaseFacts, releaseFacts } from "#src/domain/releases/facts.ts";
 import { type Catalog, filesOf } from "#src/lint/catalog.ts";
 import { type CapabilityGroup, capabilitiesSchema } from "#src/schema/comparison/capabilities.ts";
+import { conformanceReportSchema } from "#src/schema/conformance/report.ts";
 import { meshSchema } from "#src/schema/entries/mesh.ts";
-import { checkoutReleases } from "./checkout-releases.ts";
+import { platformReleasesSchema, releasesSchema } from "#src/schema/releases/releases.ts";
 import { UsageError } from "./command.ts";
+
+/** What can be chosen from, and what can be asked, as `/choose/` has it. */
+export type CheckoutChoosing = {
+	readonly candidates: readonly Candidate[];
+	readonly known: KnownCriteria;
+};
+
+/** The candidates of a checkout: its active meshes in their modes and editions. */
+export function checkoutChoosing(
+	catalog: Catalog,
+	meshes: readonly MeshRecord[],
+	groups: readonly CapabilityGroup[],
+): CheckoutChoosing {
+	const terms = capabilityTerms(groups.flatMap((group) => group.capabilities));
+	const reports = filedReports(catalog);
+	const judged = meshes
+		.filter(({ status }) => lifecycle(status) === "active")
+		.map((mesh) => {
+			const conformance = meshConformance(reports, mesh.id, catalog.today);
+			return candidateMesh(mesh, passedProfiles(conformance));
+		});
+	const known = knownCriteria(criterionOptions(groups, judged), modesKnown(judged), terms);
+	return { candidates: candidatesOf(judged), known };
+}
+
+/** The conformance reports of a checkout, without those that are not valid. */
+export function filedReports(catalog: Catalog): readonly FiledReport[] {
+	return filesOf(catalog, "conformance-report").flatMap(({ file, data }) => {
+		const id = file
+			.split("/")
+			.slice(-2)
+			.join("/")
+			.replace(/\.yaml$/, "");
+		const report = conformanceReportSchema.safeParse(data).data;
+		return report === undefined ? [] : [{ ...report, id }];
+	});
+}
+
+/** How the releases of each entry of a checkout stand, by its id, judged on the day the pages are. */
+function checkoutReleases(catalog: Catalog): ReadonlyMap<string, ReleaseFacts> {
+	const files = filesOf(catalog, "releases").flatMap(({ id, data }) => {
+		const { data: record } = releasesSchema.safeParse(data);
+		return record === undefined ? [] : [{ id, record }];
+	});
+	const day = newestDay(files.map(({ record }) => record)) ?? "";
+	const platform = filesOf(catalog, "platform-releases").find(({ id }) => id === "kubernetes");
+	const { data: kubernetes } = platformReleasesSchema.safeParse(platform?.data);
+	const minors = kubernetes === undefined ? [] : kubernetesMinors(kubernetes, day);
+	return new Map(files.map(({ id, record }) => [id, releaseFacts(record, minors, day)]));
+}
 
 /** The vocabulary of a checkout; empty where it is not valid. */
 export function checkoutGroups(catalog: Catalog): readonly CapabilityGroup[] {

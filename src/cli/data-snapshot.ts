@@ -1,18 +1,44 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { presetCriteria } from "#src/domain/choosing/criteria.ts";
 import { readCriteria } from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
+import { readRecord, type WrittenRecord } from "#src/domain/choosing/written-record.ts";
 import { NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
 import type { EntryVersion } from "#src/domain/entries/changes.ts";
 import type { DataSnapshot } from "#src/domain/entries/data-diff.ts";
 import type { MeshRecord } from "#src/domain/entries/entry.ts";
 import { spectrum } from "#src/domain/strengths/spectrum.ts";
+import { MOST_BYTES } from "#src/files/read-yaml.ts";
 import { type Catalog, entries, filesOf } from "#src/lint/catalog.ts";
 import { presetsSchema } from "#src/schema/choosing/presets.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import { strengthsSchema } from "#src/schema/strengths/strengths.ts";
-import { checkoutGroups, checkoutMeshes } from "./checkout.ts";
-import { checkoutChoosing } from "./checkout-choosing.ts";
-import type { TakenDecision } from "./taken-decision.ts";
+import { checkoutChoosing, checkoutGroups, checkoutMeshes } from "./checkout.ts";
+import { UsageError } from "./command.ts";
+
+/** A decision that was taken with this data: its title, and the criteria as its record's link has them. */
+export type TakenDecision = {
+	readonly title: string;
+	readonly criteria: URLSearchParams;
+	readonly record: WrittenRecord;
+};
+
+/**
+ * A decision as its record tells it.
+ *
+ * @throws {@link UsageError} when there is no such file, or no link to its criteria in it.
+ */
+export function takenDecision(path: string): TakenDecision {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (stats === undefined) throw new UsageError(`${path} does not exist.`);
+	if (!stats.isFile()) throw new UsageError(`${path} is not a file.`);
+	if (stats.size > MOST_BYTES) throw new UsageError(`${path} is too large for a decision record.`);
+	const record = readRecord(readFileSync(path, "utf8"));
+	if (record.criteria === undefined)
+		throw new UsageError(`${path} holds no link to /choose/ with the criteria of a decision.`);
+	return { title: record.title ?? basename(path), criteria: record.criteria.part, record };
+}
 
 const COLLECTIONS = { mesh: "meshes", proxy: "proxies", tool: "tools" } as const;
 

@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { filesAt } from "#src/files/git-tree.ts";
+import { filesAt } from "#src/files/git-objects.ts";
 import { type FoundPath, listFiles } from "#src/files/list-files.ts";
 import type { Locator, Position } from "#src/files/locate.ts";
 import { joinedPaths, type Overlay, overlaid, overlayPaths } from "#src/files/overlay.ts";

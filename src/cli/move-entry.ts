@@ -4,10 +4,9 @@ import { readFrontMatter, readYaml } from "#src/files/read-yaml.ts";
 import { runRules } from "#src/lint/rule.ts";
 import { RULES } from "#src/lint/rules/registry.ts";
 import { baseName, strings } from "#src/lint/strings.ts";
-import { checkLoaded } from "./check-root.ts";
+import { checkLoaded, siteCode } from "./check-root.ts";
 import { Refusal, visible } from "./command.ts";
 import { type LoadedRoot, loadContent, loadRoot } from "./load-root.ts";
-import { siteCode } from "./site-code.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The text of every data file, by its path below the root. */

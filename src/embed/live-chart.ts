@@ -2,8 +2,7 @@
  * The script of a chart: a picture, with its numbers below.
  */
 
-import { startLivePage } from "./live-page.ts";
-import { choicesOf, listOf, say, showRows, textsOf } from "./live-rows.ts";
+import { choicesOf, listOf, say, showRows, startLivePage, textsOf } from "./live-page.ts";
 
 /** What a chart knows of meshes it has no row for. */
 type ChartChoices = { readonly lacks?: Readonly<Record<string, string>> };

@@ -2,8 +2,7 @@
  * The script of a table that is quoted as a figure.
  */
 
-import { startLivePage } from "./live-page.ts";
-import { choicesOf, idFrom, listOf, say, showRows, textsOf } from "./live-rows.ts";
+import { choicesOf, idFrom, listOf, say, showRows, startLivePage, textsOf } from "./live-page.ts";
 
 /** What a table knows of other columns than those it shows; `live.ts` in the domain writes it. */
 type TableChoices = {

@@ -3,7 +3,7 @@ import type { Path } from "#src/schema/field-at.ts";
 import type { DataOf, KindName } from "#src/schema/registry.ts";
 import type { Cycle } from "#src/schema/releases/cycle.ts";
 import type { Releases } from "#src/schema/releases/releases.ts";
-import type { Salvaged } from "#src/schema/salvage.ts";
+import type { Salvaged } from "#src/schema/validate.ts";
 
 /** One file of a kind: what is valid of it. */
 export type CatalogFile<Kind extends KindName> = {

@@ -1,18 +1,22 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { type TakenDecision, takenDecision } from "#src/cli/data-snapshot.ts";
 import { criterionName } from "#src/domain/choosing/criteria.ts";
 import { readCriteria } from "#src/domain/choosing/criteria-query.ts";
 import { decide } from "#src/domain/choosing/decide.ts";
 import { decisionFindings } from "#src/domain/choosing/held-decision.ts";
 import type { Problem } from "#src/files/problem.ts";
 import type { Catalog } from "#src/lint/catalog.ts";
-import { checkoutGroups, checkoutMeshes } from "../checkout.ts";
-import { type CheckoutChoosing, checkoutChoosing } from "../checkout-choosing.ts";
+import {
+	type CheckoutChoosing,
+	checkoutChoosing,
+	checkoutGroups,
+	checkoutMeshes,
+} from "../checkout.ts";
 import { type Command, UsageError } from "../command.ts";
 import { formatProblems } from "../format-problems.ts";
 import { loadRoot } from "../load-root.ts";
 import { overlayFolder, rootFolder, today } from "../root-folder.ts";
-import { type TakenDecision, takenDecision } from "../taken-decision.ts";
 
 /** Says whether decisions that were written down still hold. */
 export const decideCommand: Command = {

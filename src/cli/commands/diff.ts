@@ -3,10 +3,9 @@ import { parseArgs } from "node:util";
 import { type DataDiff, dataDiff } from "#src/domain/entries/data-diff.ts";
 import { diffMarkdown } from "#src/domain/entries/data-diff-markdown.ts";
 import { type Command, UsageError, visible } from "../command.ts";
-import { dataSnapshot } from "../data-snapshot.ts";
+import { dataSnapshot, type TakenDecision, takenDecision } from "../data-snapshot.ts";
 import { type LoadedRoot, loadCommit, loadRoot } from "../load-root.ts";
 import { overlayFolder, rootFolder, today } from "../root-folder.ts";
-import { type TakenDecision, takenDecision } from "../taken-decision.ts";
 
 /** Says what a change of the data changes for readers. */
 export const diff: Command = {

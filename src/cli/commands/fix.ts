@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { withSchemaLine } from "#src/cli/fix/format-yaml.ts";
 import { MOST_BYTES, tooLarge } from "#src/files/read-yaml.ts";
 import { type Caller, type Command, plural, visible } from "../command.ts";
 import { isMendable, type MendedFile, mendFile } from "../fix/mend-file.ts";
-import { withSchemaLine } from "../fix/schema-line.ts";
 import { dataPaths } from "../load-root.ts";
 import { rootFolder, wantedFiles } from "../root-folder.ts";
 import { writeWhole } from "../write-whole.ts";

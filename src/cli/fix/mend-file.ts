@@ -10,8 +10,7 @@ import { shallowClaims } from "#src/schema/comparison/shallow-claim.ts";
 import type { Path } from "#src/schema/field-at.ts";
 import { fileKindAt } from "#src/schema/file-kind-at.ts";
 import { validate } from "#src/schema/validate.ts";
-import { sortFields } from "./field-order.ts";
-import { formatted } from "./format-yaml.ts";
+import { formatted, sortFields } from "./format-yaml.ts";
 import { mendYamlSigns, plainText } from "./mend-signs.ts";
 import { mendValues } from "./mend-values.ts";
 

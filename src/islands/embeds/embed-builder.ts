@@ -1,4 +1,5 @@
 import type { Quote } from "#src/domain/embeds/quote.ts";
+import { counted } from "#src/domain/text/words.ts";
 import { followAddress } from "#src/islands/page/address-state.ts";
 import {
 	type Chosen,
@@ -7,10 +8,56 @@ import {
 	restoreChoice,
 	writeChoice,
 } from "./chosen-quote.ts";
-import { findFigure } from "./find-figure.ts";
-import { fitPreview } from "./fit-preview.ts";
 import { savePicture } from "./save-picture.ts";
 import { copySnippet, showMessage, showQuote } from "./show-quote.ts";
+
+/**
+ * Cuts the list of figures to those of a kind whose name or id has every word that is typed.
+ *
+ * @param chosen - Called when the figure that was chosen is not in the cut list: the first is chosen.
+ */
+function findFigure(form: HTMLFormElement, chosen: () => void): void {
+	const find = form.querySelector<HTMLInputElement>("#find");
+	const kind = form.querySelector<HTMLSelectElement>("#kind");
+	const select = form.querySelector<HTMLSelectElement>("#figure");
+	if (!find || !kind || !select) return;
+	const options = [...select.options];
+	const cut = () => {
+		const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+		const fits = (option: HTMLOptionElement) => {
+			const group = option.closest("optgroup")?.label ?? "";
+			const text = `${option.textContent} ${option.value} ${group}`.toLowerCase();
+			return (!kind.value || kind.value === group) && words.every((word) => text.includes(word));
+		};
+		const found = options.filter(fits);
+		for (const option of options) option.hidden = option.disabled = !found.includes(option);
+		for (const group of select.querySelectorAll("optgroup")) {
+			group.hidden = [...group.children].every((option) => (option as HTMLElement).hidden);
+		}
+		if (found.length === 0)
+			showMessage("No figure matches. The one below is still chosen.", "seen");
+		else showMessage(`${counted(found.length, "figure matches", "figures match")}.`);
+		const [first] = found;
+		if (!first || found.includes(select.selectedOptions[0] as HTMLOptionElement)) return;
+		first.selected = true;
+		chosen();
+	};
+	find.addEventListener("input", cut);
+	kind.addEventListener("change", (event) => {
+		event.stopPropagation();
+		cut();
+	});
+}
+
+/** Makes the preview as high as its page says it is. */
+function fitPreview(): void {
+	addEventListener("message", ({ source, data }) => {
+		if (data?.source !== "meshscape" || data.type !== "resize") return;
+		const frame = document.querySelector<HTMLIFrameElement>("#preview iframe");
+		if (frame?.contentWindow !== source || !Number.isFinite(data.height)) return;
+		frame.height = String(data.height);
+	});
+}
 
 const NOT_LOADED =
 	"The figures could not be listed, so the preview follows no choice. Check the connection and reload the page.";

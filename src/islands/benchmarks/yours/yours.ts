@@ -1,11 +1,14 @@
 import type { NameOf } from "#src/domain/benchmarks/findings.ts";
-import { smpMessages } from "#src/domain/smp/write.ts";
+import { isBaseline } from "#src/domain/benchmarks/load.ts";
+import { type LocalDetails, localExperiment } from "#src/domain/benchmarks/local-experiment.ts";
+import { experimentYaml } from "#src/domain/benchmarks/yaml.ts";
+import { smpExperiment, smpMessages } from "#src/domain/smp/write.ts";
 import type { Imported } from "#src/importers/read-run.ts";
 import { element } from "#src/islands/page/element.ts";
 import { saveFile } from "#src/islands/page/save-file.ts";
+import type { Experiment, PublisherInterest } from "#src/schema/benchmarks/experiment.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { compareWithPublished } from "./compare-with-published.ts";
-import { experimentForm } from "./experiment-form.ts";
 import { fileDrop, fileQueue } from "./file-queue.ts";
 import {
 	contentOf,
@@ -18,6 +21,43 @@ import {
 } from "./local-run.ts";
 import { localTables } from "./results-table.ts";
 import { type RunActions, runChoice, runFields } from "./run-fields.ts";
+
+const WITH_A_STAKE: ReadonlySet<string> = new Set(["vendor", "commissioned", "project"]);
+
+/** Asks for what the files cannot say and hands the experiment out, as YAML or as SMP JSON. */
+function experimentForm(form: HTMLFormElement, runs: () => readonly SmpRun[]): void {
+	const value = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value;
+	const note = form.elements.namedItem("interest_note") as HTMLInputElement;
+
+	function experiment(): Experiment {
+		const details: LocalDetails = {
+			question: value("question"),
+			title: value("title"),
+			publisher: value("publisher"),
+			interest: value("interest") as PublisherInterest,
+			interestNote: value("interest_note"),
+			date: value("date"),
+			address: value("address"),
+			noBaseline: runs().some(isBaseline) ? "" : value("no_baseline"),
+		};
+		return localExperiment(details, runs());
+	}
+
+	form.addEventListener("input", () => {
+		note.required = WITH_A_STAKE.has(value("interest"));
+	});
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		const button = (event as SubmitEvent).submitter?.getAttribute("value");
+		const id = value("id");
+		if (button === "smp") {
+			const messages = JSON.stringify(smpExperiment(id, experiment()), null, 2);
+			saveFile(`${id}.smp.json`, "application/json", messages);
+		} else {
+			saveFile(`${id}.yaml`, "application/yaml", experimentYaml(experiment()));
+		}
+	});
+}
 
 /** A reader's own results: files in, named, set against each other, taken away. Nothing is sent. */
 export function yours(root: HTMLElement): void {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { loadRoot } from "./load-root.ts";
-import { ENTRY, rootWith } from "./root.fixture.ts";
-import { staleClaims } from "./stale-claims.ts";
+import { loadRoot } from "#src/cli/load-root.ts";
+import { ENTRY, rootWith } from "#src/cli/root.fixture.ts";
+import { staleClaims } from "./stale.ts";
 
 const claim = (day: string) => `{ level: full, evidence: https://meshtest.io/x, checked: ${day} }`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typoFinder } from "./typo-finder.ts";
+import { typoFinder } from "./search-vocabulary.ts";
 
 const find = typoFinder(["istio", "kuma", "envoy", "linkerd", "opentelemetry", "opa", "cluster"]);
 const words = (typed: string) => find(typed).map(([word]) => word);

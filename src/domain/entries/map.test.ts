@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claim } from "#src/domain/comparison/claim.fixture.ts";
 import { mesh } from "./entry.fixture.ts";
-import { mapFinding, meshMap } from "./map.ts";
+import { mapFinding, meshMap, startingPairs } from "./map.ts";
 import { opennessWord } from "./openness.ts";
 
 const DAY = "2026-11-28";
@@ -87,4 +87,15 @@ test("the finding counts active meshes, those built on Istio and those that are 
 test("openness is a word of its own where a licence is not open source", () => {
 	expect(opennessWord("source-available")).toBe("source-available");
 	expect(opennessWord("no")).toBe("closed");
+});
+
+test("a reader may begin with pairs that have a page, by name; a mesh that ended takes part in none", () => {
+	const meshes = ["istio", "linkerd", "cilium"].map((id) => ({ id, name: id.toUpperCase() }));
+	const reaches = new Map([
+		["istio", "every"],
+		["linkerd", "every"],
+	] as const);
+	expect(startingPairs(meshes, reaches)).toEqual([
+		{ path: "/compare/istio-vs-linkerd/", text: "ISTIO and LINKERD" },
+	]);
 });

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { hasPairPage, type PairReach, pairId } from "#src/domain/comparison/pairs.ts";
 import { lifecycle, type MeshRecord } from "#src/domain/entries/entry.ts";
 import { byLifecycle } from "#src/domain/entries/groups.ts";
 import { type Lifespan, lifespans } from "#src/domain/entries/timeline.ts";
@@ -73,13 +74,24 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** Pairs a reader who has none in mind may begin with, each in alphabetical order of ids. */
-export const STARTING_PAIRS = [
+const STARTING_PAIRS = [
 	["istio", "linkerd"],
 	["cilium", "istio"],
 	["consul", "istio"],
 	["istio", "kuma"],
 	["cilium", "linkerd"],
 ] as const;
+
+/** Those of them that have a page, with its address and their names. */
+export function startingPairs(
+	meshes: readonly { readonly id: string; readonly name: string }[],
+	reaches: ReadonlyMap<string, PairReach>,
+) {
+	const name = (id: string) => meshes.find((mesh) => mesh.id === id)?.name ?? id;
+	return STARTING_PAIRS.filter(([a, b]) => hasPairPage(reaches.get(a), reaches.get(b))).map(
+		([a, b]) => ({ path: `/compare/${pairId(a, b)}/`, text: `${name(a)} and ${name(b)}` }),
+	);
+}
 
 /**
  * The map: each mesh in exactly one group, by name within it.

@@ -80,3 +80,61 @@ test("the table of the curves holds each percentile in its own column, without t
 	expect(columns.map(({ id }) => id)).toEqual(["name", "p50", "p75", "p90", "p95", "p99"]);
 	expect(rows[1]?.values).toEqual(["a", 1, 2, 3, 4, 6]);
 });
+
+test("costs are one figure over all loads, titled by who used what", () => {
+	const used = (run: ReturnType<typeof aRun>, cpu: number, memory: number | null) => ({
+		...run,
+		resources: {
+			data_plane: { cpu_mcores: cpu, mem_mb: memory },
+			control_plane: { cpu_mcores: null, mem_mb: null },
+		},
+	});
+	const figures = figuresOf({
+		runs: [at(10, "none", 5), used(at(10, "a", 6), 7, 8), used(at(20, "b", 9), 3, null)],
+		interest: "vendor",
+		date: "2025-06-01",
+	});
+	expect(figures.get("resources-lab")).toMatchObject({
+		topic: "Processor time and memory: Which is faster?",
+		title: "What a and b used: data plane CPU and data plane memory",
+		takeaway: "A laboratory (vendor of what was measured, 1 June 2025), 2 rows under 2 loads.",
+		coverage: "3 of 3 runs. within this file only",
+		source: "https://example.com/benchmark",
+		home: "/performance/lab/#resources",
+		day: "2026-11-28",
+	});
+	const one = figuresOf({ runs: [at(10, "none", 5), used(at(10, "a", 6), 7, 8)] });
+	expect(one.get("resources-lab")?.takeaway).toBe(
+		"A laboratory (independent (sells no mesh)), 1 rows under 1 load.",
+	);
+	expect(figuresOf({ runs: [at(10, "none", 5)] }).has("resources-lab")).toBe(false);
+});
+
+test("a figure of one load counts the runs it shows and says the load with its scenario", () => {
+	const scenario = { scenario: "ingress" };
+	const figure = figuresOf({
+		runs: [
+			...[at(10, "none", 5, scenario), at(10, "a", 9, scenario), at(10, "a", 9, scenario)],
+			at(500, "a", 9, scenario),
+		],
+	}).get("latency-lab");
+	expect(figure?.coverage).toMatch(/^3 of 4 runs\. /);
+	expect(figure?.takeaway).toBe(
+		"A laboratory (independent (sells no mesh)), under ingress: 10 rps.",
+	);
+	expect(figure?.topic).toBe("Latency by percentile: Which is faster?");
+});
+
+test("curves are titled by their deepest percentile, failures are named, and too few points have none", () => {
+	const failed = at(10, "b", 7, { errorShare: 1 });
+	const figures = figuresOf({ runs: [at(10, "none", 5), at(10, "a", 60), failed] });
+	expect(figures.get("percentiles-lab")?.title).toBe("a adds 55 ms at p99.");
+	expect(figures.get("percentiles-lab")?.takeaway).toMatch(
+		/^Every request failed: b\. A laboratory/,
+	);
+	const bare = figuresOf({
+		runs: ["none", "a"].map((mesh) => aRun({ mesh, rps: 10, latencies: { p99: 5 } })),
+	});
+	expect(bare.has("percentiles-lab")).toBe(false);
+	expect(bare.has("latency-lab")).toBe(true);
+});

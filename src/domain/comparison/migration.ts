@@ -65,26 +65,40 @@ export function migration<Entry extends Movable>(
 	const active = candidates.filter(
 		({ id, status }) => id !== subject.id && lifecycle(status) === "active",
 	);
-	const all = active.map((entry) => destination(subject, entry, had));
-	const destinations =
-		all.length <= most ? all : all.toSorted(byNamed(byKept)).slice(0, Math.max(listed, named(all)));
-	return { had, active, destinations: destinations.toSorted(byNamed(byName)) };
+	const chosen = active.length <= most ? active : closest(subject, active, had, listed);
+	const destinations = chosen
+		.map((entry) => destination(subject, entry, had))
+		.toSorted((a, b) => Number(b.named) - Number(a.named) || byName(a.entry, b.entry));
+	return { had, active, destinations };
 }
 
 type Bounds = { readonly most?: number; readonly listed?: number };
-type Order = (a: Destination<Movable>, b: Destination<Movable>) => number;
 
-const byName: Order = (a, b) => NAMES.compare(a.entry.name, b.entry.name);
-const byKept: Order = (a, b) => b.kept.length - a.kept.length || byName(a, b);
-const NAMES = new Intl.Collator("en");
-
-/** Successors that the project names come before all others. */
-function byNamed(then: Order): Order {
-	return (a, b) => Number(b.named) - Number(a.named) || then(a, b);
+/** The successors that are named, and those that keep most of what the entry has. */
+function closest<Entry extends Movable>(
+	subject: Movable,
+	active: readonly Entry[],
+	had: readonly Capability[],
+	listed: number,
+): readonly Entry[] {
+	const isNamed = ({ id }: Entry) => subject.successors.includes(id);
+	const kept = (entry: Entry) =>
+		had.filter(({ id }) => {
+			return rank(entry.capabilities[id]?.level) >= rank(subject.capabilities[id]?.level);
+		}).length;
+	const others = active
+		.filter((entry) => !isNamed(entry))
+		.map((entry) => ({ entry, kept: kept(entry) }))
+		.toSorted((a, b) => b.kept - a.kept || byName(a.entry, b.entry))
+		.map(({ entry }) => entry);
+	const named = active.filter(isNamed);
+	return [...named, ...others.slice(0, Math.max(0, listed - named.length))];
 }
 
-function named(all: readonly Destination<Movable>[]): number {
-	return all.filter(({ named }) => named).length;
+const NAMES = new Intl.Collator("en");
+
+function byName(a: Movable, b: Movable): number {
+	return NAMES.compare(a.name, b.name);
 }
 
 function destination<Entry extends Movable>(

@@ -18,27 +18,62 @@ export type Relation = { readonly label: string; readonly entries: readonly Entr
  * or works with is a mesh; a successor may be any entry.
  */
 export function relations(subject: EntryRecord, all: readonly EntryRecord[]): readonly Relation[] {
+	const { withId, place, naming } = indexOf(all);
 	const named = (ids: readonly string[], collection?: string) =>
-		all.filter(
-			(entry) =>
-				ids.includes(entry.id) && (collection === undefined || entry.collection === collection),
-		);
-	const naming = (field: "data_plane" | "built_on" | "successors") =>
-		all.filter((entry) => entry !== subject && entry[field].includes(subject.id));
+		[...new Set(ids)]
+			.flatMap((id) => withId.get(id) ?? [])
+			.filter((entry) => collection === undefined || entry.collection === collection)
+			.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+	const namedBy = (field: keyof typeof naming) =>
+		(naming[field].get(subject.id) ?? []).filter((entry) => entry !== subject);
 	const isMesh = subject.collection === "meshes";
 	return [
 		{ label: "Data plane", entries: proxiesOf(subject, all) },
 		{ label: "Built on", entries: named(subject.built_on, "meshes") },
 		{ label: "Works with", entries: named(worksWith(subject), "meshes") },
 		{ label: "The project names as successor", entries: named(subject.successors) },
-		{ label: "Carries traffic for", entries: isMesh ? [] : naming("data_plane") },
-		{ label: "Distributions and extensions of it", entries: isMesh ? naming("built_on") : [] },
-		{ label: "Successor of", entries: naming("successors") },
-		{
-			label: "Tools for it",
-			entries: isMesh ? all.filter((tool) => worksWith(tool).includes(subject.id)) : [],
-		},
+		{ label: "Carries traffic for", entries: isMesh ? [] : namedBy("data_plane") },
+		{ label: "Distributions and extensions of it", entries: isMesh ? namedBy("built_on") : [] },
+		{ label: "Successor of", entries: namedBy("successors") },
+		{ label: "Tools for it", entries: isMesh ? namedBy("works_with") : [] },
 	].filter(({ entries }) => entries.length > 0);
+}
+
+type Entries = readonly EntryRecord[];
+type ById = ReadonlyMap<string, Entries>;
+
+/** Entries by their id, and by each id they name. */
+type Index = {
+	readonly withId: ById;
+	readonly place: ReadonlyMap<EntryRecord, number>;
+	readonly naming: Readonly<Record<"data_plane" | "built_on" | "successors" | "works_with", ById>>;
+};
+
+const indexes = new WeakMap<Entries, Index>();
+
+/** Every page asks for the relations of one entry: all entries are looked through once and not for each. */
+function indexOf(all: Entries): Index {
+	const index = indexes.get(all) ?? madeIndex(all);
+	indexes.set(all, index);
+	return index;
+}
+
+function madeIndex(all: Entries): Index {
+	const by = (idsOf: (entry: EntryRecord) => readonly string[]): ById => {
+		const pairs = all.flatMap((entry) => [...new Set(idsOf(entry))].map((id) => ({ id, entry })));
+		const grouped = Map.groupBy(pairs, ({ id }) => id);
+		return new Map([...grouped].map(([id, found]) => [id, found.map(({ entry }) => entry)]));
+	};
+	return {
+		withId: by(({ id }) => [id]),
+		place: new Map(all.map((entry, at) => [entry, at])),
+		naming: {
+			data_plane: by(({ data_plane }) => data_plane),
+			built_on: by(({ built_on }) => built_on),
+			successors: by(({ successors }) => successors),
+			works_with: by(worksWith),
+		},
+	};
 }
 
 function worksWith(entry: EntryRecord): readonly string[] {
@@ -47,8 +82,9 @@ function worksWith(entry: EntryRecord): readonly string[] {
 
 /** The proxies that carry an entry's traffic, in the order the entry names them. */
 export function proxiesOf(entry: EntryRecord, all: readonly EntryRecord[]): readonly EntryRecord[] {
+	const { withId } = indexOf(all);
 	return entry.data_plane.flatMap((id) =>
-		all.filter((other) => other.collection === "proxies" && other.id === id),
+		(withId.get(id) ?? []).filter(({ collection }) => collection === "proxies"),
 	);
 }
 
@@ -82,8 +118,9 @@ export function alternatives<Entry extends Alternative>(
 	candidates: readonly Entry[],
 	most: number,
 ): readonly RankedAlternative<Entry>[] {
-	return byShared(subject, candidates)
-		.filter(({ entry, shared }) => lifecycle(entry.status) === "active" && shared > 0)
+	const active = candidates.filter(({ status }) => lifecycle(status) === "active");
+	return byShared(subject, active)
+		.filter(({ shared }) => shared > 0)
 		.slice(0, most)
 		.toSorted(byName);
 }

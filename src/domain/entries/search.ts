@@ -109,13 +109,16 @@ export function withSynonyms(
 	glossary: readonly { readonly term: string; readonly aliases: readonly string[] }[],
 ): readonly SearchRecord[] {
 	const joined = (name: string) => termsOf(name).join("");
+	const explained = glossary.map(({ term, aliases }) =>
+		[term, ...aliases].map((name) => ({ name, key: joined(name) })),
+	);
 	return records.map((record) => {
 		const known = new Set([record.title, ...record.names].map(joined));
-		const others = glossary
-			.map(({ term, aliases }) => [term, ...aliases])
-			.filter((names) => names.some((name) => known.has(joined(name))))
+		const others = explained
+			.filter((names) => names.some(({ key }) => known.has(key)))
 			.flat()
-			.filter((name) => !known.has(joined(name)));
+			.filter(({ key }) => !known.has(key))
+			.map(({ name }) => name);
 		return { ...record, names: [...record.names, ...new Set(others)] };
 	});
 }

@@ -38,10 +38,10 @@ export function finishedPages(): AstroIntegration {
 				const addresses = pages.map(address);
 				writeFileSync(join(folder, "_headers"), hostHeaders(addresses, base));
 				writeFileSync(join(folder, "_redirects"), hostRedirects(addresses, base));
+				const workers = shares(pages).map((own) => started({ folder, paths: own, base, site }));
+				// Meanwhile they write Markdown.
 				const parts = partsOf(folder, paths);
-				const answers = await Promise.all(
-					shares(pages).map((own) => work({ folder, paths: own, parts, base, site })),
-				);
+				const answers = await Promise.all(workers.map(({ finish }) => finish(parts)));
 				for (const { files } of answers) {
 					for (const [path, text] of files) writeFileSync(join(folder, path), text);
 				}
@@ -83,12 +83,18 @@ function shares(paths: readonly string[]): readonly (readonly string[])[] {
 	);
 }
 
-function work(job: PageJob): Promise<PageAnswer> {
+function started(job: PageJob): { readonly finish: (parts: SiteParts) => Promise<PageAnswer> } {
 	const worker = new Worker(new URL("./page-worker.ts", import.meta.url), { workerData: job });
-	return new Promise((resolve, reject) => {
+	const answer = new Promise<PageAnswer>((resolve, reject) => {
 		worker.once("message", resolve);
 		worker.once("error", reject);
 	});
+	return {
+		finish: (parts) => {
+			worker.postMessage(parts);
+			return answer;
+		},
+	};
 }
 
 /** Lets what belongs to an entry be found under the id it had before, too. */

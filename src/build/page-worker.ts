@@ -1,9 +1,11 @@
 /**
- * A thread that finishes some pages and writes the Markdown of each next to it; it answers with what it found.
+ * A thread that writes the Markdown of some pages next to them, and finishes the pages as soon as it is told what
+ * all pages share; it answers with what it found.
  *
  * @module
  */
 
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
@@ -15,7 +17,6 @@ import { finishing, type SiteParts } from "./site-parts.ts";
 export type PageJob = {
 	readonly folder: string;
 	readonly paths: readonly string[];
-	readonly parts: SiteParts;
 	/** Path the site is hosted under, with a slash at both ends. */
 	readonly base: string;
 	/** The same in full. */
@@ -32,31 +33,34 @@ export type PageAnswer = {
 	readonly files: ReadonlyMap<string, string>;
 };
 
-/** Finishes the pages of a job in place. */
-function finishPages({ folder, paths, parts, base, site }: PageJob): PageAnswer {
-	const { finish, files } = finishing(parts, base);
-	const listed: ListedPage[] = [];
-	const findable: string[] = [];
-	for (const path of paths) {
-		const file = join(folder, path);
-		const html = named(path, () => finish(readFileSync(file, "utf8")));
-		writeFileSync(file, html);
-		findable.push(...findableAddress(html));
-		if (!hasMarkdown(path)) continue;
-		const place = path.replace(/index\.html$/, "");
-		const { title, description, text } = markdownPage(html, site + place);
-		writeFileSync(file.replace(/\.html$/, ".md"), text);
-		listed.push({ path: place, title, description });
-	}
-	return { listed, findable, files };
+const { folder, paths, base, site }: PageJob = workerData;
+
+/** Nothing of a page that is still to be finished is part of its text. */
+function writeMarkdown(path: string): ListedPage {
+	const file = join(folder, path);
+	const place = path.replace(/index\.html$/, "");
+	const { title, description, text } = markdownPage(readFileSync(file, "utf8"), site + place);
+	writeFileSync(file.replace(/\.html$/, ".md"), text);
+	return { path: place, title, description };
 }
 
-function named<Value>(path: string, act: () => Value): Value {
+/** @returns The address of the page, if it wants to be found. */
+function finishPage(path: string, finish: (html: string) => string): readonly string[] {
+	const file = join(folder, path);
 	try {
-		return act();
+		const html = finish(readFileSync(file, "utf8"));
+		writeFileSync(file, html);
+		return findableAddress(html);
 	} catch (error) {
 		throw new Error(`${path}: ${(error as Error).message}`);
 	}
 }
 
-parentPort?.postMessage(finishPages(workerData));
+if (parentPort !== null) {
+	const told = once(parentPort, "message") as Promise<[SiteParts]>;
+	const listed = paths.filter(hasMarkdown).map(writeMarkdown);
+	const [parts] = await told;
+	const { finish, files } = finishing(parts, base);
+	const findable = paths.flatMap((path) => finishPage(path, finish));
+	parentPort.postMessage({ listed, findable, files } satisfies PageAnswer);
+}

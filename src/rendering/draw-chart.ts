@@ -40,6 +40,7 @@ export function drawChart<Read>(
 	pixelRatio = 1,
 ): Read {
 	followWeights(context);
+	rememberWidths(context);
 	const configuration = configurationOf(model, style);
 	// Without animation the constructor draws at once.
 	const chart = new Chart(context as never, {
@@ -55,6 +56,22 @@ export function drawChart<Read>(
 	const found = read();
 	chart.destroy();
 	return found;
+}
+
+const measured = new Map<string, TextMetrics>();
+/** Most texts whose measures are kept. */
+const MOST_MEASURED = 20_000;
+
+/** Lets a context measure a text once: charts share their labels, and to measure one takes as long as to write it. */
+function rememberWidths(context: SKRSContext2D): void {
+	const measure = context.measureText.bind(context);
+	context.measureText = (text) => {
+		const key = [context.font, context.textAlign, context.textBaseline, text].join("\n");
+		const found = measured.get(key) ?? measure(text);
+		if (measured.size >= MOST_MEASURED) measured.clear();
+		measured.set(key, found);
+		return found;
+	};
 }
 
 /** Times a tile is drawn larger than it is shown, so that its lines stay sharp. */

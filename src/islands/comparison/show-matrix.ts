@@ -38,14 +38,17 @@ export function matrixShower(model: MatrixModel) {
 		}
 		const wanted = arrangement(model, now, visible);
 		const plan = planRows(visible);
-		const arrange = (row: MatrixRow) => () => {
-			levels(row)();
-			arrangeRow(row, wanted);
-			plan.place(row);
+		const arrange = (row: MatrixRow) => {
+			const begin = () => {
+				levels(row)();
+				hideCells(row, wanted);
+				plan.place(row);
+			};
+			return joined(begin, orderedParts(row, wanted));
 		};
 		now = wanted;
 		const head = () => arrangeHead(model, wanted);
-		slices.start([transposed.lift, head, plan.begin, ...rows.map(arrange), plan.end], done);
+		slices.start([transposed.lift, head, plan.begin, ...rows.flatMap(arrange), plan.end], done);
 	}
 
 	return { show, finish: slices.finish };
@@ -70,25 +73,50 @@ function arrangeHead({ table, corner }: MatrixModel, { order, shown }: Arrangeme
 	if (line === undefined) return;
 	line.setAttribute("data-arranged", "");
 	const heads = [corner, ...order.map(({ head }) => head)];
-	putInOrder(line, heads);
+	putInOrder(line, heads, 0);
 	for (const rest of [...line.cells].slice(heads.length)) rest.remove();
 }
 
-function arrangeRow({ row, head, cells }: MatrixRow, { order, shown }: Arrangement): void {
+function hideCells({ row, cells }: MatrixRow, { order, shown }: Arrangement): void {
 	for (const { id } of order) {
 		const cell = cells[id];
 		if (cell && cell.hidden === shown.has(id)) cell.hidden = !shown.has(id);
 	}
 	row.setAttribute("data-arranged", "");
-	putInOrder(row, [head, ...order.flatMap(({ id }) => cells[id] ?? [])]);
+}
+
+/** So many cells are moved in one step: a slice is not to grow with the number of meshes. */
+const MOVED = 48;
+
+/** What brings the cells of a row in order, from the left. */
+function orderedParts({ row, head, cells }: MatrixRow, { order }: Arrangement) {
+	const wanted = [head, ...order.flatMap(({ id }) => cells[id] ?? [])];
+	return Array.from({ length: Math.ceil(wanted.length / MOVED) }, (_, part) => () => {
+		const first = part * MOVED;
+		putInOrder(row, wanted.slice(first, first + MOVED), first);
+	});
+}
+
+/** Steps, the first of which begins with something else. */
+function joined(begin: () => void, [first, ...rest]: readonly (() => void)[]) {
+	const both = () => {
+		begin();
+		first?.();
+	};
+	return [both, ...rest];
 }
 
 /** Moves only the cells that do not stand in their place yet. */
-function putInOrder(row: HTMLTableRowElement, wanted: readonly HTMLTableCellElement[]): void {
-	wanted.forEach((cell, place) => {
-		const there = row.cells[place];
-		if (there !== cell) row.insertBefore(cell, there ?? null);
-	});
+function putInOrder(
+	row: HTMLTableRowElement,
+	wanted: readonly HTMLTableCellElement[],
+	first: number,
+): void {
+	let there: Element | null = row.cells[first] ?? null;
+	for (const cell of wanted) {
+		if (there === cell) there = cell.nextElementSibling;
+		else row.insertBefore(cell, there);
+	}
 }
 
 /** Rows from the first on the screen on; those that the view hides last. */

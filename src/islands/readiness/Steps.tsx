@@ -10,6 +10,7 @@ import {
 import { type Answers, answerProgress, firstOpenStep } from "#src/domain/readiness/answers.ts";
 import type { Instrument } from "#src/domain/readiness/instrument.ts";
 import { followAddress } from "#src/islands/page/address-state.ts";
+import { afterPaint } from "#src/islands/page/after-paint.ts";
 import { notedStep, noteStep } from "./browser-state.ts";
 import type { HeldAnswers } from "./use-answers.ts";
 
@@ -17,8 +18,11 @@ type StepListProps = {
 	readonly instrument: Instrument;
 	readonly answers: Answers;
 	readonly step: number;
-	readonly go: (step: number) => void;
+	readonly go: Go;
 };
+
+/** Leads to the step that is told from the one the reader is on or has already asked for. */
+type Go = (next: (now: number) => number) => void;
 
 /** On a phone the steps are one line that moves sideways: browsers leave a step in part outside it. */
 const showWhole = ({ currentTarget }: FocusEvent<HTMLElement>) =>
@@ -37,7 +41,7 @@ export function StepList({ instrument, answers, step, go }: StepListProps) {
 							<button
 								type="button"
 								aria-current={at === step ? "step" : undefined}
-								onClick={() => go(at)}
+								onClick={() => go(() => at)}
 								onFocus={showWhole}
 							>
 								{name}{" "}
@@ -52,7 +56,7 @@ export function StepList({ instrument, answers, step, go }: StepListProps) {
 					<button
 						type="button"
 						aria-current={step === dimensions.length ? "step" : undefined}
-						onClick={() => go(dimensions.length)}
+						onClick={() => go(() => dimensions.length)}
 						onFocus={showWhole}
 					>
 						Result
@@ -67,7 +71,7 @@ type StepTurnerProps = {
 	readonly step: number;
 	/** The step of the result. */
 	readonly last: number;
-	readonly go: (step: number) => void;
+	readonly go: Go;
 };
 
 /** Back and on, at the end of a step. */
@@ -75,12 +79,12 @@ export function StepTurner({ step, last, go }: StepTurnerProps) {
 	return (
 		<p className="turner">
 			{step > 0 && (
-				<button type="button" onClick={() => go(step - 1)}>
+				<button type="button" onClick={() => go((now) => Math.max(0, now - 1))}>
 					Back
 				</button>
 			)}
 			{step < last && (
-				<button type="button" className="on" onClick={() => go(step + 1)}>
+				<button type="button" className="on" onClick={() => go((now) => Math.min(last, now + 1))}>
 					{step === last - 1 ? "See the result" : "Next"}
 				</button>
 			)}
@@ -93,28 +97,35 @@ export function useStep(instrument: Instrument, held: HeldAnswers, isOpen: boole
 	const [step, setStep] = useState(0);
 	const isPlaced = useRef(false);
 	const isMoved = useRef(false);
+	const wanted = useRef(0);
 	const last = instrument.dimensions.length;
 	useLayoutEffect(() => {
 		if (!isOpen || isPlaced.current) return;
 		isPlaced.current = true;
-		setStep(Math.min(last, notedStep() ?? firstOpenStep(instrument, held.answers)));
+		wanted.current = Math.min(last, notedStep() ?? firstOpenStep(instrument, held.answers));
+		setStep(wanted.current);
 	}, [instrument, held, isOpen, last]);
 	useEffect(() => {
-		const back = () => setStep((now) => Math.min(last, notedStep() ?? now));
-		return followAddress(back);
+		return followAddress(() => {
+			wanted.current = Math.min(last, notedStep() ?? wanted.current);
+			setStep(wanted.current);
+		});
 	}, [last]);
 	useEffect(() => {
 		if (!isMoved.current) return;
 		document.getElementById("step-title")?.focus();
 	}, [step]);
-	const go = useCallback(
-		(to: number) => {
-			isMoved.current = true;
-			noteStep(step, false);
+	const go = useCallback<Go>((next) => {
+		const from = wanted.current;
+		const to = next(from);
+		wanted.current = to;
+		isMoved.current = true;
+		// The press is shown first, the step after that picture.
+		afterPaint(() => {
+			noteStep(from, false);
 			noteStep(to, true);
 			startTransition(() => setStep(to));
-		},
-		[step],
-	);
+		});
+	}, []);
 	return { step, go };
 }

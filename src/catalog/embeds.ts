@@ -42,17 +42,18 @@ export const everyFigure = once(async (): Promise<readonly EmbedFigure[]> => {
 	const sorted = all.toSorted(byLifecycle);
 	const shown = COMPARED.flatMap((id) => all.filter((mesh) => mesh.id === id));
 	const paired = shown.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	const every: readonly EmbedFigure[] = [
+	return [
 		comparisonEmbed(shown, sorted, groups, day),
 		strengthsEmbed(shown, meshes, spectra, day),
 		...(await figures()),
 		...paired.flatMap((a, at) => paired.slice(at + 1).map((b) => pairEmbed(a, b, groups))),
 		...(await experiments()).map((found) => benchmarkEmbed(found, names, day)),
 		readinessEmbed(await readiness(), day),
-		...entries.flatMap((entry) => badgeEmbeds(entry, buildDay())),
-		...(await releaseEmbeds()),
+		...madeFigures(
+			[...entries.flatMap((entry) => badgeEmbeds(entry, buildDay())), ...(await releaseEmbeds())],
+			await landscape(),
+		),
 	];
-	return madeFigures(every, await landscape());
 });
 
 async function releaseEmbeds(): Promise<readonly EmbedFigure[]> {

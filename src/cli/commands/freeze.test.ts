@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { keepPublished } from "./keep-published.ts";
-import { ENTRY, rootWith } from "./root.fixture.ts";
+import { ENTRY, rootWith } from "#src/cli/root.fixture.ts";
+import { keepPublished } from "./freeze.ts";
 
 test("what is new is added, what has gone stays", () => {
 	using root = rootWith({

@@ -153,6 +153,33 @@ describe.each([
 		);
 		expect(glued).toEqual([]);
 	});
+
+	test("has a space between a name and its status, and calls an experiment by its one title", () => {
+		const glued = pages.flatMap(({ path, html }) =>
+			[
+				...html.matchAll(
+					/(?:[\p{L}\d)]|<\/a>)<span[^>]* class="(?:status|support-mark|change)\b/gu,
+				),
+			].map(({ index }) => `${path}: ${html.slice(index - 30, index + 30)}`),
+		);
+		expect(glued).toEqual([]);
+		const text = (html: string) =>
+			html
+				.replaceAll(/<[^>]*>/g, "")
+				.replaceAll(/\s+/g, " ")
+				.trim();
+		const titles = new Map(
+			pages.map(({ path, html }) => [path, text(html.match(/<h1[^>]*>(.*?)<\/h1>/s)?.[1] ?? "")]),
+		);
+		const other = pages.flatMap(({ path, html }) =>
+			[...html.matchAll(/<a [^>]*href="([^"#?]*\/performance\/[\w-]+\/)"[^>]*>(.*?)<\/a>/gs)]
+				.map(([, target = "", inner = ""]) => ({ target, said: text(inner) }))
+				// A question is the title of an experiment; other links name who measured, or what is shown.
+				.filter(({ target, said }) => said.endsWith("?") && said !== titles.get(target))
+				.map(({ target, said }) => `${path}: ${said} leads to ${target}`),
+		);
+		expect(other).toEqual([]);
+	});
 });
 
 /** A file without what depends on where it will be read: addresses, and what is computed from them. */

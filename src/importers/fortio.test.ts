@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fortioLatencies } from "./fortio-latencies.ts";
 import { runLabel } from "./read-run.ts";
-import { fixture, read } from "./whole-runs.fixture.ts";
+import { read } from "./whole-runs.fixture.ts";
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 
 const given = JSON.parse(fixture("fortio-1.40-istio-aws.json"));
 const json = (more: object) => read(JSON.stringify({ ...given, ...more }));

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fixture, read, whole } from "./whole-runs.fixture.ts";
+import { read, whole } from "./whole-runs.fixture.ts";
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 
 const printed = fixture("made-hey.txt");
 

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fixture, read, whole } from "./whole-runs.fixture.ts";
+import { read, whole } from "./whole-runs.fixture.ts";
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 
 const old = fixture("situations/tool-k6-stdout.txt");
 const full = fixture("made-k6-full.txt");

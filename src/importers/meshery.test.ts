@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fixture, read } from "./whole-runs.fixture.ts";
+import { read } from "./whole-runs.fixture.ts";
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 
 const [exported] = JSON.parse(fixture("meshery-export-no-mesh.json"));
 const [result] = exported.runner_results;

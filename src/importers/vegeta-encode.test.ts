@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fixture, read, whole } from "./whole-runs.fixture.ts";
+import { read, whole } from "./whole-runs.fixture.ts";
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 
 const noon = Date.parse("2026-03-05T12:00:00Z");
 /** A request as `vegeta encode` writes it: begun so many ms after noon, with its time in ms. */

@@ -1,17 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { blankRun } from "#src/domain/smp/blank-run.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { importRun } from "./import-run.ts";
 
-/** A file of the fixtures. */
-export const fixture = (name: string) =>
-	readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
-
 /** What is read from a text, or why nothing is. */
 export function read(text: string) {
-	const imported = importRun(text, { parseYaml: parse });
+	const imported = importRun(text);
 	return imported.ok ? imported : { ...imported, run: undefined, remarks: undefined };
 }
 

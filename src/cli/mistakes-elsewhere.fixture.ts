@@ -40,7 +40,7 @@ export const ELSEWHERE_ROWS: readonly ElsewhereRow[] = [
 		"p99: 0.0031",
 		"21:48",
 		"benchmark-unit-slip",
-		"are these seconds",
+		"is it written in seconds",
 		"milliseconds",
 	],
 	[LAB, "mesh: alpha", "mesh: alhpa", "23:11", "benchmark-mesh", '"alhpa"', '"alpha"'],

@@ -111,7 +111,7 @@ describe("a run that fell short says so", () => {
 		const { run, remarks } = read(name);
 		expect(remarks).toContain(remark);
 		expect(run.result.labels).toEqual(labels);
-		expect(remarks.join()).not.toContain("are these seconds");
+		expect(remarks.join()).not.toContain("is it written in seconds");
 	});
 
 	it("has no percentile of thirteen requests that the file does not list", () => {

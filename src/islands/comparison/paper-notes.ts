@@ -6,8 +6,6 @@ import type { MatrixModel } from "./matrix-model.ts";
 /** A cell with what it is about: "Istio, Mutual TLS". */
 type NamedCell = { readonly cell: Element; readonly about: string };
 
-type Details = (cells: readonly Element[]) => Promise<ReadonlyMap<Element, ClaimDetail>>;
-
 type Noted = readonly (NamedCell & { readonly detail: ClaimDetail })[];
 
 /**
@@ -19,7 +17,6 @@ export function paperNotes({ table }: MatrixModel) {
 	const list = element("ol", "", { class: "paper-notes" });
 	let noted: Noted = [];
 	let isMade = false;
-	let turn = 0;
 
 	function make(): void {
 		if (isMade) return;
@@ -45,29 +42,20 @@ export function paperNotes({ table }: MatrixModel) {
 		if (matches) make();
 	});
 
-	function keep(next: Noted): void {
-		turn++;
-		noted = next;
-		isMade = false;
-		remove();
-	}
-
-	/** The notes of the view, in the order of the shown cells. */
-	function set(cells: readonly NamedCell[], found: ReadonlyMap<Element, ClaimDetail>): void {
-		keep(
-			cells.flatMap((named) => {
+	return {
+		/** The notes of the view, in the order of the shown cells. */
+		set(cells: readonly NamedCell[], found: ReadonlyMap<Element, ClaimDetail>): void {
+			noted = cells.flatMap((named) => {
 				const detail = found.get(named.cell);
 				return detail === undefined ? [] : [{ ...named, detail }];
-			}),
-		);
-	}
-
-	/** Loads the notes of a view, unless the reader goes on to another one meanwhile. */
-	async function load(cells: readonly NamedCell[], details: Details): Promise<void> {
-		const mine = turn;
-		const found = await details(cells.map(({ cell }) => cell)).catch(() => undefined);
-		if (found !== undefined && mine === turn) set(cells, found);
-	}
-
-	return { set, load, clear: () => keep([]) };
+			});
+			isMade = false;
+			remove();
+		},
+		clear(): void {
+			noted = [];
+			isMade = false;
+			remove();
+		},
+	};
 }

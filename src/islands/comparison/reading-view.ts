@@ -34,8 +34,6 @@ export function readingView(
 		turn++;
 		if (isReading) fill(visible, turn);
 		else notes.clear();
-		// On the screen a cell says its note when it is opened; paper needs them all.
-		if (isNamed && !isReading) notes.load(cellsOf(model, visible), details);
 	}
 
 	async function fill(visible: VisibleMatrix, mine: number): Promise<void> {

@@ -59,7 +59,7 @@ const ended = (id: string, from: string, to: string, stable?: string) =>
 		...(stable && { ga: { date: stable, source } }),
 	});
 
-test("half of the discontinued meshes lasted less than the middle one, rounded up to a tenth", () => {
+test("half of the discontinued meshes lasted less than the tenth of a year after the middle one", () => {
 	const figure = lifespanFigure(
 		[
 			ended("long", "2010-01-01", "2020-01-01"),
@@ -69,9 +69,9 @@ test("half of the discontinued meshes lasted less than the middle one, rounded u
 		],
 		day,
 	);
-	// Ten, four and one year: the middle one is four.
+	// Ten, four and one year: the middle one is four, which is not less than 4.0.
 	expect(figure.takeaway).toBe(
-		"Half of the discontinued ones lasted less than 4.0 years; of 2 of them no stable version is known.",
+		"Half of the discontinued ones lasted less than 4.1 years; of 2 of them no stable version is known.",
 	);
 	expect(figure.title).toBe(
 		"Of 4 dated meshes 3 are discontinued, 1 active and 0 of unclear status",
@@ -86,6 +86,39 @@ test("half of the discontinued meshes lasted less than the middle one, rounded u
 		dates: { announced: "2018-01-01", stable: "2018-07-01", ended: "2019-01-01" },
 		address: "/meshes/short/",
 	});
+});
+
+test.each([
+	// 3.99 years are less than 4.0.
+	{
+		ends: ["2019-12-28", "2030-01-01"],
+		said: "Half of the discontinued ones lasted less than 4.0",
+	},
+	// 2.50, 2.48 and 2.53 years.
+	{
+		ends: ["2018-07-02", "2030-01-01"],
+		said: "Half of the discontinued ones lasted less than 2.6",
+	},
+	{
+		ends: ["2018-06-25", "2030-01-01"],
+		said: "Half of the discontinued ones lasted less than 2.5",
+	},
+	{
+		ends: ["2018-07-12", "2030-01-01"],
+		said: "Half of the discontinued ones lasted less than 2.6",
+	},
+	// All of an equal length are below the bound, and so is one more than half.
+	{
+		ends: ["2020-01-01", "2020-01-01", "2020-01-01"],
+		said: "All of the discontinued ones lasted less than 4.1",
+	},
+	{
+		ends: ["2020-01-01", "2020-01-01", "2020-01-05", "2030-01-01"],
+		said: "More than half of the discontinued ones lasted less than 4.1",
+	},
+])("$said years: ended on $ends", ({ ends, said }) => {
+	const meshes = ends.map((end, at) => ended(`m${at}`, "2016-01-01", end));
+	expect(lifespanFigure(meshes, day).takeaway).toMatch(new RegExp(`^${said} years;`));
 });
 
 test("where none is discontinued that is said", () => {

@@ -124,9 +124,20 @@ function hundredths(year: number): number {
 
 function lifespanTakeaway(rows: readonly LifespanRow[]): string {
 	const discontinued = rows.filter(({ lifecycle }) => lifecycle === "discontinued");
-	const years = discontinued.map(({ start, end }) => end - start).toSorted((a, b) => a - b);
+	const years = discontinued
+		.map(({ start, end }) => Math.round((end - start) * 100))
+		.toSorted((a, b) => a - b);
 	const middle = years[Math.floor((years.length - 1) / 2)];
 	if (middle === undefined) return "None of them is discontinued.";
+	// The next whole tenth: one that lasted exactly 4.00 years did not last less than 4.0.
+	const tenths = Math.floor(middle / 10) + 1;
+	const within = years.filter((hundredths) => hundredths < tenths * 10).length;
 	const never = discontinued.filter(({ stable }) => stable === null).length;
-	return `Half of the discontinued ones lasted less than ${(middle + 0.05).toFixed(1)} years; of ${never} of them no stable version is known.`;
+	return `${howMany(within, years.length)} of the discontinued ones lasted less than ${(tenths / 10).toFixed(1)} years; of ${never} of them no stable version is known.`;
+}
+
+/** At least half of some: half, with one more where their number is odd. */
+function howMany(part: number, whole: number): string {
+	if (part === whole) return "All";
+	return part > Math.ceil(whole / 2) ? "More than half" : "Half";
 }

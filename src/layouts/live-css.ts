@@ -42,7 +42,7 @@ function chartCss(): string {
 @media(min-width:${WIDE_FROM}px) and (max-width:${WIDE_CHART_FROM - 1}px){picture img{width:${LARGE_CHART}px}}
 summary{cursor:pointer;padding:6px 0;line-height:20px;width:fit-content;color:var(--accent)}
 .number{text-align:right}
-tr:has(svg){position:relative}tr svg{position:absolute;left:0;bottom:0;height:3px;background:var(--accent)}tr .high{background:var(--accent-tint)}
+tr:has(svg){position:relative}tr svg{position:absolute;left:0;bottom:0;height:3px;background:var(--accent);forced-color-adjust:none}tr .high{background:var(--accent-tint)}
 body:has(tr[hidden]) picture{display:none}`;
 }
 

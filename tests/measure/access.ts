@@ -7,7 +7,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { serveSite } from "#src/cli/serve-site.ts";
 import { axeFindings, injectAxe } from "../axe.ts";
 import { findBrowser, NO_BROWSER } from "../find-browser.ts";
@@ -40,12 +40,37 @@ function pages(dist: string): readonly string[] {
 	);
 }
 
+/**
+ * Says of each text the colour it is drawn in. Axe asks for the fill, which the browser reports as the author
+ * set it, while it draws text and ground in the forced colours.
+ */
+async function sayForcedColours(page: Page): Promise<void> {
+	for (const frame of page.frames()) {
+		await frame.evaluate(() => {
+			const all = [...document.querySelectorAll<HTMLElement>("body, body *")];
+			const colours = all.map((one) => getComputedStyle(one).color);
+			for (const [at, { style }] of all.entries()) style.webkitTextFillColor = colours[at] ?? "";
+		});
+	}
+}
+
+/** Draws what a page leaves out until it is scrolled to: its place is estimated, and links seem to overlap. */
+async function showAll(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync("* { content-visibility: visible !important }");
+		document.adoptedStyleSheets.push(sheet);
+	});
+}
+
 async function faults(browser: Browser, address: string): Promise<readonly string[]> {
 	const found: string[] = [];
 	for (const { name, ...options } of CONDITIONS) {
 		const page = await browser.newPage(options);
 		await page.goto(address, { waitUntil: "load" });
+		await showAll(page);
 		await injectAxe(page);
+		if ("forcedColors" in options) await sayForcedColours(page);
 		for (const violation of await axeFindings(page)) found.push(`${name}: ${violation}`);
 		const sideways = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,

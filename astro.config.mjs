@@ -11,7 +11,8 @@ const BUILD_LOG = new URL("./src/cli/build-log.ts", import.meta.url);
 export default defineConfig({
 	site: process.env.SITE_URL ?? "http://localhost:4321",
 	base: process.env.BASE_PATH ?? "/",
-	trailingSlash: "always",
+	// The server of someone who is writing would look for files of routes like `[file].ts` with a slash at the end only.
+	trailingSlash: process.argv[2] === "dev" ? "ignore" : "always",
 	// Far more at once than cores: pages are written while pictures are made aside.
 	build: { format: "directory", concurrency: 512 },
 	devToolbar: { enabled: false },

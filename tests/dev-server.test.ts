@@ -93,6 +93,17 @@ test("a server of someone who is writing shows errors of the content in the page
 	await page.close();
 });
 
+test.each([
+	["/api/v1/index.json", "application/json"],
+	["/api/v1/entries/istio.json", "application/json"],
+	["/api/v1/claims.csv", "text/csv"],
+	["/embed/v1/timeline.svg", "image/svg+xml"],
+	["/badges/istio.svg", "image/svg+xml"],
+])("it answers for the file %s as a host does", async (path, type) => {
+	const answer = await fetch(origin + path);
+	expect([answer.status, answer.headers.get("content-type")?.split(";")[0]]).toEqual([200, type]);
+});
+
 test("the steps of /contribute/ lead to a page: new, fill in, check, see it", async () => {
 	const steps = await (await fetch(`${origin}/contribute/`)).text();
 	const mesh = (...args: readonly string[]) => {

@@ -2,6 +2,7 @@ import type { Chart, ChartConfiguration, Plugin } from "chart.js";
 import type { PlaneModel } from "#src/domain/figures/measured-models.ts";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
 import type { ChartStyle } from "./chart-style.ts";
+import { BELOW_LINE, type Box, fieldBox, type PlaneRoom, planePlaces } from "./plane-places.ts";
 
 /** Height the picture needs, px. */
 export function planeHeight(_model: PlaneModel, isNarrow: boolean): number {
@@ -57,55 +58,67 @@ export function planeChart(
 }
 
 /** The fields of the verdicts: those given are tinted, and a line stands where a verdict ends. */
-function fields(model: PlaneModel, { colours, family, isNarrow }: ChartStyle): Plugin {
+function fields(model: PlaneModel, style: ChartStyle): Plugin {
+	const { colours, family, isNarrow } = style;
 	return {
 		id: "fields",
-		beforeDatasetsDraw({ ctx, scales }: Chart) {
-			const x = (value: number) => scales.x?.getPixelForValue(value) ?? 0;
-			const y = (value: number) => scales.y?.getPixelForValue(value) ?? 0;
+		beforeDatasetsDraw({ ctx, chartArea: area }: Chart) {
 			ctx.save();
 			ctx.textAlign = "left";
 			ctx.textBaseline = "alphabetic";
-			for (const { need, readiness, ...field } of model.fields) {
-				const [left, right] = [x(readiness.from), x(readiness.to)];
-				const [top, bottom] = [y(need.to), y(need.from)];
+			for (const field of model.fields) {
+				const { left, top, right, bottom } = fieldBox(field, area);
 				ctx.fillStyle = field.isGiven ? colours["accent-tint"] : colours.tint;
 				ctx.fillRect(left, top, right - left, bottom - top);
 			}
-			for (const { need, readiness, ...field } of model.fields) {
-				const [left, right] = [x(readiness.from), x(readiness.to)];
-				const [top, bottom] = [y(need.to), y(need.from)];
-				ctx.fillStyle = colours.rule;
+			ctx.fillStyle = colours.rule;
+			for (const field of model.fields) {
+				const { left, top, right, bottom } = fieldBox(field, area);
 				if (field.endsRight) ctx.fillRect(right - 0.5, top, 1, bottom - top);
 				if (field.endsAbove) ctx.fillRect(left, top - 0.5, right - left, 1);
-				ctx.font = `${field.isGiven ? 600 : 400} ${isNarrow ? FIGURE_TEXT.axis : FIGURE_TEXT.label}px ${family}`;
-				ctx.fillStyle = colours.ink;
-				if (field.isFirst) ctx.fillText(field.name, left + 7, top + 18);
+			}
+			ctx.fillStyle = colours.ink;
+			const size = nameSize(isNarrow);
+			const given = new Set(model.fields.flatMap(({ name, isGiven }) => (isGiven ? [name] : [])));
+			for (const { text, box } of planePlaces(model, roomOf(ctx, area, style)).verdicts) {
+				ctx.font = `${given.has(text) ? 600 : 400} ${size}px ${family}`;
+				ctx.fillText(text, box.left, box.bottom - size * BELOW_LINE);
 			}
 			ctx.restore();
 		},
 	};
 }
 
-/** The name of a result and both its scores beside its point, on the side where there is room. */
-function placeNames({ results }: PlaneModel, { colours, family }: ChartStyle): Plugin {
+/** The name of a result and both its scores, next to its point where there is room. */
+function placeNames(model: PlaneModel, style: ChartStyle): Plugin {
+	const { colours, family } = style;
 	return {
 		id: "placeNames",
-		afterDatasetsDraw(chart: Chart) {
-			const { ctx } = chart;
+		afterDatasetsDraw({ ctx, chartArea: area }: Chart) {
 			ctx.save();
+			const { results } = planePlaces(model, roomOf(ctx, area, style));
 			ctx.font = `600 ${FIGURE_TEXT.label}px ${family}`;
-			ctx.textBaseline = "middle";
+			ctx.textAlign = "left";
+			ctx.textBaseline = "alphabetic";
 			ctx.fillStyle = colours.ink;
-			for (const [at, { name, need, readiness }] of results.entries()) {
-				const point = chart.getDatasetMeta(0).data[at];
-				if (point === undefined) continue;
-				const isRight = readiness > 50;
-				ctx.textAlign = isRight ? "right" : "left";
-				const words = `${name} ${need} / ${readiness}`.trim();
-				ctx.fillText(words, point.x + (isRight ? -11 : 11), point.y);
+			for (const { text, box } of results) {
+				ctx.fillText(text, box.left, box.bottom - FIGURE_TEXT.label * BELOW_LINE);
 			}
 			ctx.restore();
+		},
+	};
+}
+
+const nameSize = (isNarrow: boolean) => (isNarrow ? FIGURE_TEXT.axis : FIGURE_TEXT.label);
+
+/** Widths are those of bold letters, so that a name has room whether it is given or not. */
+function roomOf(ctx: Chart["ctx"], area: Box, { family, isNarrow }: ChartStyle): PlaneRoom {
+	return {
+		area,
+		sizes: { name: nameSize(isNarrow), result: FIGURE_TEXT.label },
+		widthOf: (text, size) => {
+			ctx.font = `600 ${size}px ${family}`;
+			return ctx.measureText(text).width;
 		},
 	};
 }

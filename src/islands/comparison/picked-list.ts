@@ -13,11 +13,11 @@ export function showPicked(
 		const item = element("li");
 		item.append(
 			element("span", name),
-			button("←", `Move ${name} to the left`, place > 0, () => move(place, place - 1)),
-			button("→", `Move ${name} to the right`, place < picked.length - 1, () =>
+			button("‹", `Move ${name} to the left`, place > 0, () => move(place, place - 1)),
+			button("›", `Move ${name} to the right`, place < picked.length - 1, () =>
 				move(place, place + 1),
 			),
-			button("✕", `Take ${name} out`, true, () => {
+			button("×", `Take ${name} out`, true, () => {
 				change(picked.filter((other) => other !== id));
 				focus(Math.min(place, picked.length - 2), 2);
 			}),

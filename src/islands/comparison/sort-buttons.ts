@@ -8,7 +8,7 @@ export function addSortButtons({ table, rows }: MatrixModel, sort: (id: string) 
 		const label = `Sort meshes by ${row.name}`;
 		// The table is one stop of the Tab key, and that is elsewhere.
 		const attributes = { type: "button", class: "sort", "aria-label": label, tabindex: "-1" };
-		row.head.append(element("button", "⇄", { ...attributes, title: label }));
+		row.head.append(element("button", "↑↓", { ...attributes, title: label }));
 	};
 	table.addEventListener("click", ({ target }) => {
 		const head = (target as Element).closest(".sort")?.parentElement;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { ALL_RESOURCES, apiIndex, RESOURCES } from "./api-index.ts";
-import { openApi } from "./openapi.ts";
 import { changes } from "./resources/changes.ts";
 import { presets, readiness } from "./resources/instruments.ts";
 
@@ -58,66 +57,4 @@ test("instruments and changes are given as they are", async () => {
 		history: "complete",
 		changes: [{ kind: "claim-changed" }, { kind: "entry-added" }, {}, { kind: "entry-removed" }],
 	});
-});
-
-type Operation = {
-	operationId: string;
-	summary: string;
-	description: string;
-	responses: Record<string, { description: string; content?: Record<string, object> }>;
-};
-type Described = {
-	openapi: string;
-	servers: readonly { url: string }[];
-	info: { description: string };
-	paths: Record<string, { get: Operation; parameters?: readonly object[] }>;
-	components: { schemas: Record<string, object> };
-};
-
-test("OpenAPI describes each file of the API once, an id where its address has one", async () => {
-	const { paths, servers, info, openapi } = (await openApi()) as Described;
-	expect(openapi).toBe("3.1.0");
-	expect(servers).toEqual([{ url: SITE }]);
-	expect(info.description).toMatch(/2026-11-25-[0-9a-f]{8}\.$/);
-	const csv = ALL_RESOURCES.flatMap(({ path, table }) =>
-		table ? [path.replace(/json$/, "csv")] : [],
-	);
-	const feeds = ["/api/v1/changes.atom", "/releases.atom", "/releases.ics", "/releases/{id}.ics"];
-	const described = Object.keys(paths).filter((path) => !path.startsWith("/embed/"));
-	expect(described.toSorted()).toEqual(
-		[...ALL_RESOURCES.map(({ path }) => path), ...csv, ...feeds].toSorted(),
-	);
-	for (const [path, { get, parameters }] of Object.entries(paths)) {
-		expect(parameters !== undefined, path).toBe(path.includes("{id}"));
-		expect(get.summary.length * get.description.length, path).toBeGreaterThan(0);
-		expect(get.responses["404"]?.description, path).toMatch(/\w/);
-	}
-	const ids = Object.values(paths).map(({ get }) => get.operationId);
-	expect(new Set(ids).size).toBe(ids.length);
-});
-
-test("OpenAPI says what each address answers with", async () => {
-	const { paths, components } = (await openApi()) as Described;
-	const answer = (path: string) => paths[path]?.get.responses["200"]?.content;
-	expect(answer("/api/v1/entries/{id}.json")).toEqual({
-		"application/json": { schema: { $ref: "#/components/schemas/entry" } },
-	});
-	expect(paths["/api/v1/entries/{id}.json"]?.parameters).toMatchObject([
-		{ name: "id", in: "path", required: true },
-	]);
-	expect(paths["/api/v1/entries.csv"]?.get.summary).toBe("All entries as a table");
-	for (const [path, type] of [
-		["/api/v1/entries.csv", "text/csv"],
-		["/api/v1/changes.atom", "application/atom+xml"],
-		["/releases.atom", "application/atom+xml"],
-		["/releases.ics", "text/calendar"],
-		["/releases/{id}.ics", "text/calendar"],
-	] as const) {
-		expect(answer(path)).toEqual({ [type]: { schema: { type: "string" } } });
-	}
-	expect(Object.keys(components.schemas)).toEqual(
-		expect.arrayContaining(ALL_RESOURCES.map(({ id }) => id)),
-	);
-	expect(components.schemas.entry).toMatchObject({ type: "object" });
-	expect(components.schemas.entry).not.toHaveProperty("$schema");
 });

@@ -80,8 +80,8 @@ export function dropLabel(decision: Decision, nameOf: (criterion: Criterion) => 
 		return isTold ? "" : "To drop one must-have is not enough: each leaves no mesh.";
 	}
 	if (musts === 1) {
-		const total = counted(best.passing, "mesh", "meshes");
-		return `“${nameOf(best.criterion)}” is the only must-have; without it, nothing excludes any of the ${total}.`;
+		const all = best.passing === 1 ? "the only mesh" : `any of the ${best.passing} meshes`;
+		return `“${nameOf(best.criterion)}” is the only must-have; without it, nothing excludes ${all}.`;
 	}
 	const names = listed(
 		drops.map(({ criterion }) => `“${nameOf(criterion)}”`),

@@ -3,7 +3,6 @@ import { candidate, claim, judgedMesh, must, need, TERMS, TWO_MODES } from "./ca
 import { candidatesOf } from "./candidate.ts";
 import { decide } from "./decide.ts";
 import { outcomeLabel, separationLabel } from "./outcome.ts";
-import { factDifferences, unaskedDifferences } from "./ties.ts";
 
 const frame = { terms: TERMS };
 const nameOf = ({ any }: { readonly any: readonly string[] }) => any.join(" or ");
@@ -68,19 +67,4 @@ test("where nothing passes, the reason is said: unknown, in part, or only by mix
 	expect(said(candidatesOf([mixed]), [must("mtls"), must("udp")])).toMatch(
 		/^No mesh meets every must-have together; Mixed would only by mixing modes or editions\./,
 	);
-});
-
-test("tied meshes differ in facts and in what nobody asked, unknown never read as none", () => {
-	const rows = [
-		candidate("A", { mtls: "full", udp: "full", wasm: "none" }, { license: "MIT", source: "yes" }),
-		candidate(
-			"B",
-			{ mtls: "full", wasm: "full" },
-			{ license: "BUSL-1.1", source: "source-available" },
-		),
-	];
-	const { passing } = decide(rows, wanted, frame);
-	expect(factDifferences(passing).map(({ name }) => name)).toEqual(["Licence", "Open source"]);
-	// Of udp only A's answer is known, so no difference is claimed there.
-	expect(unaskedDifferences(passing)).toEqual(["wasm"]);
 });

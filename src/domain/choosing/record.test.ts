@@ -137,14 +137,16 @@ test("a record chooses nothing while options tie, and says in what they differ",
 	expect(record).toContain("# Choose a service mesh: 2 options tie");
 	expect(record).toContain("* udp: unknown: Alpha; full: Beta");
 	expect(record).toContain("* Licence: MIT: Alpha; BUSL-1.1: Beta");
-	expect(record).not.toContain("highest");
+	expect(record).not.toContain("Proposed option");
 });
 
 test("a record never claims that drivers hold together, and names what is unknown", () => {
 	const { record } = recordOf([candidate("Alpha", { mtls: "full" })]);
-	expect(record).toContain("that they hold together is not shown");
-	expect(record).toContain("Unknown, to be checked:\n\n* Alpha: udp");
-	expect(record).not.toContain("Every driver has published evidence");
+	const [, confirmation] = record.match(/\n### Confirmation\n\n([\s\S]*?)\n\n## /) ?? [];
+	// The whole of it: nothing else is said, such as that all is proven.
+	expect(confirmation).toBe(
+		"Each driver is cited on its own; that they hold together is not shown by any page cited here. Try the must-haves together in a test cluster, in the mode and edition named.\n\nUnknown, to be checked:\n\n* Alpha: udp",
+	);
 });
 
 test("a record chooses nothing where every mesh misses a must-have", () => {

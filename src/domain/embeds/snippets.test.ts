@@ -115,7 +115,9 @@ describe("the element", () => {
 test("no snippet sends the address of an internal page, and frames win against styles of the host", () => {
 	for (const { id, files } of snippets(quote())) {
 		for (const { code: made } of files) {
-			expect(made, id).not.toContain("no-referrer-when-downgrade");
+			for (const [frame] of made.matchAll(/<iframe [^>]*>/g)) {
+				expect(frame, id).toMatch(/ referrer[Pp]olicy="strict-origin-when-cross-origin" /);
+			}
 			for (const [, style = ""] of made.matchAll(/<iframe [^>]*style="([^"]*)"/g)) {
 				for (const name of ["width", "max-width", "height", "margin", "border", "background"]) {
 					expect(style, id).toMatch(new RegExp(`(^|;)${name}:[^;]+!important(;|$)`));

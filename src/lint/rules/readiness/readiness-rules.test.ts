@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
-import type { Rule } from "#src/lint/rule.ts";
+import { type Rule, runRules } from "#src/lint/rule.ts";
 import type { Readiness } from "#src/schema/readiness/readiness.ts";
 import { readinessBands } from "./readiness-bands.ts";
 import { readinessCapability } from "./readiness-capability.ts";
@@ -85,6 +85,25 @@ test("ids that stand twice and reserved ids are reported", () => {
 		  "data/readiness.yaml dimensions.N.questions.N.options.N.id (value): "dont-know" is the id of an option in readiness.yaml. Every question takes it anyway.",
 		]
 	`);
+});
+
+test("what names an id that stands twice, or compares its examples, is explained by it", () => {
+	const data = { dimensions: [{ id: "a" }, { id: "a" }] };
+	expect(runRules([readinessIds], catalogWith({ [FILE]: data }))).toMatchObject([
+		{
+			file: FILE,
+			path: ["dimensions", 1, "id"],
+			at: "value",
+			explains: ["readiness-reference", "readiness-examples"],
+		},
+	]);
+});
+
+test("what has no id yet is not listed twice, and options of two questions may share one", () => {
+	const options = [{ id: "yes" }, { id: "no" }, {}, {}];
+	const questions = [{ id: "a", options }, { id: "b", options }, {}, {}];
+	const data = { dimensions: [{ questions }, {}, {}], sources: [{}, {}], verdicts: [{}, {}] };
+	expect(messages(readinessIds, catalogWith({ [FILE]: data }))).toEqual([]);
 });
 
 test("a tag that is not a capability is reported, and one that is hard and soft at once", () => {

@@ -4,7 +4,16 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { retriedReporter } from "./tests/retried-reporter.ts";
 
 /** Started first, so that no worker waits for one of them at the end. */
-const LONGEST = ["built-output", "accessibility", "dev-server", "embed-hosts", "performance"];
+const LONGEST = [
+	"built-output",
+	"accessibility",
+	"dev-server",
+	"readiness",
+	"architect",
+	"embed-builder",
+	"embed-hosts",
+	"performance",
+];
 
 class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -37,10 +37,14 @@ describe("on paper", () => {
 	});
 });
 
-/** Whether what has the focus is seen: in the middle of its part of the screen nothing lies over it. */
+/**
+ * Whether what has the focus is seen: in the middle of its part of the screen nothing lies over it; `undefined`
+ * past the last stop, where nothing has it.
+ */
 const isFocusSeen = () => {
 	const focused = document.activeElement;
-	if (focused === null || focused === document.body || focused.tagName === "IFRAME") return true;
+	if (focused === document.body) return undefined;
+	if (focused === null || focused.tagName === "IFRAME") return true;
 	return [...focused.getClientRects()].some(({ left, right, top, bottom }) => {
 		const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
 		const [first, last] = [Math.max(0, left), Math.min(innerWidth, right)];
@@ -56,8 +60,9 @@ async function hiddenStops(page: Page, key: "Tab" | "Shift+Tab"): Promise<readon
 	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 	for (let stop = 0; stop < 400; stop++) {
 		await page.keyboard.press(key);
-		if (await page.evaluate(() => document.activeElement === document.body)) break;
-		if (await page.evaluate(isFocusSeen)) continue;
+		const isSeen = await page.evaluate(isFocusSeen);
+		if (isSeen === undefined) break;
+		if (isSeen) continue;
 		// Parts of a page that were not drawn yet have another height once they come into view.
 		await settled(page);
 		if (await page.evaluate(isFocusSeen)) continue;

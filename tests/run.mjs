@@ -4,41 +4,21 @@ import { createInterface } from "node:readline";
 /**
  * What `npm test` runs: each step with why it is waited for, and the command that repeats it alone.
  *
- * Steps of a lane follow each other; the two lanes run at the same time, one for each core, and are about
- * as long as each other. The output of a step is shown when it fails; that of the browser tests as they run.
+ * Steps of a lane follow each other; the two lanes run at the same time. The tests of the site take their files
+ * in turn with two workers, so that three things are done at once: a browser test waits half of its time, for
+ * its page or for the browser. The output of a step is shown when it fails; that of the browser tests as they run.
  *
  * @typedef {{
  *   readonly name: string,
  *   readonly why: string,
  *   readonly again: string,
  *   readonly args: readonly string[],
- *   readonly isOfSite?: boolean,
+ *   readonly isAfterBuild?: boolean,
+ *   readonly isShown?: boolean,
  * }} Step
  */
 const astro = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs"];
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--slowTestThreshold=20000"];
-
-/** Files of tests that follow the build in its lane; all others follow the checks in the other one. */
-const AFTER_BUILD = [
-	"accessibility",
-	"embed-hosts",
-	"embed-builder",
-	"performance",
-	"readiness",
-].map((name) => `tests/${name}.test.ts`);
-
-/**
- * @param {string} name
- * @param {readonly string[]} chosen Arguments that choose its files.
- * @returns {Step}
- */
-const ofSite = (name, chosen) => ({
-	name,
-	why: "they read the pages of the build, most of them in a browser",
-	again: "npx vitest run --project site",
-	args: [...vitest, "--project", "site", "--maxWorkers", "1", ...chosen],
-	isOfSite: true,
-});
 
 /** @type {Step} */
 const BUILD = {
@@ -50,7 +30,16 @@ const BUILD = {
 
 /** @type {readonly (readonly Step[])[]} */
 const LANES = [
-	[BUILD, ofSite("tests of the site", AFTER_BUILD)],
+	[
+		BUILD,
+		{
+			name: "tests of the site",
+			why: "they read the pages of the build, most of them in a browser",
+			again: "npx vitest run --project site",
+			args: [...vitest, "--project", "site"],
+			isShown: true,
+		},
+	],
 	[
 		{
 			name: "format and lint",
@@ -82,18 +71,14 @@ const LANES = [
 			again: "npx vitest run --project unit",
 			args: [...vitest, "--project", "unit"],
 		},
-		// Neither at the same time as the build nor as the build under a sub-path, which is a test of the
-		// site in this lane: all three keep what they read of the content in the same file.
+		// After the build, which has written the types of the content: two programs would write the same files.
 		{
 			name: "types",
 			why: "every source file is compiled",
 			again: "npm run check",
-			args: [...astro, "check", "--minimumFailingSeverity", "warning"],
+			args: [...astro, "check", "--noSync", "--minimumFailingSeverity", "warning"],
+			isAfterBuild: true,
 		},
-		ofSite(
-			"other tests of the site",
-			AFTER_BUILD.flatMap((file) => ["--exclude", file]),
-		),
 	],
 ];
 
@@ -107,7 +92,7 @@ const { promise: built, resolve: isBuilt } = Promise.withResolvers();
 await Promise.all(
 	LANES.map(async (steps) => {
 		for (const step of steps) {
-			if (step.isOfSite) await built;
+			if (step.isAfterBuild) await built;
 			await run(step);
 			if (step === BUILD) isBuilt();
 		}
@@ -117,7 +102,7 @@ console.log(`All ${STEPS.length} steps passed in ${seconds()} s.`);
 
 /** @param {Step} step */
 async function run(step) {
-	const { name, why, args, isOfSite = false } = step;
+	const { name, why, args, isShown = false } = step;
 	const place = `[${STEPS.indexOf(step) + 1}/${STEPS.length}]`;
 	const start = seconds();
 	console.log(`${place} ${name}: ${why} …`);
@@ -126,7 +111,7 @@ async function run(step) {
 	let output = "";
 	for (const stream of [child.stdout, child.stderr]) {
 		createInterface({ input: stream }).on("line", (line) => {
-			if (isOfSite) console.log(line);
+			if (isShown) console.log(line);
 			else output += `${line}\n`;
 		});
 	}

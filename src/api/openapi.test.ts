@@ -33,8 +33,10 @@ type Described = {
 	components: { schemas: Record<string, object> };
 };
 
-test("OpenAPI describes each file of the API once, an id where its address has one", async () => {
-	const { paths, servers, info, openapi } = (await openApi()) as Described;
+const DESCRIBED = (await openApi()) as Described;
+
+test("OpenAPI describes each file of the API once, an id where its address has one", () => {
+	const { paths, servers, info, openapi } = DESCRIBED;
 	expect(openapi).toBe("3.1.0");
 	expect(servers).toEqual([{ url: SITE }]);
 	expect(info.description).toMatch(/2026-11-25-[0-9a-f]{8}\.$/);
@@ -55,8 +57,8 @@ test("OpenAPI describes each file of the API once, an id where its address has o
 	expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("OpenAPI says what each address answers with", async () => {
-	const { paths, components } = (await openApi()) as Described;
+test("OpenAPI says what each address answers with", () => {
+	const { paths, components } = DESCRIBED;
 	const answer = (path: string) => paths[path]?.get.responses["200"]?.content;
 	expect(answer("/api/v1/entries/{id}.json")).toEqual({
 		"application/json": { schema: { $ref: "#/components/schemas/entry" } },
@@ -77,8 +79,8 @@ test("OpenAPI says what each address answers with", async () => {
 	expect(components.schemas.entry).not.toHaveProperty("$schema");
 });
 
-test("OpenAPI says what it describes, under which licence, and that nothing asks for a key", async () => {
-	const { info, security, jsonSchemaDialect } = (await openApi()) as Described;
+test("OpenAPI says what it describes, under which licence, and that nothing asks for a key", () => {
+	const { info, security, jsonSchemaDialect } = DESCRIBED;
 	expect(info.title).toBe("Meshscape data");
 	expect(info.summary).toMatch(/landscape/);
 	expect(info.description).toMatch(/^Static files: read with GET, no key,/);
@@ -87,8 +89,8 @@ test("OpenAPI says what it describes, under which licence, and that nothing asks
 	expect(jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema");
 });
 
-test("an id in an address is as entries have theirs", async () => {
-	const { paths } = (await openApi()) as Described;
+test("an id in an address is as entries have theirs", () => {
+	const { paths } = DESCRIBED;
 	const [id, ...more] = paths["/api/v1/entries/{id}.json"]?.parameters ?? [];
 	expect(more).toEqual([]);
 	expect(id).toMatchObject({ name: "id", in: "path", required: true, schema: { type: "string" } });
@@ -111,8 +113,8 @@ describe("each address has words of its own", () => {
 		["/releases.atom", "releases-feed", /Releases/, /Newest first/],
 		["/releases.ics", "releases-calendar", /calendar/, /whole day/],
 		["/releases/{id}.ics", "entry-calendar", /of one entry/, /whole day/],
-	])("%s", async (path, operationId, summary, description) => {
-		const { paths } = (await openApi()) as Described;
+	])("%s", (path, operationId, summary, description) => {
+		const { paths } = DESCRIBED;
 		const { get } = paths[path] ?? {};
 		expect(get?.operationId).toBe(operationId);
 		expect(get?.summary).toMatch(summary);
@@ -122,8 +124,8 @@ describe("each address has words of its own", () => {
 	});
 });
 
-test("the files next to the figures are described like the documents of the API", async () => {
-	const { paths, components } = (await openApi()) as Described;
+test("the files next to the figures are described like the documents of the API", () => {
+	const { paths, components } = DESCRIBED;
 	const described = Object.keys(paths).filter((path) => path.startsWith("/embed/"));
 	expect(described).toEqual([
 		"/embed/v1/figures.json",

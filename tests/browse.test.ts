@@ -116,7 +116,7 @@ describe("with scripts off", () => {
 	});
 });
 
-test("an address that does not exist leads on", async () => {
+test("an address that does not exist offers ways on", async () => {
 	await using visitor = await visit("/nowhere/");
 	const { page } = visitor;
 	expect((await page.locator("h1").textContent())?.trim()).toBe("Page not found");

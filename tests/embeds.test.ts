@@ -66,7 +66,7 @@ describe("every figure", () => {
 		expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
 	});
 
-	test("keeps the id it had in the last release, or leads on from it", () => {
+	test("keeps the id it had in the last release, or redirects from it", () => {
 		const { ids } = json("/embed-ids.json") as { readonly ids: readonly string[] };
 		const known = new Set([...figures.map(({ id }) => id), ...Object.keys(RENAMED)]);
 		expect(ids.length).toBeGreaterThan(300);

@@ -7,7 +7,7 @@ const NOTE = "# Written by the build, for Netlify, Cloudflare Pages and hosts th
  * The file `_redirects` that Netlify, Cloudflare Pages and hosts after them read.
  *
  * Each address is named, because a pattern would also catch pages that there are. On hosts that do not read
- * it the error page leads on.
+ * it the error page redirects.
  *
  * @param pages - Address of each built page, without the base path.
  * @param base - Path the site is hosted under, with a slash at both ends.

@@ -38,7 +38,7 @@ export function entryPlace({ old }: Move, id: string): { path: string; address: 
 	throw new Refusal(`"${id}" is not an entry.`);
 }
 
-/** Adds addresses that lead on to an entry, in the place that the order of its fields gives. */
+/** Adds addresses that redirect to an entry, in the place that the order of its fields gives. */
 export function withMovedFrom(text: string, addresses: readonly string[]): string {
 	const items = addresses.map((address) => `  - ${address}\n`).join("");
 	if (/^moved_from:[ \t]*\r?\n/m.test(text)) return text.replace(/^moved_from:.*\n/m, `$&${items}`);

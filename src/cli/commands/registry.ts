@@ -62,12 +62,12 @@ export const COMMANDS: readonly ListedCommand[] = [
 	},
 	{
 		name: "rename",
-		summary: "give an entry another id, in every file; the old address leads on",
+		summary: "give an entry another id, in every file; the old address redirects",
 		load: async () => (await import("./rename.ts")).rename,
 	},
 	{
 		name: "remove",
-		summary: "take an entry out; its address leads on to a successor",
+		summary: "take an entry out; its address redirects to a successor",
 		load: async () => (await import("./remove.ts")).remove,
 	},
 	{

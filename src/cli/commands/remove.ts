@@ -36,7 +36,7 @@ Exit code: 0 removed, 1 refused, 2 wrong usage.`,
 	},
 };
 
-/** Addresses that led to the removed entry lead on as well. */
+/** Addresses that redirected to the removed entry redirect on as well. */
 function movedFrom(text: string): readonly string[] {
 	const [block = ""] = text.match(/^moved_from:.*\n((?:[ \t]+- .*|- .*)\n)*/m) ?? [];
 	return [...block.matchAll(/(?:meshes|proxies|tools)\/[a-z0-9-]+/g)].map(([found]) => found);

@@ -8,7 +8,7 @@ const ALPHA = `# Kept.\nname: Alpha\n${ENTRY}`;
 const other = (more: string) =>
 	`name: Beta\n${ENTRY.replace("meshtest.io", "beta.io").replace("A mesh", "Another")}${more}`;
 
-test("a renamed entry is named by its new id everywhere, and its address leads on", async () => {
+test("a renamed entry is named by its new id everywhere, and its address redirects", async () => {
 	using root = rootWith({
 		"content/meshes/alpha.yaml": ALPHA,
 		"content/meshes/beta.yaml": other("successors: [alpha]\nbuilt_on:\n  - alpha\n"),
@@ -18,7 +18,7 @@ test("a renamed entry is named by its new id everywhere, and its address leads o
 		status: 0,
 		stderr: "",
 		stdout: [
-			"Changed 3 files; /meshes/alpha/ leads on:",
+			"Changed 3 files; /meshes/alpha/ redirects:",
 			"",
 			"  content/meshes/alpha.yaml",
 			"  content/meshes/beta.yaml",

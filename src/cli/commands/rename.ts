@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { counted } from "#src/domain/text/words.ts";
 import { baseName } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 import { ID_FORM } from "#src/schema/text/text.ts";
@@ -60,9 +61,9 @@ function renameFiles(move: Move, from: string, to: string): void {
 	}
 }
 
-/** Says what was written, and which address leads on. */
+/** Says what was written, and which address redirects. */
 export function tellWritten(paths: readonly string[], address: string, caller: Caller): number {
 	const list = paths.map((path) => `  ${path}\n`).join("");
-	caller.print(`Changed ${paths.length} files; /${address}/ leads on:\n\n${list}`);
+	caller.print(`Changed ${counted(paths.length, "file")}; /${address}/ redirects:\n\n${list}`);
 	return 0;
 }

@@ -35,7 +35,7 @@ export const originShape = {
 		)
 		.default([])
 		.meta({
-			description: "Where its page was before, <collection>/<id>: the old address leads on.",
+			description: "Where its page was before, <collection>/<id>: the old address redirects here.",
 		}),
 	homepage: webAddress.meta({ description: "Home page of the project." }),
 	repository: webAddress.optional().meta({ description: "Source repository, if there is one." }),

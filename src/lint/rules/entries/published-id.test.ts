@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { catalogWith, messages } from "#src/lint/catalog.fixture.ts";
 import { publishedId } from "./published-id.ts";
 
-test("what was published is there or leads on", () => {
+test("what was published is there or redirects", () => {
 	const catalog = catalogWith({
 		"content/meshes/alpha.yaml": { moved_from: ["tools/beta"] },
 		"data/capabilities.yaml": { groups: [{ capabilities: [{ id: "mtls" }] }] },

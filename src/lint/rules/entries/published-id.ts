@@ -3,11 +3,11 @@ import type { Report, Rule } from "#src/lint/rule.ts";
 import { nearest } from "#src/schema/nearest.ts";
 import { FILE_KINDS } from "#src/schema/registry.ts";
 
-/** An address that was published answers for ever: it is that of an entry, or leads on to one. */
+/** An address that was published answers for ever: it is that of an entry, or redirects to one. */
 export const publishedId: Rule = {
 	id: "published-id",
 	description:
-		"Every id in `data/published.yaml` is still that of an entry or capability, or leads on by `moved_from`.",
+		"Every id in `data/published.yaml` is still that of an entry or capability, or redirects by `moved_from`.",
 	why: "Addresses are promises: other sites link to them and embed figures by them.",
 	example: {
 		bad: "git mv content/meshes/kuma.yaml content/meshes/kuma-mesh.yaml",

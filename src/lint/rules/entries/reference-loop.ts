@@ -11,7 +11,7 @@ type Item = {
 /** What follows an entry, or what it is built on, never leads back to it. */
 export const referenceLoop: Rule = {
 	id: "reference-loop",
-	description: "successors, built_on and successor lead on and never back to where they started.",
+	description: "successors, built_on and successor never lead back to where they started.",
 	why: "Readers who follow successors must arrive somewhere.",
 	example: {
 		bad: "alpha succeeded by beta, beta succeeded by alpha",

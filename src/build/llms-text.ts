@@ -51,7 +51,7 @@ export function llmsText(pages: readonly ListedPage[], index: DataIndex, address
 	const blocks = [
 		"# Meshscape",
 		`> ${pages.find(({ path }) => path === "")?.description ?? ""}`,
-		`Data of ${index.data_day} (version ${index.data_version}), CC BY 4.0. Every claim has evidence and the day it was read or carried over. A level is full, partial, planned or none; unknown means that no evidence has been found and never means none. Add index.md to the address of any page but those of pairs to read it as Markdown; two active meshes are compared at ${address}compare/A-vs-B/ with their ids in alphabetical order.`,
+		`Data of ${index.data_day} (version ${index.data_version}), CC BY 4.0. Every claim has evidence and the day it was read or carried over. A level is full, partial, planned or none; unknown means that no evidence has been found and never means none. Add index.md to the address of any page but those of pairs to read it as Markdown; a pair of active meshes is compared at ${address}compare/A-vs-B/ with its ids in alphabetical order, and ${address}sitemap.xml lists the pairs there are.`,
 		"## Pages",
 		top.map(line).join("\n"),
 		...[guide, questions, meshes].flatMap((block) => block ?? []),

@@ -39,8 +39,3 @@ export function visible(text: string): string {
 		return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
 	});
 }
-
-/** A count with its noun: "1 file", "2 files". */
-export function plural(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -9,10 +9,10 @@
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { escapeMarkup } from "#src/domain/text/markup.ts";
+import { counted } from "#src/domain/text/words.ts";
 import { buildOverlay } from "#src/files/overlay.ts";
 import type { Problem } from "#src/files/problem.ts";
 import { checkRoot } from "./check-root.ts";
-import { plural } from "./command.ts";
 import { problemsText } from "./format-problems.ts";
 import { today } from "./root-folder.ts";
 
@@ -71,7 +71,7 @@ export function watchContent(server: Server, log: (text: string) => void): void 
 /** What is said of content without errors, where there is something to say. */
 export function warningsNote(count: number): string | undefined {
 	if (count === 0) return undefined;
-	return `${plural(count, "warning")} of content: "npm run mesh -- check" lists them.`;
+	return `${counted(count, "warning")} of content: "npm run mesh -- check" lists them.`;
 }
 
 /** An error, and all of them below it, as the overlay of Vite and Astro takes them. */
@@ -79,7 +79,7 @@ function overlay(root: string, first: Problem, all: { count: number; list: strin
 	const { file, line, column, message, hint } = first;
 	const err = {
 		name: "Content",
-		title: `${plural(all.count, "problem")} in the content`,
+		title: `${counted(all.count, "problem")} in the content`,
 		// Astro shows these two as HTML.
 		message: escapeMarkup(`${file}:${line}:${column}  ${message}`),
 		hint: escapeMarkup(hint),

@@ -1,6 +1,7 @@
 import { markdownText } from "#src/domain/text/markdown.ts";
+import { counted } from "#src/domain/text/words.ts";
 import type { Problem } from "#src/files/problem.ts";
-import { plural, UsageError, visible } from "./command.ts";
+import { UsageError, visible } from "./command.ts";
 
 /** Takes the number of files read and their problems. */
 type Format = (files: number, problems: readonly Problem[]) => string;
@@ -24,10 +25,10 @@ export function problemsText(files: number, problems: readonly Problem[]): strin
 	const warnings = problems.filter(({ severity }) => severity === "warning").length;
 	const errors = problems.length - warnings;
 	const counts = [
-		errors > 0 ? plural(errors, "problem") : "no problems",
-		...(warnings > 0 ? [plural(warnings, "warning")] : []),
+		errors > 0 ? counted(errors, "problem") : "no problems",
+		...(warnings > 0 ? [counted(warnings, "warning")] : []),
 	];
-	const last = `${plural(files, "file")} read: ${counts.join(", ")}.\n`;
+	const last = `${counted(files, "file")} read: ${counts.join(", ")}.\n`;
 	return `${problems.map(textLines).join("")}${last}`;
 }
 

@@ -141,7 +141,7 @@ test("a run is told from the others by its load, its requests and a few latencie
 	const { run } = json({ RequestedQPS: 6000 });
 	if (run === undefined) throw new Error("It was not read.");
 	expect(runLabel({ ...run, scenario: "ingress" })).toBe(
-		"ingress, 2023-11-14T17:18:49Z, 6000 rps asked for, 1 connections, 60s, 29869 requests, 497.8 rps achieved, p50 2.046 ms, p99 5.838 ms",
+		"ingress, 2023-11-14T17:18:49Z, 6000 rps asked for, 1 connection, 60s, 29869 requests, 497.8 rps achieved, p50 2.046 ms, p99 5.838 ms",
 	);
 	const { latencies_ms } = run.result;
 	const result = { ...run.result, latencies_ms: { ...latencies_ms, p50: null, p99: null } };

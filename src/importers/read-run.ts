@@ -1,4 +1,5 @@
 import { runFlaws } from "#src/domain/benchmarks/flaws.ts";
+import { counted } from "#src/domain/text/words.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 import { RefusedError, refuse, UnknownFormatError } from "./amount.ts";
 import { foundParts, type Part } from "./found-parts.ts";
@@ -137,7 +138,7 @@ export function runLabel({ config, result, requests, scenario }: SmpRun): string
 		[scenario, `${scenario}`],
 		[start_time, `${start_time?.slice(0, 19)}Z`],
 		[client?.rps, `${client?.rps} rps asked for`],
-		[client?.connections, `${client?.connections} connections`],
+		[client?.connections, counted(client?.connections ?? 0, "connection")],
 		[config.duration, `${config.duration}`],
 		[requests, `${requests} requests`],
 		[actual_qps, `${rounded(actual_qps)} rps achieved`],

@@ -2,8 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withSchemaLine } from "#src/cli/fix/format-yaml.ts";
+import { counted } from "#src/domain/text/words.ts";
 import { MOST_BYTES, tooLarge } from "#src/files/read-yaml.ts";
-import { type Caller, type Command, plural, visible } from "../command.ts";
+import { type Caller, type Command, visible } from "../command.ts";
 import { isMendable, type MendedFile, mendFile } from "../fix/mend-file.ts";
 import { dataPaths } from "../load-root.ts";
 import { rootFolder, wantedFiles } from "../root-folder.ts";
@@ -67,6 +68,6 @@ function summary(files: number, changed: number, unread: number, isCheck: boolea
 	const done = isCheck ? "would change" : "changed";
 	const said = changed === 0 ? "nothing to mend" : `${changed} ${done}`;
 	const hint = isCheck && changed > 0 ? ' Run "npm run mesh -- fix".' : "";
-	const left = unread === 0 ? "" : `, ${plural(unread, "file")} left as they are`;
-	return `${plural(files, "file")} read: ${said}${left}.${hint}`;
+	const left = unread === 0 ? "" : `, ${counted(unread, "file")} left as they are`;
+	return `${counted(files, "file")} read: ${said}${left}.${hint}`;
 }

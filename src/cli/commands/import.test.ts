@@ -118,7 +118,7 @@ describe("mesh import", () => {
 		const again = await imported(root.path, "fortio-1.40-istio-aws.json", ...ISTIO);
 		expect(again.status).toBe(1);
 		expect(again.stderr).toContain(
-			"Run 3 in lab.yaml (istio, 6000 rps, 1 connections) is run 2 again.",
+			"Run 3 in lab.yaml (istio, 6000 rps, 1 connection) is run 2 again.",
 		);
 		expect(lab(root.path)).toBe(after);
 	});

@@ -5,6 +5,7 @@
  */
 
 import { lifecycle } from "#src/domain/entries/entry.ts";
+import { counted } from "#src/domain/text/words.ts";
 import type { Capability, CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
@@ -166,10 +167,10 @@ export function pairSummary(
 		only(nameA, nameB, onlyA),
 		only(nameB, nameA, onlyB),
 		degree.length === 0 ? undefined : `They differ in degree in ${named(degree)}.`,
-		`They have the same level in ${counted(same.length)}; modes, editions and stages may still differ.`,
+		`They have the same level in ${counted(same.length, "capability", "capabilities")}; modes, editions and stages may still differ.`,
 		unknown.length === 0
 			? "Nothing is unknown."
-			: `In ${counted(unknown.length)} at least one side is unknown, so no difference is claimed there.`,
+			: `In ${counted(unknown.length, "capability", "capabilities")} at least one side is unknown, so no difference is claimed there.`,
 	].filter((sentence) => sentence !== undefined);
 }
 
@@ -192,8 +193,4 @@ function named(rows: readonly PairRow[]): string {
 
 function joined(names: readonly string[]): string {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-function counted(count: number): string {
-	return count === 1 ? "1 capability" : `${count} capabilities`;
 }

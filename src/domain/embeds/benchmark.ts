@@ -9,6 +9,7 @@ import { runBadges } from "#src/domain/benchmarks/badges.ts";
 import { fullestCell, type LoadCell, loadCells } from "#src/domain/benchmarks/load.ts";
 import { isSaturated } from "#src/domain/benchmarks/noise.ts";
 import type { EmbedFigure, TableModel } from "#src/domain/embeds/embed.ts";
+import { counted } from "#src/domain/text/words.ts";
 import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 
 const MOST_RUNS = 24;
@@ -35,7 +36,7 @@ export function benchmarkEmbed(
 		title: question,
 		takeaway: `${provenance.publisher} (${provenance.interest}${provenance.date ? `, ${provenance.date}` : ""}): ${provenance.title}.`,
 		unit: `Latency in ms, requests per second, under ${cell === undefined ? "no load that is stated" : loadLabel(cell)}.`,
-		coverage: `${shown.length} of ${runs.length} runs. ${comparability}`,
+		coverage: `${shown.length} of ${counted(runs.length, "run")}. ${comparability}`,
 		source: provenance.address,
 		day,
 		home: `/performance/${id}/`,
@@ -75,7 +76,7 @@ const COLUMNS: readonly {
 function loadLabel({ load }: LoadCell): string {
 	const parts = [
 		load.rps === null ? undefined : `${load.rps} requests/s`,
-		load.connections === null ? undefined : `${load.connections} connections`,
+		load.connections === null ? undefined : counted(load.connections, "connection"),
 		load.scenario ?? undefined,
 	].filter((part) => part !== undefined);
 	return parts.join(", ") || "a load the source does not state";

@@ -10,6 +10,7 @@ import { type Mode, modesOf } from "#src/domain/comparison/modes.ts";
 import { type PairRow, pairDifferences, pairId } from "#src/domain/comparison/pairs.ts";
 import type { EmbedFigure, QuotedCell, QuotedRow, TableModel } from "#src/domain/embeds/embed.ts";
 import { type MeshRecord, newestDay } from "#src/domain/entries/entry.ts";
+import { counted } from "#src/domain/text/words.ts";
 import type { CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 
 const BY_MODE = "By mode: not the same in every mode of the data plane.";
@@ -102,9 +103,9 @@ export function pairEmbed(
 		id: pairId(a.id, b.id),
 		topic: `${a.name} or ${b.name}`,
 		title: `${a.name} has ${onlyA.length} that ${b.name} lacks, ${b.name} has ${onlyB.length} that ${a.name} lacks`,
-		takeaway: `${same.length} are the same, ${degree.length} differ in degree.`,
+		takeaway: `${counted(same.length, "is", "are")} the same, ${counted(degree.length, "differs", "differ")} in degree.`,
 		unit: `Capabilities by level with their limits, differences first. ${BY_MODE}`,
-		coverage: `${unknown.length} are unknown on at least one side.`,
+		coverage: `${counted(unknown.length, "is", "are")} unknown on at least one side.`,
 		source: "Claims of the entries, each with its evidence",
 		day: newestDay([a, b]) ?? "",
 		home: hasPage ? `/compare/${pairId(a.id, b.id)}/` : `/compare/?mesh=${a.id}&mesh=${b.id}`,

@@ -77,9 +77,10 @@ test("the title names who lists the newest minor, the lead which minors are supp
 	expect(group?.name).toBe("Active meshes");
 	expect(group?.rows[1]).toMatchObject({ name: "Beta", address: "/meshes/Beta/#releases" });
 	expect(group?.rows[1]?.cells.map(({ text }) => text)).toEqual(["not listed", "1.3", "1.3"]);
-	expect(kubernetesEmbed([], [], DAY).title).toBe(
-		"No mesh lists Kubernetes  for a supported release",
-	);
+	expect(kubernetesEmbed([], [], DAY)).toMatchObject({
+		title: "No mesh lists Kubernetes for a supported release",
+		takeaway: "No minor of Kubernetes is known to be supported.",
+	});
 });
 
 test("a narrow cell has the month in three letters", () => {

@@ -24,7 +24,7 @@ export function kubernetesEmbed(
 	day: string,
 ): EmbedFigure<TableModel> {
 	const rows = compatibility(records, minors, day);
-	const newest = minors[0]?.minor ?? "";
+	const newest = ["Kubernetes", ...minors.slice(0, 1).map(({ minor }) => minor)].join(" ");
 	const runs = rows.filter(({ cells }) => cells[0]?.kind === "supported");
 	const current = minors.filter(({ isSupported: is }) => is).map(({ minor }) => minor);
 	const names = runs.map(({ record }) => record.name);
@@ -33,9 +33,12 @@ export function kubernetesEmbed(
 		topic: "Supported mesh releases by Kubernetes minor",
 		title:
 			names.length === 0
-				? `No mesh lists Kubernetes ${newest} for a supported release`
-				: `Kubernetes ${newest} is listed for ${listed(names, 6)}`,
-		takeaway: `Of Kubernetes, ${listed(current)} are supported.`,
+				? `No mesh lists ${newest} for a supported release`
+				: `${newest} is listed for ${listed(names, 6)}`,
+		takeaway:
+			current.length === 0
+				? "No minor of Kubernetes is known to be supported."
+				: `Of Kubernetes, ${listed(current)} ${current.length === 1 ? "is" : "are"} supported.`,
 		unit: "Newest supported release cycle that lists the minor, and since when any does.",
 		coverage: `${rows.length} of ${records.length} active meshes state a range for any release.`,
 		source: "Support pages of the projects and vendors, each named in its entry",

@@ -105,7 +105,7 @@ test("costs are one figure over all loads, titled by who used what", () => {
 	});
 	const one = figuresOf({ runs: [at(10, "none", 5), used(at(10, "a", 6), 7, 8)] });
 	expect(one.get("resources-lab")?.takeaway).toBe(
-		"A laboratory (independent (sells no mesh)), 1 rows under 1 load.",
+		"A laboratory (independent (sells no mesh)), 1 row under 1 load.",
 	);
 	expect(figuresOf({ runs: [at(10, "none", 5)] }).has("resources-lab")).toBe(false);
 });

@@ -29,7 +29,7 @@ import type { LoadResults, ResultRow } from "#src/domain/benchmarks/results.ts";
 import type { Figure } from "#src/domain/figures/figure.ts";
 import type { CurvesModel, PanelsModel } from "#src/domain/figures/measured-models.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
-import { inSentence, listed } from "#src/domain/text/words.ts";
+import { counted, inSentence, listed } from "#src/domain/text/words.ts";
 import type { Experiment } from "#src/schema/benchmarks/experiment.ts";
 
 /** An experiment with all that its figures need. */
@@ -146,7 +146,7 @@ export function resourceFigure(drawn: Drawn): Figure<PanelsModel> | undefined {
 		id: `resources-${id}`,
 		topic: `Processor time and memory: ${experiment.question}`,
 		title: `What ${listed(meshes.map(nameOf))} used: ${listed(named)}`,
-		takeaway: `${publisher(experiment)}, ${chart.rows.length} rows under ${loads.length} ${loads.length === 1 ? "load" : "loads"}.`,
+		takeaway: `${publisher(experiment)}, ${counted(chart.rows.length, "row")} under ${counted(loads.length, "load")}.`,
 		unit: USED_UNIT,
 		chart,
 	};
@@ -156,7 +156,7 @@ function head({ id, experiment, day }: Drawn, load?: ExperimentLoad) {
 	const { provenance, comparability, runs } = experiment;
 	const shown = load?.rows.reduce((sum, row) => sum + row.runs.length, 0) ?? runs.length;
 	return {
-		coverage: `${shown} of ${runs.length} runs. ${comparability}`,
+		coverage: `${shown} of ${counted(runs.length, "run")}. ${comparability}`,
 		source: provenance.address,
 		day,
 		home: `/performance/${id}/#${load?.id ?? "resources"}`,

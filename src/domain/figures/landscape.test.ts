@@ -40,7 +40,7 @@ test("entries stand by foundation level and status, levels without an entry are 
 	expect(figure.title).toBe("3 of 6 entries are active; 3 belong to a foundation");
 	// One of three in a foundation, two of the three elsewhere.
 	expect(figure.takeaway).toBe("In a foundation 33 % are active, elsewhere 67 %.");
-	expect(figure.coverage).toBe("The status of 1 entries is unknown: no source says.");
+	expect(figure.coverage).toBe("The status of 1 entry is unknown: no source says.");
 });
 
 test("without an entry on one side its share is 0", () => {

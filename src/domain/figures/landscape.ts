@@ -15,7 +15,7 @@ import type {
 } from "#src/domain/figures/figure.ts";
 import { formatDate } from "#src/domain/text/dates.ts";
 import { percent } from "#src/domain/text/numbers.ts";
-import { listed } from "#src/domain/text/words.ts";
+import { counted, listed } from "#src/domain/text/words.ts";
 import type { FoundationLevel, Status } from "#src/schema/entries/entry-vocabulary.ts";
 
 const STATUSES: readonly { readonly id: Status; readonly name: string; readonly tone: Tone }[] = [
@@ -60,7 +60,7 @@ export function landscapeFigure(
 		title: `${active} of ${entries.length} entries are active; ${housed.length} ${housed.length === 1 ? "belongs" : "belong"} to a foundation`,
 		takeaway: `In a foundation ${percent(share(alive, housed.length))} % are active, elsewhere ${percent(share(active - alive, entries.length - housed.length))} %.`,
 		unit: "Meshes, proxies and tools, number of entries.",
-		coverage: `The status of ${unknown} entries is unknown: no source says.`,
+		coverage: `The status of ${counted(unknown, "entry", "entries")} is unknown: no source says.`,
 		source: "Entries of the landscape, each with its sources",
 		day,
 		home: "/data/#landscape-status",

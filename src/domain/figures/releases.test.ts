@@ -138,7 +138,7 @@ describe("one entry", () => {
 	test("without a supported cycle says so, and has the words of its policy", () => {
 		const ended = stated("1.1", { support_ends: "2020-01-01" });
 		expect(figure(ended).takeaway).toBe("No cycle is known to get fixes.");
-		expect(figure(stated("1.3")).takeaway).toBe("Of 1 cycles 1 get fixes.");
+		expect(figure(stated("1.3")).takeaway).toBe("Of 1 cycle 1 gets fixes.");
 		const record = recordOf("alpha", [stated("1.3", { edition: "enterprise", lts: true })], {
 			policy: policy({}),
 		});

@@ -15,7 +15,7 @@ import {
 } from "#src/domain/releases/status.ts";
 import { isSupported } from "#src/domain/releases/support.ts";
 import { formatDate, yearFraction } from "#src/domain/text/dates.ts";
-import { listed } from "#src/domain/text/words.ts";
+import { counted, listed } from "#src/domain/text/words.ts";
 
 /** Where a bar of the chart starts and ends, years as decimal numbers. */
 const hundredths = (year: number) => Math.round(year * 100) / 100;
@@ -82,7 +82,7 @@ export function supportFigure(
 		title: `${free.length} of ${records.length} active meshes have a release supported today without payment`,
 		takeaway: `Without payment: ${listed(names(free), 20)}; for customers: ${listed(names(paid), 20)}.`,
 		unit: UNIT,
-		coverage: `${rows.length} cycles; of ${silent.length} meshes no support policy was found.`,
+		coverage: `${counted(rows.length, "cycle")}; of ${counted(silent.length, "mesh", "meshes")} no support policy was found.`,
 		source: SOURCE,
 		day,
 		home: "/releases/#support",
@@ -129,7 +129,7 @@ function takeaway(found: readonly CycleStatus[], supported: readonly CycleStatus
 	const known =
 		supported.length === 0
 			? "No cycle is known to get fixes"
-			: `Of ${found.length} cycles ${supported.length} get fixes`;
+			: `Of ${counted(found.length, "cycle")} ${supported.length} ${supported.length === 1 ? "gets" : "get"} fixes`;
 	const ending = supported.find(({ support }) => support.state === "ending");
 	const soon =
 		ending?.support.ends === undefined

@@ -1,3 +1,4 @@
+import { counted } from "#src/domain/text/words.ts";
 import { element } from "#src/islands/page/element.ts";
 import { trustOwnWorkers } from "#src/islands/page/trusted-workers.ts";
 import { resultList } from "./result-list.ts";
@@ -64,7 +65,7 @@ const NOT_LOADED = "The search could not be loaded. Check the connection and typ
 function said(typed: string, count: number): string {
 	if (typed.trim() === "") return "";
 	if (count === 0) return "Nothing found. Try fewer letters or another name.";
-	return count === 1 ? "1 result" : `${count} results`;
+	return counted(count, "result");
 }
 
 function worker(base: string, show: (groups: SearchAnswer["groups"]) => void) {

@@ -1,4 +1,5 @@
 import { loadKey, loadOf } from "#src/domain/benchmarks/load.ts";
+import { counted } from "#src/domain/text/words.ts";
 import { type Catalog, type CatalogFile, filesOf } from "#src/lint/catalog.ts";
 import { type SmpRun, smpRunSchema } from "#src/schema/benchmarks/smp-run.ts";
 
@@ -42,7 +43,7 @@ export function runName(run: SmpRun): string {
 		run.mode,
 		run.scenario,
 		rps === null ? null : `${rps} rps`,
-		connections === null ? null : `${connections} connections`,
+		connections === null ? null : counted(connections, "connection"),
 	];
 	return parts.filter((part) => part !== null && part !== "").join(", ");
 }

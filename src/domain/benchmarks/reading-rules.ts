@@ -16,12 +16,12 @@ export const READING_RULES = [
 	{
 		id: "baseline",
 		title: "Without a baseline there is no overhead",
-		text: "What a mesh adds is what is left after subtracting the same run without it. The baseline stands on top of every table, because it moves too: on one cluster it went from 144 to 164 requests a second between cells. Where nobody measured it, no overhead is shown.",
+		text: "What a mesh adds is what is left after subtracting the same run without it. The baseline is at the top of every table, because it moves too: on one cluster it went from 144 to 164 requests a second between cells. Where it was not measured, no overhead is shown.",
 	},
 	{
 		id: "percentiles",
 		title: "Percentiles first, averages last",
-		text: "A mean hides the request that made somebody wait. p50 is the usual request, p99 one in a hundred, p99.9 one in a thousand; a page that makes a hundred calls meets a p99 more often than not. Read the curve to its end. A percentile that a source does not list is left out, or computed from its histogram: then ≈ stands before it, and it lies anywhere in a bucket whose two ends the table of every run gives. It is never computed from fewer requests than it needs, a hundred for p99.",
+		text: "A mean hides the request that made somebody wait. p50 is the usual request, p99 one in a hundred, p99.9 one in a thousand; a page that makes a hundred calls meets a p99 more often than not. Read the curve to its end. A percentile that a source does not list is left out, or computed from its histogram: then it is marked ≈ and lies anywhere in a bucket whose two ends are in the table of all runs. It is never computed from fewer requests than it needs, a hundred for p99.",
 	},
 	{
 		id: "added",
@@ -36,7 +36,7 @@ export const READING_RULES = [
 	{
 		id: "repeats",
 		title: "One run is one run",
-		text: "Where a thing was measured several times, the table shows the median with the lowest and the highest, and how many runs there were. Where it was measured once, it says so: nobody knows how far the next run would be off. Which runs were dropped, and by which rule, stands in the method.",
+		text: "Where a thing was measured several times, the table shows the median with the lowest and the highest, and how many runs there were. Where it was measured once, it says so: how far the next run would differ is unknown. The method lists which runs were dropped, and by which rule.",
 	},
 	{
 		id: "errors",
@@ -46,7 +46,7 @@ export const READING_RULES = [
 	{
 		id: "saturation",
 		title: "Saturation is a state, not a bar",
-		text: "When fewer requests came through than were asked for, the rest stood in a queue, and the latency is the queue's. Such a run is marked below 97 % of the rate asked for or where its source says so; it is written, not drawn, and no overhead is computed.",
+		text: "When fewer requests came through than were asked for, the rest waited in a queue, and the latency is the queue's. Such a run is marked below 97 % of the target rate or where its source says so; it is listed, not drawn, and no overhead is computed.",
 	},
 	{
 		id: "loop",
@@ -56,12 +56,12 @@ export const READING_RULES = [
 	{
 		id: "features",
 		title: "Same path, same features",
-		text: "Mutual TLS on or off, plain TCP or parsed HTTP, through a gateway or past it, telemetry on or off: each can cost more than the difference between two meshes. Mode and version stand in the row. Where an experiment treated one mesh otherwise than the rest, it is set apart with the reason.",
+		text: "Mutual TLS on or off, plain TCP or parsed HTTP, through a gateway or past it, telemetry on or off: each can cost more than the difference between two meshes. Mode and version are shown in the row. A mesh that an experiment treated differently is set apart, with the reason.",
 	},
 	{
 		id: "limits",
 		title: "A proxy at its limit shows the limit",
-		text: "A sidecar that uses all the CPU it was given is throttled, and its p99 is the price of the limit. Where limits are known they stand in the mode or the notes.",
+		text: "A sidecar that uses all the CPU it was given is throttled, and its p99 is the price of the limit. Known limits are given in the mode or the notes.",
 	},
 	{
 		id: "resources",

@@ -24,7 +24,7 @@ export function docsSnippets(quote: Quote): readonly Snippet[] {
 			id: "hugo",
 			host: "Hugo",
 			checked: ["Hugo 0.111.3"],
-			note: "The shortcode passes on what stands in it unchanged: raw HTML in content is off by default, and a template would write the signs of an address as per cent.",
+			note: "The shortcode passes its content on unchanged: raw HTML in content is off by default, and a template would percent-encode the address.",
 			files: [
 				{ place: "layouts/shortcodes/meshfigure.html", code: "{{ .Inner | safeHTML }}" },
 				{ place: "In the page", code: `{{< meshfigure >}}\n${element}\n{{< /meshfigure >}}` },

@@ -32,7 +32,7 @@ function inHtml(quote: Quote): readonly Snippet[] {
 		{
 			id: "element",
 			host: "HTML, fitting itself",
-			note: "Follows the theme switch of the page and its width. Until the live figure has answered a line with a link stands there; its picture loads only where scripts are off or the figure does not answer, so that nothing is loaded twice.",
+			note: "Follows the theme switch of the page and its width. A line with a link is shown until the live figure has answered; its picture loads only where scripts are off or the figure does not answer, so that nothing is loaded twice.",
 			files: [{ place: "In the page", code: `${loaderTag(quote)}\n${element}` }],
 		},
 		{
@@ -53,7 +53,7 @@ function inHtml(quote: Quote): readonly Snippet[] {
 		{
 			id: "object",
 			host: "HTML, a frame that gives way to a link",
-			note: "As the frame, but where the figure cannot be loaded a line with a link stands in its place and takes no more room. It loads at once wherever it stands, and cannot be kept in a sandbox.",
+			note: "Like the frame, but where the figure cannot be loaded it shows a line with a link and takes no more room. It loads at once wherever it is on the page, and cannot be kept in a sandbox.",
 			files: [
 				{ place: "In the page", code: objectMarkup(quote) },
 				{ place: "Once on the page, optional", code: loaderTag(quote) },

@@ -32,7 +32,7 @@ export function mapFigure(meshes: readonly MeshRecord[], day: string): Figure<Ma
 		topic: "Map of service meshes",
 		title: mapFinding(meshes),
 		takeaway: groups.map(({ title, rows: members }) => `${title}: ${members.length}.`).join(" "),
-		unit: "Years: hatched since the announcement, solid since general availability, grey where it ended or no source says how it stands; at the right the month of the newest release.",
+		unit: "Years: hatched since the announcement, solid since general availability, grey where it ended or no source states its status; at the right the month of the newest release.",
 		coverage: `${counted(undated, "mesh has", "meshes have")} no dated source and so no bar.`,
 		source: "Entries of the landscape, each with its sources",
 		day,

@@ -30,7 +30,7 @@ export function ExportResult({ instrument, answers, decision, terms }: Props) {
 	const json = () => `${JSON.stringify(resultFile(instrument, answers, decision), null, "\t")}\n`;
 	const copy = () =>
 		navigator.clipboard.writeText(location.href).then(
-			() => setSaid("Copied. The link holds your answers; whoever has it can read them."),
+			() => setSaid("Copied. The link holds your answers; anyone who has it can read them."),
 			() =>
 				setSaid(
 					"The browser does not let this page use the clipboard. The address of this page is the link.",

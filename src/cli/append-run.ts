@@ -38,7 +38,7 @@ function insert(text: string, root: YAMLMap, run: SmpRun): string {
 	}
 	const [start, end] = runs.range;
 	if (isSeq(runs) && runs.items.length > 0) return afterLastItem(text, runs.range, run);
-	// An empty list or nothing: what stands for it goes, and a comment behind it stays.
+	// An empty list or nothing: its text is removed, and a comment behind it stays.
 	const without = `${text.slice(0, start).trimEnd()}${text.slice(end)}`;
 	return spliced(without, lineEnd(without, text.slice(0, start).trimEnd().length), runYaml(run));
 }

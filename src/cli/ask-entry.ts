@@ -32,11 +32,11 @@ type Question = {
 /**
  * Asks for what was not told, one question after the other, and checks each answer at once.
  *
- * @throws {@link Refusal} when whoever is asked stops (Ctrl-C, end of input).
+ * @throws {@link Refusal} when the person asked stops (Ctrl-C, end of input).
  */
 export async function askEntry(root: string, told: Told, caller: Caller & { ask: Ask }) {
 	caller.print(
-		"Enter takes what stands in brackets, or leaves the field for later. Ctrl-C stops.\n",
+		"Enter takes the value in brackets, or leaves the field for later. Ctrl-C stops.\n",
 	);
 	const kind = told.kind ?? ((await answer(kindQuestion(), caller)) as EntryKind);
 	const values: Partial<Record<AskedField, string>> = { ...told.values };

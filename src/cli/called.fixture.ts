@@ -6,7 +6,7 @@ export type Called = { readonly status: number; readonly stdout: string; readonl
 /**
  * Calls the command line from a folder, in this process.
  *
- * @param answers - What whoever sits at the terminal answers, one by one; then they stop.
+ * @param answers - What the person at the terminal answers, one by one; then they stop.
  */
 export async function calledFrom(
 	folder: string,

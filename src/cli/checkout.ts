@@ -57,7 +57,7 @@ export function filedReports(catalog: Catalog): readonly FiledReport[] {
 	});
 }
 
-/** How the releases of each entry of a checkout stand, by its id, judged on the day the pages are. */
+/** Release status of each entry of a checkout, by its id, judged on the day of the pages. */
 function checkoutReleases(catalog: Catalog): ReadonlyMap<string, ReleaseFacts> {
 	const files = filesOf(catalog, "releases").flatMap(({ id, data }) => {
 		const { data: record } = releasesSchema.safeParse(data);

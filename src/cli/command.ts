@@ -18,7 +18,7 @@ export type Caller = {
 	readonly print: (text: string) => void;
 	/** Writes text to standard error as it is. */
 	readonly warn: (text: string) => void;
-	/** Asks whoever sits in front of it; `undefined` when they stop. Missing where nobody does. */
+	/** Asks the person at the terminal; `undefined` when they stop. Missing where there is nobody. */
 	readonly ask?: (question: string) => Promise<string | undefined>;
 };
 

@@ -130,7 +130,7 @@ type Filed = {
 function namesOf({ id, data }: AnyCatalogFile): readonly string[] {
 	const { name, aliases } = data as { name?: string; aliases?: readonly (string | undefined)[] };
 	const names = [name, ...(aliases ?? [])].filter((one) => one !== undefined);
-	// "Alibaba Cloud Service Mesh (ASM)" calls itself by what stands before the bracket.
+	// "Alibaba Cloud Service Mesh (ASM)" is also known by the part before the bracket.
 	const short = names.map((one) => one.replace(/\s*\([^)]*\)\s*$/, ""));
 	return [id, ...[...names, ...short].map(nameAsId)];
 }

@@ -14,7 +14,7 @@ architecture: [sidecar]
 checked: 2026-01-31
 ${more}`;
 
-/** The claim of {@link EXAMPLE_ROOT} that examples of claims stand in place of. */
+/** The claim of {@link EXAMPLE_ROOT} that examples of claims replace. */
 export const CLAIM =
 	"  mtls: { level: full, evidence: https://istio.io/latest/docs/mtls, checked: 2026-01-31 }\n";
 
@@ -96,7 +96,7 @@ statements: []
 checked: 2026-01-31
 `;
 
-/** A root in which the examples of all rules can stand; nothing is wrong with any of its files. */
+/** A root that can contain the examples of all rules; nothing is wrong with any of its files. */
 export const EXAMPLE_ROOT: Readonly<Record<string, string>> = {
 	"data/capabilities.yaml": vocabularyOf(CAPABILITIES.map((id) => `- id: ${id}`)),
 	"data/published.yaml": "entries:\n  - meshes/linkerd\ncapabilities:\n  - mtls\n",

@@ -4,7 +4,7 @@ import { EXAMPLE_ROOT } from "./example-root.fixture.ts";
 export type Edit = readonly [file: string, from: string, to: string];
 
 /**
- * Where the example of a rule stands: in `to` a `@` is its text, and `…` in it is filled with `rest`.
+ * The place of a rule's example: in `to` a `@` is its text, and `…` in it is filled with `rest`.
  * Where the example tells of it in words, either side has edits of its own.
  */
 export type ExampleRow = {
@@ -15,7 +15,7 @@ export type ExampleRow = {
 	readonly good?: readonly Edit[];
 	/** What is put below each item of a list. */
 	readonly perItem?: string;
-	/** The files it stands in, where they are others than those of all. */
+	/** The files that contain it, where they are others than those of all. */
 	readonly root?: Readonly<Record<string, string>>;
 };
 

@@ -220,7 +220,7 @@ const outputs = ["", "situations"]
 	.filter((path) => statSync(path).isFile() && statSync(path).size < 8_000)
 	.map((path) => readFileSync(path, "utf8"));
 
-/** Every number of a run, as deep as it stands. */
+/** Every number of a run, at any depth. */
 function numbersIn(value: unknown): readonly number[] {
 	if (typeof value === "number") return [value];
 	return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];

@@ -232,7 +232,7 @@ function problems() {
 
 const FOUND = problems();
 
-test("a hostile line of prose is refused where it stands", () => {
+test("a hostile line of prose is refused at its place", () => {
 	const first = CHAPTER.split("\n").length + 2;
 	const missed = PROSE_FILES.filter(
 		({ file, prose }) =>
@@ -243,7 +243,7 @@ test("a hostile line of prose is refused where it stands", () => {
 	expect(missed.map(({ prose }) => prose)).toEqual([]);
 });
 
-test("a hostile line of data is refused where it stands", () => {
+test("a hostile line of data is refused at its place", () => {
 	const first = `name: x\n${ENTRY}`.split("\n").length;
 	const missed = YAML_FILES.filter(
 		({ file }) => !(FOUND.get(file) ?? []).some(({ line }) => line >= first),

@@ -18,7 +18,7 @@ export type HostilePlace = {
 const TODAY = "2026-11-28";
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Mappings whose keys are chosen by whoever writes the file. */
+/** Mappings whose keys are chosen by the author of the file. */
 const KEYED = /^(capabilities|open_questions|by_mode|answers|apis|smi|codes|labels)$/;
 
 /** A place of every shape that the data files of a root have, out of as few files as that takes. */
@@ -45,7 +45,7 @@ function shapeOf(key: string | number, above: string | number | undefined): stri
 	return typeof key === "number" || KEYED.test(String(above)) ? "*" : key;
 }
 
-/** A place and the hostile text that stands in it. */
+/** A place and the hostile text in it. */
 export type HostileValue = { readonly place: HostilePlace; readonly text: string };
 
 /**

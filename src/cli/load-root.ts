@@ -105,7 +105,7 @@ export function loadCommit(root: string, name: string, overlay?: Overlay): Loade
 /** One data file: what is valid of it, and what its own reading found wrong. */
 export type LoadedFile = {
 	readonly file: AnyCatalogFile;
-	/** Where a part of the data stands; the start of a file that could not be understood. */
+	/** The place of a part of the data; the start of a file that could not be understood. */
 	readonly position: (path: Path, at: "key" | "value") => Position;
 	readonly problems: readonly Problem[];
 	/** False for a file that could not be understood as a whole: nothing is known of its content. */

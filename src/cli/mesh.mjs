@@ -23,7 +23,7 @@ const isMoved =
 	npm_lifecycle_event === "mesh" && process.cwd() === resolve(import.meta.dirname, "../..");
 
 /**
- * Asks a question of whoever sits at the terminal.
+ * Asks the person at the terminal a question.
  *
  * @param {string} question
  * @returns {Promise<string | undefined>} The answer; nothing after Ctrl-C and at the end of the input.

@@ -72,7 +72,7 @@ function unlinked(path: string): string {
 	return join(realpathSync(dirname(path)), basename(path));
 }
 
-/** Today in UTC, `YYYY-MM-DD`: the day is the same for whoever writes a file and for what checks it. */
+/** Today in UTC, `YYYY-MM-DD`: the day is the same for the person who writes a file and for what checks it. */
 export function today(): string {
 	return new Date().toISOString().slice(0, 10);
 }

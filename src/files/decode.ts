@@ -9,7 +9,7 @@ export type Decoded = {
 
 /**
  * Signs that show nothing, reorder what is shown, or stand for damage (U+FFFD): a text with one of
- * them says something else to a program than to whoever reads it.
+ * them says something else to a program than to a reader.
  */
 const HIDDEN =
 	/[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\ufffd]|(?![\t\n\r])\p{Cc}|\r(?!\n|$)/gu;

@@ -21,7 +21,7 @@ export function indentationSlip(lines: readonly TextLine[], line: number): LineS
 const isField = ({ text }: TextLine) => /^(?:- +)*(?:[\w./-]+|"[^"]*"):(?:\s|$)/.test(text);
 const isItem = ({ text }: TextLine) => /^-(?: |$)/.test(text);
 
-/** The column of a line's first field, counted as spaces: those of an item stand after its hyphen. */
+/** The column of a line's first field, counted as spaces: those of an item come after its hyphen. */
 const depth = ({ indent, text }: TextLine) => indent + (text.match(/^(?:- +)*/)?.[0].length ?? 0);
 
 const named = ({ text }: TextLine) => {
@@ -42,11 +42,11 @@ function tooDeep(here: TextLine, below: TextLine | undefined): LineSlip | undefi
 		line: below.line,
 		column: below.indent + 1,
 		message: `${named(below)} is ${spaces(below.indent)}, the field above it, ${named(here)}, by ${depth(here)}.`,
-		hint: "Start both at the same column: fields of one level stand below each other.",
+		hint: "Start both at the same column: fields of one level are aligned.",
 	};
 }
 
-/** An item or a field of an item that does not stand where the items above it stand. */
+/** An item or a field of an item that is not aligned with the items above it. */
 function itemSlip(above: readonly TextLine[], here: TextLine): LineSlip | undefined {
 	const last = above.findLast(isItem);
 	const at = { line: here.line, column: here.indent + 1 };
@@ -58,11 +58,11 @@ function itemSlip(above: readonly TextLine[], here: TextLine): LineSlip | undefi
 	}
 	if (here.indent !== last.indent) return undefined;
 	if (isField(here)) {
-		const message = `${named(here)} stands below the hyphen of its item, not below the item's fields.`;
+		const message = `${named(here)} is aligned with the hyphen of its item, not with the item's fields.`;
 		return { ...at, message, hint: "Indent it by two more spaces." };
 	}
 	const text = here.text.replace(/^[-–—•·*]\s*/, "");
-	const message = `${JSON.stringify(here.text.slice(0, 40))} stands in a list, but does not start with "- ".`;
+	const message = `${JSON.stringify(here.text.slice(0, 40))} is in a list, but does not start with "- ".`;
 	return { ...at, message, hint: `Write "- ${text.slice(0, 40)}", with a space after the hyphen.` };
 }
 
@@ -83,7 +83,7 @@ function between(above: readonly TextLine[], here: TextLine): LineSlip | undefin
 	if (here.indent % 2 === 0 && inside % 2 === 1) return misplaced(first, here, "below");
 	const step = header === undefined ? 0 : here.indent - depth(header);
 	if (header !== undefined && step === 2 && inside === depth(header) + 4 && here.indent % 2 === 0) {
-		const message = `${named(header)} stands two spaces too far left: what belongs to it is indented by four more.`;
+		const message = `${named(header)} is two spaces too far left: its content is indented by four more.`;
 		return { line: header.line, column: header.indent + 1, message, hint: INDENT };
 	}
 	return misplaced(here, first, "above");

@@ -7,7 +7,7 @@ const said = (text: string) =>
 	);
 
 const INDENT = "Indent with two spaces a level, and fields of one level alike.";
-const ALIKE = "Start both at the same column: fields of one level stand below each other.";
+const ALIKE = "Start both at the same column: fields of one level are aligned.";
 const QUOTES = "Put the whole value in double quotes.";
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
 	[" a: x\nb: y\n", `1:2 "a" is indented by 1 space, "b" below it by 0. ${INDENT}`],
 	[
 		"c:\n  h:\n    x: 1\na:\n    x: 1\n  b:\n    x: 1\n",
-		`4:1 "a" stands two spaces too far left: what belongs to it is indented by four more. ${INDENT}`,
+		`4:1 "a" is two spaces too far left: its content is indented by four more. ${INDENT}`,
 	],
 	// Lists
 	[
@@ -37,11 +37,11 @@ test.each([
 	],
 	[
 		"g:\n  - id: a\n  n: 1\n  - id: b\n",
-		'3:3 "n" stands below the hyphen of its item, not below the item\'s fields. Indent it by two more spaces.',
+		'3:3 "n" is aligned with the hyphen of its item, not with the item\'s fields. Indent it by two more spaces.',
 	],
 	[
 		"g:\n  - a\n  -b\n  - c\n",
-		'3:3 "-b" stands in a list, but does not start with "- ". Write "- b", with a space after the hyphen.',
+		'3:3 "-b" is in a list, but does not start with "- ". Write "- b", with a space after the hyphen.',
 	],
 	// Values
 	[

@@ -52,7 +52,7 @@ test.each([
 	[["maintainers", 1, "since"], { line: 12, column: 30 }],
 	[["maintainers", 2, "name"], { line: 6, column: 20, file: FILE }],
 	[["languages", 0], { line: 2, column: 13, file: FILE }],
-] as const)("%j stands where it is said", (path, place) => {
+] as const)("%j is found where it was written", (path, place) => {
 	const { locator } = overlaid(yaml(BASE), yaml(OWN), FILE);
 	expect(locator?.position(path, "value")).toEqual(place);
 });

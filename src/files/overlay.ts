@@ -128,7 +128,7 @@ function joinedLocator(base: YamlContent, own: YamlContent, { data, file }: Merg
 	};
 }
 
-/** Where the overlay says what stands at a path of both together; nothing where it does not say it. */
+/** Where the overlay gives the value at a path of both together; nothing where it does not. */
 function ownPath(whole: unknown, own: unknown, path: Path): Path | undefined {
 	const [step, ...rest] = path;
 	if (step === undefined) return own === undefined ? undefined : [];

@@ -14,7 +14,7 @@ const NO_NUMBER = /[^-+.\w]|[g-np-wyzG-NP-WYZ]|^\d{4}-\d\d(?:-\d\d)?$|^\d+\.\d+\
 /** Words, or an open range as `4.16+`: no number of any base, nor ".inf". */
 const SPACED = /\s|[^+]\+$/;
 
-/** The value of a text that stands behind a colon or hyphen, to the end of its line. */
+/** The value of the text behind a colon or hyphen, to the end of its line. */
 export function scalar(text: string): unknown {
 	const first = text.charCodeAt(0);
 	if (first === 91 || first === 123) return brackets(text);

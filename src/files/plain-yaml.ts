@@ -13,7 +13,7 @@ type Lines = {
 
 type Fields = Record<string, unknown>;
 
-/** Tabs, returns and spaces that only look like one: what they mean depends on where they stand. */
+/** Tabs, returns and spaces that only look like one: what they mean depends on where they are. */
 const STRANGE = /[\t\r\u00a0\u2000-\u200a\u202f\u3000\uff1a]/;
 
 /**
@@ -79,7 +79,7 @@ function mapping(lines: Lines, indent: number): Fields {
 	return fields;
 }
 
-/** The value of a field: what stands behind its colon, or the lines below it. */
+/** The value of a field: the text behind its colon, or the lines below it. */
 function valueAfter(lines: Lines, written: string, indent: number): unknown {
 	const rest = withoutComment(written);
 	advance(lines);
@@ -115,7 +115,7 @@ function list(lines: Lines, indent: number): unknown[] {
 	return items;
 }
 
-/** What stands before a comment; "issue #12" has lost its end, which the parser reports. */
+/** The text before a comment; "issue #12" has lost its end, which the parser reports. */
 function withoutComment(written: string): string {
 	if (written.charCodeAt(0) === HASH) {
 		if (written !== "#" && !written.startsWith("# ")) throw BEYOND;

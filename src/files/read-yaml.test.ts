@@ -197,7 +197,7 @@ test.each([
 	expect(read(text).problems).toMatchObject([{ line: 1, rule: "front-matter" }]);
 });
 
-test("bytes that are not text are reported, wherever they stand", () => {
+test("bytes that are not text are reported, wherever they are", () => {
 	expect(
 		readFrontMatter(Buffer.from("---\nname: x\n---\nM\xfcller\n", "latin1")).problems,
 	).toMatchObject([{ line: 4, column: 2, rule: "encoding" }]);

@@ -168,7 +168,7 @@ function frontMatterFault(text: string): ReadProblem {
 	const blank = text.match(/^\s+(?=---)/)?.[0];
 	if (blank === undefined) return NO_FRONT_MATTER;
 	const message = "The front matter does not start on the first line.";
-	return { ...NO_FRONT_MATTER, message, hint: "Delete what stands above the first three hyphens." };
+	return { ...NO_FRONT_MATTER, message, hint: "Delete everything above the first three hyphens." };
 }
 
 const NO_FRONT_MATTER = {

@@ -17,7 +17,7 @@ export function refuse(reason: string): never {
 	throw new RefusedError(reason);
 }
 
-/** Text of a file as it may stand in a message: one line, no control characters, short. */
+/** Text of a file for use in a message: one line, no control characters, short. */
 export function quoted(value: unknown): string {
 	// Never the inside of an object: it may be nested deeper than a stack is high.
 	if (typeof value === "object" && value !== null) return "an object or list";

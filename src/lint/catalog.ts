@@ -14,7 +14,7 @@ export type CatalogFile<Kind extends KindName> = {
 	readonly id: string;
 	/** The data as written, without the parts its schema refused. Empty when it is not YAML. */
 	readonly data: Salvaged<DataOf<Kind>>;
-	/** What stands below the front matter of a Markdown file. */
+	/** The text below the front matter of a Markdown file. */
 	readonly prose?: Prose | undefined;
 	/** Where its schema refused something; a rule that finds nothing there says nothing of it. */
 	readonly refused?: readonly Path[] | undefined;
@@ -105,7 +105,7 @@ const entriesOf = new WeakMap<Catalog, readonly CatalogEntry[]>();
 
 type Claim = NonNullable<NonNullable<CatalogEntry["data"]["capabilities"]>[string]>;
 
-/** A claim and where it stands. */
+/** A claim and its place. */
 export type PlacedClaim = {
 	readonly id: string;
 	readonly path: Path;
@@ -135,7 +135,7 @@ function placedClaims(data: CatalogEntry["data"]): readonly PlacedClaim[] {
 /** A cycle and its place in the file. */
 export type PlacedCycle = Cycle & { readonly index: number };
 
-/** What the domain needs of a releases file to say how its cycles stand. */
+/** What the domain needs of a releases file to tell the support status of its cycles. */
 export type PlacedReleases = Pick<Releases, "component" | "policy"> & {
 	readonly releases: PlacedCycle[];
 };
@@ -166,7 +166,7 @@ export function newestOf(catalog: Catalog, id: string): ReturnType<typeof newest
 
 const newest = new WeakMap<object, { readonly release: ReturnType<typeof newestRelease> }>();
 
-/** A capability's id and where it stands in its file. */
+/** A capability's id and its place in its file. */
 export type PlacedId = {
 	readonly file: string;
 	readonly id: string;

@@ -8,7 +8,7 @@ import { baseName } from "./strings.ts";
 /**
  * Findings without those that only follow from another problem, which is told by itself.
  *
- * Whoever mends the one cause has mended these as well.
+ * Mending the one cause mends these as well.
  */
 export function withoutFollowUps(
 	findings: readonly RuleFinding[],
@@ -111,7 +111,7 @@ const LEAD = "published-id";
 /**
  * Findings with one cause, told as one: an entry or capability that is gone is missed in many places.
  *
- * What is said stands where it is gone, or at the first of them, and counts the others.
+ * The message is placed where it is gone, or at the first of them, and counts the others.
  */
 export function toldOnce(findings: readonly RuleFinding[]): readonly RuleFinding[] {
 	const byCause = Map.groupBy(findings, ({ cause }) => cause);

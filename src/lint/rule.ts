@@ -4,7 +4,7 @@ import type { AnyCatalogFile, Catalog } from "./catalog.ts";
 /** Something wrong in one file that only a look at its meaning, or at other files, can show. */
 export type LintFinding = Omit<Finding, "rule"> & {
 	readonly file: string;
-	/** Where it stands in the prose of a Markdown file; line and column from 1. */
+	/** Its place in the prose of a Markdown file; line and column from 1. */
 	readonly place?: { readonly line: number; readonly column: number };
 	/** What is gone, as `entry istio`: several findings with one cause are told as one. */
 	readonly cause?: string | undefined;

@@ -2,10 +2,10 @@ import type { Path } from "#src/schema/field-at.ts";
 import { nearest } from "#src/schema/nearest.ts";
 import type { AnyCatalogFile } from "./catalog.ts";
 
-/** A text of a file and where it stands. */
+/** A text of a file and its place. */
 export type PlacedString = {
 	readonly path: Path;
-	/** Name of the field it stands in; of an item, the name of its list. */
+	/** Name of its field; of an item, the name of its list. */
 	readonly field: string;
 	readonly value: string;
 };

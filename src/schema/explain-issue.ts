@@ -12,7 +12,7 @@ export function explainIssue(
 	subject: Subject,
 ): readonly Finding[] {
 	const it = issueCase(schema, data, issue.path as Path, subject);
-	// A value the reader refused is reported already; a symbol stands in its place.
+	// A value the reader refused is reported already; a symbol replaces it.
 	if (typeof it.value === "symbol") return [];
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownField(it, key));
 	if (issue.code === "invalid_key") return [badKey(it, issue)];

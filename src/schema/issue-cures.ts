@@ -81,7 +81,7 @@ function fieldsCure({ field, value }: IssueCase): string {
 	const names = schema === undefined ? [] : fieldNames(schema).slice(0, 4);
 	const fields = names.length === 0 ? "its fields" : `its fields, as ${names.join(", ")}`;
 	return Array.isArray(value)
-		? `Delete the hyphens: ${fields}, stand below it without them.`
+		? `Delete the hyphens and write ${fields}, below it.`
 		: `Write ${fields}, below it, indented by two spaces.`;
 }
 

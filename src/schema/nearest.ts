@@ -4,7 +4,7 @@ const LONGEST = 64;
 const SAME_LETTERS = 0.5;
 
 /**
- * The candidate a misspelt word most likely stands for.
+ * The candidate a misspelt word most likely means.
  *
  * Case, spaces and underscores do not count. At most one slip for every three letters is forgiven;
  * of equally near candidates the first one wins.

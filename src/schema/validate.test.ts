@@ -68,7 +68,7 @@ test("a value of the wrong type is told apart: numbers and truth values want quo
 		  "schema-type aliases.0 (value): "aliases[0]" in alpha.yaml is a mapping of fields, not text. Former names, other names and common abbreviations.",
 		  "schema-type license (value): "license" in alpha.yaml is the truth value true, not text. Write "true" in quotes. SPDX licence expression, or Proprietary.",
 		  "schema-type languages (value): "languages" in alpha.yaml is "Go", not a list. Write each item on a line of its own, after "- ". Programming languages it is mainly written in.",
-		  "schema-type ga (value): "ga" in alpha.yaml is a list, not a mapping of fields. Delete the hyphens: its fields, as date, version, source, stand below it without them. First version called stable (general availability).",
+		  "schema-type ga (value): "ga" in alpha.yaml is a list, not a mapping of fields. Delete the hyphens and write its fields, as date, version, source, below it. First version called stable (general availability).",
 		]
 	`);
 });

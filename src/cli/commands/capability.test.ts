@@ -5,7 +5,7 @@ import { ENTRY, rootWith } from "../root.fixture.ts";
 const claim = (level: string, note = "") =>
 	`{ level: ${level}, ${note}evidence: https://meshtest.io/x, checked: 2026-01-31 }`;
 
-test("entries stand from the highest level to unknown, tools are left out", async () => {
+test("entries are listed from the highest level to unknown, tools are left out", async () => {
 	using root = rootWith({
 		"content/meshes/alpha.yaml": `name: Alpha\n${ENTRY}`,
 		"content/meshes/beta-mesh.yaml": `name: Beta\n${ENTRY}capabilities:\n  mtls: ${claim("partial", 'note: "TCP only.", ')}\n`,

@@ -53,7 +53,7 @@ test("it asks for what is not told, checks each answer at once and offers what i
 	]);
 });
 
-test.each([0, 1, 5])("whoever stops after %i answers leaves nothing behind", async (count) => {
+test.each([0, 1, 5])("stopping after %i answers leaves nothing behind", async (count) => {
 	using root = rootWith(HERE);
 	const answers = ["mesh", "", "alpha", "Alpha", "https://alpha.io/"].slice(0, count);
 	const { status, stderr } = await calledFrom(root.path, ["new", "--root", "."], answers);

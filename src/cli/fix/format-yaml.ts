@@ -87,7 +87,7 @@ function sortMap(map: YAMLMap, names: readonly string[], isRoot: boolean): boole
 
 const HEADER = /^ yaml-language-server:.*$/;
 
-/** What stands above the first field belongs to that field; the line for editors stays at the top. */
+/** Comments above the first field belong to that field; the line for editors stays at the top. */
 function giveCommentToField(map: YAMLMap, isRoot: boolean): void {
 	const first = map.items[0]?.key;
 	if (!isScalar(first)) return;
@@ -144,7 +144,7 @@ function keepBrackets(document: Document.Parsed, source: string): ReadonlyMap<st
 	return kept;
 }
 
-/** Takes the spaces inside the brackets of lists that stand on one line. */
+/** Removes the spaces inside the brackets of lists on one line. */
 function closeBrackets(text: string): string {
 	const cuts: number[] = [];
 	visit(parsed(text), (_key, node) => {

@@ -11,7 +11,7 @@ export type MendedSigns = {
 
 type Step = { readonly form: RegExp; readonly by: string; readonly change: string };
 
-/** What shows nothing and changes nothing, wherever it stands. Signs that join or turn letters are left. */
+/** What shows nothing and changes nothing, in any place. Signs that join or turn letters are left. */
 const EVERYWHERE: readonly Step[] = [
 	{ form: /^\ufeff/, by: "", change: "byte order mark removed" },
 	{ form: /\r\n/g, by: "\n", change: "line ends of Windows (CRLF) replaced by LF" },

@@ -7,7 +7,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /**
  * The days or months that a text may mean, as `YYYY-MM-DD` or `YYYY-MM`.
  *
- * Where day and month could change places (03/04/2026) both are given, so that whoever asks knows that
+ * Where day and month could change places (03/04/2026) both are given, so that the caller knows that
  * it is not settled. With points the day always comes first.
  */
 function writtenDays(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 /**
- * The lists that stand next to the figures: what programs read to embed them.
+ * The lists published next to the figures: what programs read to embed them.
  *
  * @module
  */
@@ -13,7 +13,7 @@ const ids = z.array(id);
 const row = z.strictObject({
 	id: id.meta({ description: "Id of the row." }),
 	name: line(100).meta({ description: "What it is called." }),
-	group: z.string().meta({ description: "The group it stands in; empty where there are none." }),
+	group: z.string().meta({ description: "Its group; empty where there are none." }),
 });
 
 const listedFigure = z.strictObject({
@@ -65,7 +65,7 @@ export const loadersDocument = z
 const cell = z.union([z.string(), z.number(), z.null()]);
 const column = z.strictObject({
 	id: z.string().meta({ description: "Key of its values in a row." }),
-	name: z.string().meta({ description: "What stands above it." }),
+	name: z.string().meta({ description: "Heading of the column." }),
 });
 
 /** The numbers of one figure, as they are today or as they were kept on a day. */

@@ -38,7 +38,7 @@ const own = z
 	.strictObject({ ...meshSchema.shape, ...proxySchema.shape, ...toolSchema.shape })
 	.partial().shape;
 
-/** An entry as the API gives it: the fields of its file, and where it stands on the site. */
+/** An entry as the API gives it: the fields of its file, and its address on the site. */
 export const entryDocument = z
 	.strictObject({
 		id: id.meta({ description: "Id, unique in the whole landscape. It never changes." }),

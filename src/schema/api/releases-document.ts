@@ -4,7 +4,7 @@ import { platformReleasesSchema, releasesSchema } from "#src/schema/releases/rel
 import { day, id, line, looseDate } from "#src/schema/text/text.ts";
 import { siteUrl } from "./document.ts";
 
-/** A cycle as its file has it, and how it stands on the day of the data. */
+/** A cycle as in its file, and its support status on the day of the data. */
 const cycleDocument = z.strictObject({
 	...cycleSchema.shape,
 	support: z
@@ -24,7 +24,7 @@ const cycleDocument = z.strictObject({
 			}),
 			words: line(120).meta({ description: "The same in words." }),
 		})
-		.meta({ description: "How the cycle stands on `day`." }),
+		.meta({ description: "Support status of the cycle on `day`." }),
 });
 
 /** Releases, support and security of an entry as the API gives them. */

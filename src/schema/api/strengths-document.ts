@@ -45,10 +45,10 @@ export const strengthsDocument = z
 							"The active mesh whose low end lies above the high end of every other; null in a tie.",
 					}),
 					tied: z.array(id).meta({
-						description: "Active meshes nobody is ahead of, by name: with more than one they tie.",
+						description: "Active meshes that no other is ahead of, by name: more than one are a tie.",
 					}),
 					meshes: z.array(standing).meta({
-						description: "Those nobody is ahead of first, and so on; within a tie by name.",
+						description: "First those that no other is ahead of, and so on; within a tie by name.",
 					}),
 					modes: z.array(modeStanding).meta({
 						description:
@@ -61,5 +61,5 @@ export const strengthsDocument = z
 	})
 	.meta({
 		title: "Strengths",
-		description: "Where every mesh stands on every axis, as intervals.",
+		description: "The place of every mesh on every axis, as intervals.",
 	});

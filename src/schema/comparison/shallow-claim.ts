@@ -9,7 +9,7 @@ const CLAIM_FIELDS = ["level", "note", "since", "stage", "edition", "modes", "ev
 export type Deepened = { readonly data: Fields; readonly findings: readonly Finding[] };
 
 /**
- * Finds claims whose fields stand as deep as their id, and takes them out of the data.
+ * Finds claims whose fields are indented like their id, and takes them out of the data.
  *
  * As data that is a claim without content and some capabilities of strange names: nine problems
  * that do not name the one slip.
@@ -30,7 +30,7 @@ export function shallowClaims(data: Fields, file: string): Deepened {
 		rule: "schema-indentation",
 		path: ["capabilities", first],
 		at: "key",
-		message: `The fields of ${owner} in ${file} stand as deep as its id.`,
+		message: `The fields of ${owner} in ${file} are indented like its id.`,
 		hint: `Indent ${slipped.join(", ")} by two more spaces.`,
 	};
 	return { data: { ...data, capabilities: Object.fromEntries(others) }, findings: [finding] };

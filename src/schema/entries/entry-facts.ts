@@ -5,7 +5,7 @@ import { architecture, foundationLevel } from "./entry-vocabulary.ts";
 
 const source = webAddress.meta({ description: "Page that says so." });
 
-/** Who owns a project and where it stands in its foundation. */
+/** Who owns a project and its level in its foundation. */
 export const governance = z.strictObject({
 	steward: line(80).meta({ description: "Foundation or company that owns the project." }),
 	level: foundationLevel

@@ -14,7 +14,7 @@ export const status = z.enum([
 ]);
 export type Status = z.infer<typeof status>;
 
-/** Where in its foundation a project stands. */
+/** Level of a project in its foundation. */
 export const foundationLevel = z.enum(["sandbox", "incubating", "graduated", "archived"]);
 export type FoundationLevel = z.infer<typeof foundationLevel>;
 

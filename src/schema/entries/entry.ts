@@ -86,7 +86,7 @@ export const originShape = {
 	}),
 	data_plane_note: line(200)
 		.optional()
-		.meta({ description: "What carries the traffic where no proxy entry stands for it." }),
+		.meta({ description: "What carries the traffic where it has no proxy entry." }),
 	built_on: references("mesh").meta({
 		description: "Ids of the meshes it is a distribution or extension of.",
 	}),

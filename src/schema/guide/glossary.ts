@@ -3,7 +3,7 @@ import { id, line, reference } from "#src/schema/text/text.ts";
 
 const term = z.strictObject({
 	id: id.meta({ description: "Id of the term; its address is /guide/glossary/#id." }),
-	term: line(60).meta({ description: "The term as it stands in a sentence." }),
+	term: line(60).meta({ description: "The term as written in a sentence." }),
 	aliases: z
 		.array(line(60))
 		.default([])

@@ -78,7 +78,7 @@ export const patchShape = {
 	latest_source: address("the newest patch"),
 };
 
-/** Where that stands, and when it was read. */
+/** The source of a cycle, and when it was read. */
 export const cycleSourceShape = {
 	source: webAddress.meta({ description: "Page that shows the cycle." }),
 	second_hand: z.boolean().optional().meta({

@@ -6,7 +6,7 @@ import { benchmarks, type PlacedRun, runKey, runName } from "./benchmark-runs.ts
 export const benchmarkDuplicateRun: Rule = {
 	id: "benchmark-duplicate-run",
 	description: "No run is filed twice in an experiment, under the same name or under another.",
-	why: "A run that stands twice would count twice in every median.",
+	why: "A run that is listed twice would count twice in every median.",
 	example: {
 		bad: "two runs with the same mesh, version, mode, load and numbers",
 		good: "two repeats, each with its own start_time",

@@ -3,7 +3,7 @@ import type { Report, Rule } from "#src/lint/rule.ts";
 import { baseName, didYouMean } from "#src/lint/strings.ts";
 import { benchmarks } from "./benchmark-runs.ts";
 
-/** What was measured has an entry, so that its results stand on its page. */
+/** What was measured has an entry, so that its page shows its results. */
 export const benchmarkMesh: Rule = {
 	id: "benchmark-mesh",
 	description: "The mesh of a run is the id of an entry, or none for the baseline.",

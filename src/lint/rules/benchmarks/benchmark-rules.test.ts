@@ -61,7 +61,7 @@ describe("benchmark-duplicate-run", () => {
 		).toHaveLength(1);
 	});
 
-	test("lets repeats stand that started at another time, and other loads", () => {
+	test("accepts repeats that started at another time, and other loads", () => {
 		const at = (start: string, rps: number) => run({ mesh: "istio", start, rps });
 		const runs = [
 			at("2024-01-01T00:00:00Z", 1),

@@ -12,7 +12,7 @@ import type { Path } from "#src/schema/field-at.ts";
 
 type Words = { readonly what: string; readonly known: readonly string[] };
 
-/** What may stand under value and any; kinds that are left out have words of their own. */
+/** What value and any may contain; kinds that are left out have words of their own. */
 const WORDS: Partial<Readonly<Record<CriterionKind, Words>>> = {
 	platform: { what: "a platform", known: platform.options },
 	environment: { what: "an environment", known: environment.options },

@@ -9,7 +9,7 @@ const vocabulary = (...groups: readonly [string, ...string[]][]) =>
 		},
 	});
 
-test("ids of capabilities and of groups stand once", () => {
+test("ids of capabilities and of groups are unique", () => {
 	const catalog = vocabulary(
 		["protocols", "http1", "tcp"],
 		["security", "mtls", "tcp"],

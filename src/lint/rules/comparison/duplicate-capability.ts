@@ -24,7 +24,7 @@ export const duplicateCapability: Rule = {
 	},
 };
 
-/** Names stand next to each other in menus. */
+/** Menus show names next to each other. */
 function checkNames(catalog: Catalog, report: Report): void {
 	const owners = new Map<string, string>();
 	for (const { file, data } of filesOf(catalog, "capabilities")) {

@@ -10,7 +10,7 @@ const OTHERS =
 const ANYBODY =
 	/^https?:\/\/([\w-]+\.)?(medium\.com|dev\.to|hashnode\.dev|reddit\.com|stackoverflow\.com|quora\.com|wikipedia\.org|substack\.com|x\.com|twitter\.com|linkedin\.com|facebook\.com|news\.ycombinator\.com|dzone\.com)\//;
 
-/** Whoever filters by "own evidence only" must not get what a third party wrote. */
+/** Readers who filter by "own evidence only" must not get what a third party wrote. */
 export const evidenceSecondHand: Rule = {
 	id: "evidence-second-hand",
 	description:

@@ -51,7 +51,7 @@ function isAddress(field: string, value: string): boolean {
 
 /** What is wrong with an http(s) address; `undefined` for a public one, and for other texts. */
 export function addressFault(text: string): string | undefined {
-	// Other schemes are refused by the schema where an address must stand; elsewhere they are text.
+	// Other schemes are refused by the schema where an address is required; elsewhere they are text.
 	if (!/^https?:\/\//i.test(text) || PLAIN.test(text)) return undefined;
 	if (/\s.*https?:\/\/|,https?:\/\//i.test(text)) return "holds two addresses";
 	if (/\s/.test(text)) return "holds a space";

@@ -36,7 +36,7 @@ test("meshes and capabilities that do not exist are reported", () => {
 test("a mesh twice for a job, and one that is known to lack it, are reported", () => {
 	expect(check(jobs("ingress", "beta", "beta", "alpha"))).toMatchInlineSnapshot(`
 		[
-		  "data/migration.yaml mappings.0.kinds.1.mesh (value): "beta" stands twice for "ingress" in migration.yaml. Join the two kinds in one line.",
+		  "data/migration.yaml mappings.0.kinds.1.mesh (value): "beta" is listed twice for "ingress" in migration.yaml. Join the two kinds in one line.",
 		  "data/migration.yaml mappings.0.kinds.2.mesh (value): "alpha" has a resource for "ingress" in migration.yaml, but its claim is none. Correct the claim, or leave the line out.",
 		]
 	`);

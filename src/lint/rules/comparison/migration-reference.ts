@@ -10,7 +10,7 @@ export const migrationReference: Rule = {
 	id: "migration-reference",
 	description:
 		"data/migration.yaml names meshes and capabilities that exist, each mesh once for a job, and no resource where the claim is none.",
-	why: "Whoever moves follows these names; one that is unknown leads nowhere.",
+	why: "Readers who migrate follow these names; an unknown one leads nowhere.",
 	example: {
 		bad: "{ mesh: istoi, kind: VirtualService, … }",
 		good: "{ mesh: istio, kind: VirtualService, … }",
@@ -56,7 +56,7 @@ function checkMappings(
 			if (id === undefined || capability === undefined) continue;
 			const claim = meshes.get(id)?.data.capabilities?.[capability];
 			if (seen.has(id)) {
-				const message = `"${id}" stands twice for "${capability}" in migration.yaml.`;
+				const message = `"${id}" is listed twice for "${capability}" in migration.yaml.`;
 				report({ ...at, at: "value", message, hint: "Join the two kinds in one line." });
 			} else if (claim?.level === "none") {
 				const message = `"${id}" has a resource for "${capability}" in migration.yaml, but its claim is none.`;

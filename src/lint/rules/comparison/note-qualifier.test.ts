@@ -16,7 +16,7 @@ test.each([
 	expect(messages(noteQualifier, entry({ level: "full", note, [field]: "x" }))).toEqual([]);
 });
 
-test("the word is quoted as it stands", () => {
+test("the word is quoted as written", () => {
 	const catalog = entry({ level: "partial", note: "An Experimental build" });
 	expect(messages(noteQualifier, catalog)).toMatchInlineSnapshot(`
 		[

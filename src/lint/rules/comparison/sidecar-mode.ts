@@ -6,7 +6,7 @@ import { baseName } from "#src/lint/strings.ts";
 export const sidecarMode: Rule = {
 	id: "sidecar-mode",
 	description: "In a mode of the architecture sidecar the capability sidecarless is none.",
-	why: "Whoever asks for a mesh without sidecars must not be sent to a mode that has them.",
+	why: "Readers who ask for a mesh without sidecars must not be sent to a mode that has them.",
 	example: {
 		bad: "sidecarless: { level: full, modes: [sidecar], … }",
 		good: "sidecarless: { level: none, modes: [sidecar], … }",

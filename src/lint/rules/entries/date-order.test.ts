@@ -42,7 +42,7 @@ test.each([
 	);
 });
 
-test("foundation steps stand oldest first", () => {
+test("foundation steps are listed oldest first", () => {
 	const steps = [{ date: "2021" }, { date: "2019-04" }, { date: "2023" }];
 	expect(messages(dateOrder, entry({ governance: { steps } }))).toMatchInlineSnapshot(`
 		[

@@ -18,7 +18,7 @@ export const duplicateName: Rule = {
 				const key = plain(name, "");
 				const owner = owners.get(key) ?? file;
 				owners.set(key, owner);
-				// Two spellings of one entry's name, with and without a space, help whoever searches.
+				// Two spellings of one entry's name, with and without a space, help readers who search.
 				const repeated = own.has(plain(name, " "));
 				own.add(plain(name, " "));
 				if (owner === file && !repeated) continue;

@@ -6,7 +6,7 @@ import { baseName } from "#src/lint/strings.ts";
 const FEWEST = 600;
 const MOST = 1200;
 
-/** A chapter is read in one sitting, stands at one place and has an address of its own. */
+/** A chapter is read in one sitting, has one place in the order and an address of its own. */
 export const guideChapters: Rule = {
 	id: "guide-chapters",
 	description:

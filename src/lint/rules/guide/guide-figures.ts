@@ -7,7 +7,7 @@ import { baseName, didYouMean } from "#src/lint/strings.ts";
 /** A figure is shown: it closes a section there is, and somebody has drawn it. */
 export const guideFigures: Rule = {
 	id: "guide-figures",
-	description: "A figure names a heading with ## of its chapter, has a drawing, and stands once.",
+	description: "A figure names a heading with ## of its chapter, has a drawing, and appears once.",
 	why: "A figure whose section or drawing does not exist would be left out without a word.",
 	example: { bad: "after: sixsteps", good: "after: six-steps" },
 	check(catalog, report) {

@@ -2,7 +2,7 @@ import { filesOf } from "#src/lint/catalog.ts";
 import type { Rule } from "#src/lint/rule.ts";
 import { didYouMean } from "#src/lint/strings.ts";
 
-/** Every term is explained once, and whoever follows a reference arrives. */
+/** Every term is explained once, and every reference leads to one. */
 export const guideGlossary: Rule = {
 	id: "guide-glossary",
 	description: "Glossary terms have ids and names of their own and refer to terms that exist.",

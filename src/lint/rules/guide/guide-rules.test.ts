@@ -37,7 +37,7 @@ test("number and address belong to one chapter, and the file is named by its num
 	`);
 });
 
-test("figures close a section, are drawn, and stand once", () => {
+test("figures close a section, are drawn, and appear once", () => {
 	const files = catalog({
 		"content/guide/01-a.md": {
 			prose: prose(600),

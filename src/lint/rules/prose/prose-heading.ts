@@ -5,7 +5,7 @@ import { baseName } from "#src/lint/strings.ts";
 /** A text has headings that are headings, each one level below the one it belongs to. */
 export const proseHeading: Rule = {
 	id: "prose-heading",
-	description: "Headings of prose start with ## and a space, stand once and leave out no level.",
+	description: "Headings of prose start with ## and a space, are unique and skip no level.",
 	why: "Headings make the contents of a page and the addresses others link to.",
 	example: { bad: "##Six steps", good: "## Six steps" },
 	isPerFile: true,

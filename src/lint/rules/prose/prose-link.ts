@@ -11,7 +11,7 @@ import {
 import { baseName, didYouMean } from "#src/lint/strings.ts";
 import { quoted } from "#src/schema/issue-case.ts";
 
-/** Whoever follows a link of a text arrives. */
+/** Every link of a text leads somewhere. */
 export const proseLink: Rule = {
 	id: "prose-link",
 	description: "Links of prose lead to public https pages, or to pages and headings of this site.",

@@ -26,7 +26,7 @@ const FORMS = [
 	},
 ];
 
-/** Prose is published as it stands: what a browser would run has no place in it. */
+/** Prose is published unchanged, so it must not contain anything a browser would run. */
 export const proseMarkup: Rule = {
 	id: "prose-markup",
 	description:

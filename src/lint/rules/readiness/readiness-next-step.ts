@@ -7,7 +7,7 @@ import { placed, placedQuestions } from "./readiness-places.ts";
 export const readinessNextStep: Rule = {
 	id: "readiness-next-step",
 	description: "A question with readiness points has a next step.",
-	why: "Whoever is not ready must be told what to do about it.",
+	why: "Readers who are not ready must be told what to do about it.",
 	example: {
 		bad: "a question with readiness points and no next_step",
 		good: "next_step: Give the mesh an owner before the pilot starts.",

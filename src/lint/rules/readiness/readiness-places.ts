@@ -1,7 +1,7 @@
 import type { CatalogFile } from "#src/lint/catalog.ts";
 import type { Path } from "#src/schema/field-at.ts";
 
-/** A part of a list and where it stands. */
+/** A part of a list and its place. */
 export type Placed<Item> = {
 	readonly item: Item;
 	readonly path: Path;

@@ -60,7 +60,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
 	},
 );
 
-test("ids that stand twice and reserved ids are reported", () => {
+test("ids that are listed twice and reserved ids are reported", () => {
 	const changes = {
 		"id: growth": "id: v",
 		"id: platform\n": "id: services\n",
@@ -71,7 +71,7 @@ test("ids that stand twice and reserved ids are reported", () => {
 		"id: insurer": "id: floor",
 		"- id: pilot\n    name: Pilot first": "- id: adopt\n    name: Pilot first",
 	};
-	// Where in its list something stands changes with each question and source.
+	// The place of something in its list changes with each question and source.
 	const said = saidAfter(readinessIds, changes).map((text) => text.replace(/\.\d+/g, ".N"));
 	expect(said).toMatchInlineSnapshot(`
 		[
@@ -181,7 +181,7 @@ test("a question with readiness points needs a next step", () => {
 	`);
 });
 
-test("results the rules do not give are reported where they stand", () => {
+test("results the rules do not give are reported at their place", () => {
 	const changes = {
 		"score: 87, band: high": "score: 86, band: medium",
 		", band_after_floor: medium": "",

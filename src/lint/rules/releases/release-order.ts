@@ -7,7 +7,7 @@ import type { Rule } from "../../rule.ts";
 export const releaseOrder: Rule = {
 	id: "release-order",
 	description: "Release cycles are listed newest first, each once per edition.",
-	why: "Tables show cycles as they stand in the file, newest first.",
+	why: "Tables show cycles in the order of the file, newest first.",
 	example: { bad: '- cycle: "1.27"\n- cycle: "1.28"', good: '- cycle: "1.28"\n- cycle: "1.27"' },
 	isPerFile: true,
 	check(catalog, report) {

@@ -56,7 +56,7 @@ test("a rule is about newer releases or about time", () => {
 	expect(messages(releasePolicy, rootWithReleases([], policyWith({ days: 3 })))).toHaveLength(1);
 });
 
-test("an end and how it is known stand together", () => {
+test("an end and how it is known are given together", () => {
 	const list = [
 		written("1.1", { support_ends_is: "announced" }),
 		written("1.0", { support_ends: "2026-01-01" }),

@@ -4,7 +4,7 @@ import type { Catalog } from "../../catalog.ts";
 const source = "https://example.org/releases";
 const checked = "2026-11-20";
 
-/** A cycle as it stands in a file. */
+/** A cycle as written in a file. */
 export function written(cycle: string, more: object = {}) {
 	return { cycle, edition: "open-source", source, checked, ...more };
 }
@@ -21,7 +21,7 @@ export function rootWithReleases(
 	});
 }
 
-/** A policy as it stands in a file. */
+/** A policy as written in a file. */
 export function policyWith(rule: object) {
 	return { policy: { text: "Some are supported.", rule, source, checked } };
 }

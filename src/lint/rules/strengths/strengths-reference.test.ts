@@ -8,7 +8,7 @@ const catalog = (strengths: object) =>
 		"data/strengths.yaml": strengths,
 	});
 
-test("capabilities of the strengths exist, and axes stand once", () => {
+test("capabilities of the strengths exist, and axes are unique", () => {
 	const wrong = catalog({
 		axes: [{ id: "safety", capabilities: [{ id: "mtsl" }] }, { id: "safety" }],
 	});

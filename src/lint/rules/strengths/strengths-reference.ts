@@ -2,7 +2,7 @@ import { type Catalog, filesOf, vocabulary } from "#src/lint/catalog.ts";
 import type { Report, Rule } from "#src/lint/rule.ts";
 import { didYouMean } from "#src/lint/strings.ts";
 
-/** The strengths axes name capabilities that exist, and axis ids stand once. */
+/** The strengths axes name capabilities that exist, and axis ids are unique. */
 export const strengthsReference: Rule = {
 	id: "strengths-reference",
 	description: "data/strengths.yaml names capabilities that exist, and each axis once.",

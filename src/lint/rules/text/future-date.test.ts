@@ -4,7 +4,7 @@ import { futureDate } from "./future-date.ts";
 
 const entry = (data: object) => catalogWith({ "content/meshes/alpha.yaml": data });
 
-test("days, months and years to come are reported wherever a date stands", () => {
+test("future days, months and years are reported wherever there is a date", () => {
 	const data = {
 		checked: "2026-11-24",
 		ga: { date: "2026-12" },

@@ -110,7 +110,7 @@ async function expectToKeepItsPolicy(page: Page, told: () => readonly string[]):
 	await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** Structure is the same in both themes, colours are not; fingers are on phones, where lines of links stand close. */
+/** Structure is the same in both themes, colours are not; fingers are on phones, where lines of links are close. */
 const OF_A_DARK_PHONE = ["color-contrast", "link-in-text-block", "target-size"];
 
 async function expectNoViolations(page: Page): Promise<void> {

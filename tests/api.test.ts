@@ -129,7 +129,7 @@ test("the index fits its own schema", () => {
 	expect(schemaProblems(json("/schema/v1/api/index.json"), index)).toEqual([]);
 });
 
-test("keys stand in the order of the schema, so that equal data makes equal bytes", () => {
+test("keys are in the order of the schema, so that equal data gives equal bytes", () => {
 	const order = Object.keys((json("/schema/v1/api/entry.json").properties as Json) ?? {});
 	const shape = json("/schema/v1/api/entry.json") as {
 		properties: { entry: { properties: Json } };
@@ -194,7 +194,7 @@ describe("the description of the API", () => {
 		const served = files.filter((file) => file.startsWith("/api/v1/"));
 		const others = served.filter((file) => !patterns.some(({ fits }) => fits(file)));
 		expect(others).toEqual(["/api/v1/openapi.json"]);
-		// Calendars and their feed stand at addresses that people type.
+		// Calendars and their feed are at addresses that people type.
 		const besides = files.filter((file) => /\.(ics|atom)$|^\/embed\/v1\/.*\.json$/.test(file));
 		const described = [...served, ...besides];
 		expect(patterns.filter(({ fits }) => !described.some(fits)).map(({ path }) => path)).toEqual(

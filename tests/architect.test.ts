@@ -288,7 +288,7 @@ describe("the matrix at work", () => {
 		expect(await pressed(page, "Download picture (SVG)")).toMatch(/^<svg [\s\S]*UDP/);
 	});
 
-	test("two to four meshes stand next to each other, differences first, and Back undoes", async () => {
+	test("two to four meshes are next to each other, differences first, and Back undoes", async () => {
 		await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd");
 		const { page, faults } = visitor;
 		const groups = () => texts(page, ".matrix .group:visible th");

@@ -108,7 +108,7 @@ describe.each([
 				!(
 					html.includes(`<link rel="canonical" href="http://localhost:4321${path}"`) ||
 					path.endsWith("404.html") ||
-					// What others embed stands for the page it comes from.
+					// What others embed represents the page it comes from.
 					(path.includes("/embed/v1/") &&
 						html.includes('<link rel="canonical" href="http://localhost:4321/'))
 				),

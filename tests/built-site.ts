@@ -26,7 +26,7 @@ export function builtPages(dist: string, base: string): readonly BuiltPage[] {
 		}));
 }
 
-/** The values of an attribute in the order they stand, with entities decoded. */
+/** The values of an attribute in the order of the page, with entities decoded. */
 export function attributeValues(html: string, name: string): readonly string[] {
 	return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) =>
 		value.replaceAll("&amp;", "&").replaceAll("&#38;", "&").replaceAll("&quot;", '"'),

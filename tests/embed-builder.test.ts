@@ -158,7 +158,7 @@ test("a choice can be taken away as a picture of just that, in its theme", async
 	expect(built.faults).toEqual([]);
 });
 
-test("choices stand in the address, and are taken from there", async () => {
+test("choices are in the address, and are taken from there", async () => {
 	await using built = await build();
 	const { page, preview } = built;
 	await page.locator("#figure").selectOption("strengths");
@@ -193,7 +193,7 @@ test("a figure is picked from the gallery, and a frozen copy is offered only whe
 	await expect.poll(() => page.locator("#meshes").isVisible()).toBe(false);
 });
 
-test("the first snippet stands next to the preview, on the first screen of a desk", async () => {
+test("the first snippet is next to the preview, on the first screen of a desk", async () => {
 	await using built = await build("", { viewport: { width: 1440, height: 900 } });
 	const top = await built.code("element").evaluate((code) => code.getBoundingClientRect().top);
 	expect(top).toBeLessThan(900);

@@ -17,7 +17,7 @@ afterAll(() => {
 	host.close();
 });
 
-/** The snippets as the builder prints them, by id, for where the site stands now. */
+/** The snippets as the builder prints them, by id, for the current address of the site. */
 function snippet(id: string): string {
 	const page = readFileSync("dist/embed/index.html", "utf8");
 	const [, code = ""] =
@@ -287,7 +287,7 @@ describe("the theme of the host", () => {
 		expect(await isDark(frame)).toBe(dark);
 	});
 
-	test("is followed on a wrapper around the figure, and where a plain frame stands", async () => {
+	test("is followed on a wrapper around the figure, and around a plain frame", async () => {
 		const body = `<div id="root">${snippet("element")}${snippet("html")}</div>`;
 		const html = hostPage(body.replaceAll("comparison", "readiness-bands"), loader());
 		await using visited = await visit(html, { colorScheme: "light" });
@@ -542,7 +542,7 @@ test("without scripts an element shows its picture", async () => {
 	await expect.poll(() => pictureWidth(visitor.page)).toBeGreaterThan(0);
 });
 
-test("a figure that does not exist leaves the fallback standing", async () => {
+test("a figure that does not exist leaves the fallback in place", async () => {
 	const fallback = "<em>The fallback</em>";
 	const body = element('src="no-such-figure"', fallback) + element('src="../../evil"', fallback);
 	await using visitor = await visit(hostPage(body, loader()));

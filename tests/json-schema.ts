@@ -33,7 +33,7 @@ const ANNOTATIONS = new Set([
 	"description",
 	"default",
 	"format",
-	// Read together with the properties it stands next to.
+	// Read together with the properties next to it.
 	"additionalProperties",
 ]);
 

@@ -282,7 +282,7 @@ describe("one's own results", () => {
 		expect(again.ok && again.run).toEqual(experiment.runs[0]);
 	});
 
-	test("stand next to a published experiment with a warning, never in its table", async () => {
+	test("are shown next to a published experiment with a warning, never in its table", async () => {
 		await using visitor = await visit("/performance/yours/?beside=livewyer-2024-04");
 		const { page, faults } = visitor;
 		await page.locator("#files").setInputFiles(`${FIXTURES}/oha.json`);

@@ -273,7 +273,7 @@ describe("the result", () => {
 		});
 	});
 
-	test("stands next to another one when two links are opened together", async () => {
+	test("is shown next to another one when two links are opened together", async () => {
 		await using visitor = await visit(link(bank));
 		const { page } = visitor;
 		await page.getByLabel(/paste its link/).fill(site.origin + link(shop));
@@ -336,7 +336,7 @@ test("a group's files may be dropped, and what no longer fits in them is named",
 	expect(faults).toEqual([]);
 });
 
-test("without script the whole questionnaire stands there with its points and rules", async () => {
+test("without script the whole questionnaire is shown with its points and rules", async () => {
 	await using visitor = await visit("/readiness/", { javaScriptEnabled: false });
 	const { page } = visitor;
 	await expect

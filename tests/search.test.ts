@@ -160,7 +160,7 @@ describe("a search brings first", () => {
 		expect(shown(typed, 1)[0]?.path).toBe(path);
 	});
 
-	test("the page of a pair, whatever stands between its names", () => {
+	test("the page of a pair, whatever is between its names", () => {
 		for (const typed of [
 			"istio vs linkerd",
 			"linkerd vs. istio",
@@ -176,7 +176,7 @@ test("Anthos Service Mesh is among the first three for ASM, as initials of anoth
 	expect(place("ASM", "/meshes/google-cloud-service-mesh/")).toBeLessThanOrEqual(3);
 });
 
-test("price finds where licence and commercial support stand", () => {
+test("price finds licence and commercial support", () => {
 	expect(place("price", "/compare/project/")).toBeLessThanOrEqual(3);
 });
 

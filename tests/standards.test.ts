@@ -66,7 +66,7 @@ describe("the page on conformance", () => {
 });
 
 describe("the specifications", () => {
-	test("stand side by side, each with its page, its prose and who implements it", () => {
+	test("are side by side, each with its page, its prose and who implements it", () => {
 		expect([...html("abstractions").matchAll(/<th scope="col"/g)].length).toBe(7);
 		const words = text("abstractions/smp");
 		expect(words).toContain("Meshery");
@@ -86,7 +86,7 @@ test.each([
 	["proxies/envoy", "/abstractions/xds/", "Implements"],
 	["tools/meshery", "/abstractions/smp/", "Implements"],
 	["meshes/open-service-mesh", "/conformance/#smi-declared", "Declared, never soundly tested"],
-])("%s says how it stands to standards", (page, link, words) => {
+])("%s tells which standards it follows", (page, link, words) => {
 	expect(attributeValues(html(page), "href")).toContain(link);
 	expect(text(page)).toContain(words);
 });

@@ -43,7 +43,7 @@ type Component = {
 const json = (file: string) => JSON.parse(readFileSync(file, "utf8"));
 const manifest = json("package.json");
 const lock = json("package-lock.json") as { readonly packages: Readonly<Record<string, Locked>> };
-/** All but what stands in this repository itself: the site, and the packages it publishes with their links. */
+/** All but what is in this repository itself: the site, and the packages it publishes with their links. */
 const packages = Object.entries(lock.packages).filter(
 	([path, { link }]) => path.includes("node_modules/") && link !== true,
 );

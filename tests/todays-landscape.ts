@@ -58,7 +58,7 @@ export function todaysMeshes(): readonly CandidateMesh[] {
 		.map((mesh) => candidateMesh(mesh, passedProfiles(meshConformance(filed, mesh.id, DAY))));
 }
 
-/** How the releases of a mesh stand, where a file lists them. */
+/** Release status of a mesh, where a file lists its releases. */
 function released(id: string): ReleaseFacts | undefined {
 	const path = join("content/releases", `${id}.yaml`);
 	if (!existsSync(path)) return undefined;

@@ -45,7 +45,7 @@ const candidates = candidatesOf(meshes);
 const keys = (rows: readonly Judged[]) =>
 	rows.flatMap((row) => row.candidates.map(({ key }) => key));
 
-/** What stands against a candidate, as the reasons name it: the capability, else the kind. */
+/** What speaks against a candidate, as the reasons name it: the capability, else the kind. */
 function reasons(rows: readonly Judged[], list: "excludedBy" | "toCheck", key: string) {
 	const row = rows.find((one) => one.candidates.some((candidate) => candidate.key === key));
 	return (row?.[list] ?? [])

@@ -184,7 +184,7 @@ describe("twelve walks of an architect, each with the most presses it may take",
 		expect(presses()).toBe(2);
 	});
 
-	test("11: what an experiment found stands in the list, one press", async () => {
+	test("11: what an experiment found is in the list, one press", async () => {
 		await using visitor = await visit("/");
 		const { page } = visitor;
 		const { link, presses } = walker(page);

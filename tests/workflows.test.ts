@@ -75,7 +75,7 @@ test.each(FILES)("the workflow %s runs fixed actions with few rights", (name) =>
 		expect(job["timeout-minutes"]).toBeGreaterThan(0);
 		const actions = job.steps.flatMap(({ uses }) => uses ?? []);
 		expect(actions.filter((uses) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
-		// What a pull request or a source says must never stand in a script.
+		// No text of a pull request or a source may be part of a script.
 		const scripts = job.steps.flatMap(({ run }) => run ?? []);
 		expect(scripts.filter((run) => run.includes("${{"))).toEqual([]);
 	}

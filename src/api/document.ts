@@ -6,8 +6,8 @@ import { documentPath, type Resource, type ResourceDocument, siteAddress } from 
 /**
  * A document of the API as the text of its file.
  *
- * It is read through its schema: what does not fit stops the build, and keys stand in the order of
- * the schema whatever order a file has them in, so that equal data makes equal bytes.
+ * It is read through its schema: what does not fit stops the build, and keys are in the order of
+ * the schema whatever order a file has them in, so that equal data gives equal bytes.
  */
 export async function documentText(
 	resource: Resource,

@@ -30,7 +30,7 @@ export type Resource = {
 	readonly path: `/api/v1/${string}.json`;
 	readonly schema: z.ZodObject;
 	readonly documents: () => Promise<readonly ResourceDocument[]>;
-	/** The same as a table, where it is one; it stands next to the document as CSV. */
+	/** The same as a table, where it is one; it is published next to the document as CSV. */
 	readonly table?: () => Promise<ShownTable>;
 };
 

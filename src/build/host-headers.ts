@@ -23,7 +23,7 @@ export const FOLDER_HEADERS: Readonly<Record<string, Headers>> = {
 
 const NOTE = "# Written by the build, for Netlify, Cloudflare Pages and hosts that follow them.";
 
-/** Pages that are made to stand in frames of other sites. */
+/** Pages that are made for frames of other sites. */
 const isFigure = (page: string) => /^\/embed\/(?:v1\/|@)/.test(page);
 
 /**

@@ -21,7 +21,7 @@ export function movedIds(entries: readonly Moved[]): readonly MovedId[] {
  * Files of an entry under its old id: its data, badges, calendar and figures.
  *
  * A page can redirect by itself; JSON and pictures cannot, and many hosts read no list of redirects. So
- * that what was embedded stays true, the file stands under both names. Entries are seldom renamed.
+ * that what was embedded stays true, the file exists under both names. Entries are seldom renamed.
  *
  * @param files - Paths below the built site, with forward slashes.
  */

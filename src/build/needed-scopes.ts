@@ -70,7 +70,7 @@ export function scopeRemover(
 		const [, name = "", classes = ""] = tag.match(NAMED) ?? [];
 		return tag.replace(SCOPE, (all, scope: string) => (isNeeded(scope, name, classes) ? all : ""));
 	};
-	// The expression has two groups: after each text stand what it split at and the name in it.
+	// The expression has two groups: after each text come what it split at and the name in it.
 	return (html) =>
 		html
 			.split(VERBATIM)

@@ -37,7 +37,7 @@ describe("the policy of a page", () => {
 		expect(pagePolicy(page(""))).not.toMatch(/https?:/);
 	});
 
-	test("stands before all it rules over", () => {
+	test("comes before all it rules over", () => {
 		expect(withPolicy(page("<script>x</script>"))).toMatch(
 			/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><title>/,
 		);

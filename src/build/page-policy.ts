@@ -19,7 +19,7 @@ const LOADED = [
 /**
  * What a page may load and run: its own site, and of scripts and styles within it only those it was built with.
  *
- * It stands in the page, so that it holds on every host. Astro's own policy names the scripts and styles of
+ * It is part of the page, so that it holds on every host. Astro's own policy names the scripts and styles of
  * all pages in each of them, 70 hashes and about 4 kB; this one names those of the page.
  *
  * @param html - A finished page that begins its head with its charset.
@@ -42,7 +42,7 @@ export function withPolicy(html: string): string {
 /** The first attribute that holds a style or a script. */
 function forbiddenAttribute(html: string): string | undefined {
 	const markup = html.replace(INLINE, "");
-	// Nearly every page has none, which is told much sooner than where one stands. Without a value it does nothing.
+	// Nearly every page has none, which is told much sooner than where one is. Without a value it does nothing.
 	if (!/\s(?:style|on[^\s="]*)=/.test(markup)) return undefined;
 	const tags = markup.matchAll(/<[a-z][a-z0-9-]*(\s(?:"[^"]*"|[^">])*)>/g);
 	for (const [, attributes = ""] of tags) {

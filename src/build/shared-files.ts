@@ -7,7 +7,7 @@ const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const SCRIPT = /<script type="module">([\s\S]*?)<\/script>/g;
 const LINKED = '<link rel="stylesheet"';
 
-/** Styles in the body, as in drawings, belong where they stand. */
+/** Styles in the body, as in drawings, stay where they are. */
 const HEAD = /^[\s\S]*?(?=<\/head>)/;
 
 /** Counts what pages have word for word, one page after the other. */
@@ -76,7 +76,7 @@ function keyOf(content: string): string {
 }
 
 /**
- * Puts each row of common styles into one file, where the first of them stood.
+ * Puts each row of common styles into one file, where the first of them was.
  *
  * A style of the page's own ends a row, so that the order in which they apply is kept.
  */

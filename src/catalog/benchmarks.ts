@@ -5,7 +5,7 @@ import type { NamedExperiment } from "#src/domain/benchmarks/axis.ts";
 import type { MeasuredEntries } from "#src/domain/benchmarks/tested-versions.ts";
 import { lifecycle } from "#src/domain/entries/entry.ts";
 
-/** Every published experiment, newest first; those without a date stand last. */
+/** Every published experiment, newest first; those without a date come last. */
 export const experiments = once(async (): Promise<readonly NamedExperiment[]> => {
 	const entries = await getCollection("experiments");
 	return entries

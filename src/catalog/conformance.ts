@@ -31,7 +31,7 @@ export const conformanceDay = once(async (): Promise<string> => {
 	return newestDay([{ checked }, ...reports.map(({ filed }) => filed)]) ?? checked;
 });
 
-/** How each entry with claims stands to Gateway API for mesh, by the address of its page. */
+/** Status of each entry with claims for Gateway API for mesh, by the address of its page. */
 export const conformanceStatuses = once(
 	async (): Promise<ReadonlyMap<string, ConformanceStatus>> => {
 		const [reports, day] = [await conformanceReports(), await conformanceDay()];

@@ -100,7 +100,7 @@ export const allEntries = once(async (): Promise<readonly EntryRecord[]> => {
 	return [...(await meshes()), ...(await proxies()), ...(await tools())];
 });
 
-/** What the releases file of an entry adds to it: the newest release, and how it stands. */
+/** What the releases file of an entry adds to it: the newest release, and its support status. */
 async function newestReleases() {
 	const files = await getCollection("releases");
 	const kubernetes = await getEntry("platformReleases", "kubernetes");

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { once } from "./once.ts";
 
-test("a build asks once, whoever writes is answered again each time", async () => {
+test("a build asks once, the development server asks again each time", async () => {
 	let asked = 0;
 	const answer = async () => ++asked;
 	vi.stubEnv("DEV", false);

@@ -108,7 +108,7 @@ async function termRecords(): Promise<readonly SearchRecord[]> {
 	}));
 }
 
-/** Its meshes stand in the text, not among the names: whoever types one means the mesh itself. */
+/** Its meshes are in the text, not among the names: a reader who types one means the mesh itself. */
 async function experimentRecords(): Promise<readonly SearchRecord[]> {
 	const entries = await measuredEntries();
 	return (await experiments()).map(({ id, experiment: { question, provenance, runs } }) => {

@@ -17,7 +17,7 @@ export const strengths = once(async (): Promise<Strengths> => {
 	return instrument.data;
 });
 
-/** Every mesh on every axis, with the context the places stand on. */
+/** Every mesh on every axis, with the context the places are based on. */
 export const placedMeshes = once(async () => {
 	const [{ axes }, all] = [await strengths(), await meshes()];
 	const day = newestDay(all) ?? "";

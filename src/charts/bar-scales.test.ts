@@ -7,7 +7,7 @@ test.each([
 	["Azure Kubernetes Application Network", ["Azure Kubernetes", "Application Network"]],
 	["Istio-based service mesh add-on for AKS", ["Istio-based service", "mesh add-on for AKS"]],
 	["Unbreakablenameofonewordalone", "Unbreakablenameofonewordalone"],
-])("on a phone “%s” stands whole, in two lines where it is long", (name, lines) => {
+])("on a phone “%s” is whole, in two lines where it is long", (name, lines) => {
 	expect(barName(name, true)).toEqual(lines);
 	expect(barName(name, false)).toBe(name);
 });

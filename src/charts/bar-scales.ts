@@ -9,7 +9,7 @@ const NAME_LETTERS = 22;
 const TWO_LINES = 32;
 const LEADING = 1.1;
 
-/** What stands in the column of names: a line, or two. */
+/** A text in the column of names: a line, or two. */
 export type BarName = string | string[];
 
 /** A name for the column of names: whole, on a phone in two lines of like length where it is long. */
@@ -69,7 +69,7 @@ export function barScales({
 				font: { family, size: FIGURE_TEXT.axis },
 				maxRotation: 0,
 				padding: 4,
-				// Ticks at whole steps alone: a bound between two would stand nearer to one of them.
+				// Ticks at whole steps alone: a bound between two would be nearer to one of them.
 				includeBounds: false,
 				...(step !== undefined && { stepSize: step }),
 				callback: (value: string | number) => tick(Number(value)),

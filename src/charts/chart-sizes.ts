@@ -4,7 +4,7 @@ import { heightOf } from "./registry.ts";
 /** Width of a chart in a wide and in a narrow place, px. */
 export const CHART_WIDTH = { wide: 760, narrow: 358 } as const;
 
-/** A slide with all that stands on it, px: 16 to 9. */
+/** A slide with all that is on it, px: 16 to 9. */
 export const SLIDE = { width: 1360, height: 765 } as const;
 
 /** Size of a picture, px. */

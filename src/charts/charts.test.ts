@@ -131,7 +131,7 @@ test("a life is hatched until it is stable and solid after; without a stable day
 	expect(lives.rows.map(lifespanLabel)).toEqual(["2017–today", "2017–2020", "2017–?"]);
 });
 
-test("the bars of a group stand as far apart as the lines of words next to them need", () => {
+test("the bars of a group are as far apart as the lines of words next to them need", () => {
 	const { options } = overlayChart(overlay, style);
 	const { categoryPercentage = 0, barPercentage = 0 } = options?.datasets?.bar ?? {};
 	// Each axis has 68 px: four lines of 14 px and a gap of 12 px. Two meshes take two of the lines, a bar is 8 px high.
@@ -139,7 +139,7 @@ test("the bars of a group stand as far apart as the lines of words next to them 
 	expect(14 * barPercentage).toBeCloseTo(8);
 });
 
-test("on a phone the words stand above their bar, so a line is higher", () => {
+test("on a phone the words are above their bar, so a line is higher", () => {
 	const { options } = overlayChart(overlay, { ...style, isNarrow: true });
 	const { categoryPercentage = 0, barPercentage = 0 } = options?.datasets?.bar ?? {};
 	// Each axis has 108 px: four lines of 24 px and a gap of 12 px.
@@ -166,7 +166,7 @@ function overlayWords(model: OverlayModel, isNarrow: boolean) {
 	return written;
 }
 
-test("the longest name stands whole, right of its bar, on a phone above it", () => {
+test("the longest name is whole, right of its bar, on a phone above it", () => {
 	const name = "Istio-based service mesh add-on for AKS";
 	const long = { ...overlay, series: overlay.series.map((one) => ({ ...one, name })) };
 	expect(overlayWords(long, false)[0]).toEqual({ text: `${name} 80–90 %`, x: 408, y: 20 });

@@ -121,7 +121,7 @@ function milliseconds(value: number): string {
 	return `${Number(value.toPrecision(3)).toLocaleString("en")} ms`;
 }
 
-/** Percentiles that have room for their names: all but, on a phone, what stands next to a round one. */
+/** Percentiles that have room for their names: all but, on a phone, those next to a round one. */
 function namedPoints({ points }: CurvesModel, isNarrow: boolean): ReadonlyMap<number, string> {
 	const isRound = (nines: number) => Math.abs(nines - Math.round(nines)) < 1e-6;
 	const isFree = (nines: number) =>

@@ -59,7 +59,7 @@ export function intervalsChart(
 	};
 }
 
-/** The numbers of a row as they stand next to its bar. */
+/** The numbers of a row as shown next to its bar. */
 export function intervalLabel({ reading }: IntervalModel, row: IntervalRow): string {
 	const { low, high, value } = row;
 	const range = low === high ? `${low} %` : `${low}–${high} %`;

@@ -11,7 +11,7 @@ test("labels at one place move apart in their order, and back from the edge", ()
 	expect(spreadLabels([295, 299], 15, 300)).toEqual([285, 300]);
 });
 
-test("no two labels are ever closer than the gap, and none stands beyond the edge", () => {
+test("no two labels are ever closer than the gap, and none is beyond the edge", () => {
 	fc.assert(
 		fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 8 }), (wanted) => {
 			const placed = spreadLabels(wanted, 15, 300).toSorted((one, other) => one - other);

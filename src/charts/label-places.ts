@@ -1,9 +1,9 @@
 /**
  * Moves labels apart that would overlap, as little as needed and in their order.
  *
- * @param wanted - Where each label would like to stand.
+ * @param wanted - Preferred place of each label.
  * @param gap - Least distance between two.
- * @param highest - No label may stand beyond; all are moved back if they would.
+ * @param highest - No label may be beyond; all are moved back if they would.
  * @returns In the order of the input.
  */
 export function spreadLabels(

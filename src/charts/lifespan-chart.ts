@@ -52,7 +52,7 @@ export function lifespanChart(
 	};
 }
 
-/** The years of a life as they stand next to its bar. */
+/** The years of a life as shown next to its bar. */
 export function lifespanLabel({ start, end, lifecycle }: LifespanRow): string {
 	const first = Math.floor(start);
 	if (lifecycle === "discontinued") return `${first}–${Math.floor(end)}`;

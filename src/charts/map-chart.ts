@@ -7,7 +7,7 @@ const ROW = 18;
 /** Heights in rows: the head of a group, and the room above it. */
 const HEAD = 1.3;
 const GAP = 0.5;
-/** From this width on the groups stand in two columns, as on a slide. */
+/** From this width on the groups are in two columns, as on a slide. */
 const TWO_COLUMNS = 1000;
 
 type Group = MapModel["groups"][number];

@@ -63,7 +63,7 @@ describe("panels", () => {
 		]);
 	});
 
-	test("stand next to each other where there is room, below each other on a phone, all rows in each", () => {
+	test("are next to each other where there is room, below each other on a phone, all rows in each", () => {
 		expect([panelsPerBand(panels, false), panelsPerBand(panels, true)]).toEqual([2, 1]);
 		const kinds = (isNarrow: boolean) => panelLines(panels, isNarrow).map(({ kind }) => kind);
 		expect(kinds(false)).toEqual(["head", "row", "row", "row"]);
@@ -118,7 +118,7 @@ test("a logarithmic axis marks round values inside its range, fewer where it is 
 	expect(roundValues(200, 600)).toEqual([200, 300, 400, 500]);
 });
 
-test("a result stands at its readiness across and its need up", () => {
+test("a result is placed at its readiness across and its need up", () => {
 	const plane: PlaneModel = {
 		kind: "plane",
 		fields: [],

@@ -6,9 +6,9 @@ import { barScales } from "./bar-scales.ts";
 import type { ChartStyle } from "./chart-style.ts";
 
 /**
- * One line of a group: a bar with its name and numbers, which stand next to it, or above it on a phone, px.
+ * One line of a group: a bar with its name and numbers, which are next to it, or above it on a phone, px.
  *
- * `rise` is how far above the middle of the bar they stand.
+ * `rise` is how far above the middle of the bar they are.
  */
 const LINES = {
 	wide: { height: 14, bar: 8, rise: 0 },

@@ -15,7 +15,7 @@ export type PanelLine =
 	| { readonly kind: "group"; readonly name: string }
 	| { readonly kind: "row"; readonly row: PanelRow; readonly panels: readonly Panel[] };
 
-/** How many panels stand next to each other; the others follow below with the same rows. */
+/** How many panels are next to each other; the others follow below with the same rows. */
 export function panelsPerBand({ panels }: PanelsModel, isNarrow: boolean): number {
 	const bands = Math.ceil(panels.length / (isNarrow ? MOST.narrow : MOST.wide));
 	return Math.ceil(panels.length / bands);
@@ -45,7 +45,7 @@ export function panelLines(model: PanelsModel, isNarrow: boolean): readonly Pane
 	]);
 }
 
-/** Where a value stands on the scale of its panel, 0 to 1; logarithmic scales begin a little in. */
+/** The place of a value on the scale of its panel, 0 to 1; logarithmic scales begin a little in. */
 export function placeOn({ kind, from, to }: Panel["scale"], value: number): number {
 	const share =
 		kind === "log"

@@ -21,7 +21,7 @@ export function panelsHeight(model: PanelsModel, isNarrow: boolean): number {
 
 /**
  * Several values of the same rows as bars from zero, each panel on a scale of its own; dots where
- * the scale is logarithmic. Numbers stand at the ends, so there is no axis.
+ * the scale is logarithmic. Numbers are at the ends, so there is no axis.
  */
 export function panelsChart(
 	model: PanelsModel,

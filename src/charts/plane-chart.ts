@@ -57,7 +57,7 @@ export function planeChart(
 	};
 }
 
-/** The fields of the verdicts: those given are tinted, and a line stands where a verdict ends. */
+/** The fields of the verdicts: those given are tinted, and a line marks where a verdict ends. */
 function fields(model: PlaneModel, style: ChartStyle): Plugin {
 	const { colours, family, isNarrow } = style;
 	return {

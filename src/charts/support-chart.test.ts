@@ -55,7 +55,7 @@ test("an entry is named next to its first cycle, and nowhere where it is the onl
 	expect(rowLabel(first, model(first, next), false)).toBe("3.4, paid");
 });
 
-test("on a phone a name stands whole in a line above its cycles, and the height counts that line", () => {
+test("on a phone a name is whole in a line above its cycles, and the height counts that line", () => {
 	const both = model(
 		row("Istio-based service mesh add-on for AKS", "asm-1-30, paid", { isFirst: true }),
 		row("Istio-based service mesh add-on for AKS", "asm-1-29, paid"),

@@ -101,7 +101,7 @@ function scales(
 	return { x, y: { ...y, ticks: { ...y.ticks, font: { ...y.ticks.font, size } } } };
 }
 
-/** The entry stands next to its first cycle only; on a phone above it, and where all are of one entry, nowhere. */
+/** The entry is named next to its first cycle only; on a phone above it, and where all are of one entry, nowhere. */
 export function rowLabel(row: SupportRow, { rows }: SupportModel, isNarrow: boolean): string {
 	const isNamed = !isNarrow && row.isFirst && hasSeveralEntries(rows);
 	return isNamed ? `${row.group}  ${row.name}` : row.name;

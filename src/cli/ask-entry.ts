@@ -35,9 +35,7 @@ type Question = {
  * @throws {@link Refusal} when the person asked stops (Ctrl-C, end of input).
  */
 export async function askEntry(root: string, told: Told, caller: Caller & { ask: Ask }) {
-	caller.print(
-		"Enter takes the value in brackets, or leaves the field for later. Ctrl-C stops.\n",
-	);
+	caller.print("Enter takes the value in brackets, or leaves the field for later. Ctrl-C stops.\n");
 	const kind = told.kind ?? ((await answer(kindQuestion(), caller)) as EntryKind);
 	const values: Partial<Record<AskedField, string>> = { ...told.values };
 	values.repository ??= await answer(fieldQuestion(kind, "repository", ""), caller);

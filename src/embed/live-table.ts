@@ -21,7 +21,7 @@ function put(place: Element, tag: string, words: string): HTMLElement {
 
 type Column = readonly [name: string, texts: readonly string[]];
 
-/** The columns the page was built with, by name: their texts do not stand in its choices again. */
+/** The columns the page was built with, by name: its choices do not repeat their texts. */
 const built = new Map<string, readonly string[]>();
 
 function readColumns(): void {

@@ -3,7 +3,7 @@ import { lookAt, watchTheme } from "./loader-theme.ts";
 /** What shows a live page: an object shows its own words instead where the page cannot be loaded. */
 export type Frame = HTMLIFrameElement | HTMLObjectElement;
 
-/** The element with what stands in it while it is open. */
+/** The element with its content while it is open. */
 export type FigureElement = HTMLElement & { frame?: HTMLIFrameElement; stop?: () => void };
 
 /** Height a message gives a frame, px; `undefined` for any other message. */
@@ -113,7 +113,7 @@ export function openFigure(element: FigureElement, site: string): void {
 
 const addressOf = (frame: Frame) => ("src" in frame ? frame.src : frame.data);
 
-/** Themes and sizes plain frames of ours that stand in the page without the element. */
+/** Themes and sizes plain frames of ours that are in the page without the element. */
 export function followFrames(site: string): void {
 	const known = new WeakSet<Frame>();
 	const greet = ({ contentWindow }: Frame) =>

@@ -16,7 +16,7 @@ export function themeAt(element: Element): string {
 	return followsSystem && matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-/** What stands around an element, the nearest first, out of shadow roots too; a frame is not its own place. */
+/** What is around an element, the nearest first, out of shadow roots too; a frame is not its own place. */
 export function placesAround(element: Element): HTMLElement[] {
 	const places = [];
 	let at: Element | undefined = element;

@@ -188,7 +188,7 @@ describe("wrk2", () => {
 		expect(run.result.actual_qps).toBe(2000.28);
 	});
 
-	it("reads every unit suffix where it stands", () => {
+	it("reads every unit suffix in its place", () => {
 		const { run } = imported("made-wrk2-mixed-units.txt");
 		expect(run.result.latencies_ms).toEqual({
 			min: 0.211,

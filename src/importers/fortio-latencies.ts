@@ -100,7 +100,7 @@ function histogramOf(given: Fields): Histogram {
 	};
 }
 
-/** The buckets as they stand: a file may hold hundreds of thousands, and a copy takes its time. */
+/** The buckets as they are: a file may hold hundreds of thousands, and a copy takes its time. */
 function bucketsOf(data: readonly unknown[]): readonly Bucket[] {
 	return data.every(isBucket)
 		? data

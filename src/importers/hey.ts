@@ -76,7 +76,7 @@ function seconds(text: string, name: string): number | null {
 	return milliseconds(printed(text, name), name, 1000);
 }
 
-/** With few requests hey prints rows of 0 %, which stand for nothing. */
+/** With few requests hey prints rows of 0 %, which mean nothing. */
 function percentilesOf(text: string): Partial<SmpLatency> {
 	const rows = [...text.matchAll(/^\s*(\d+)%+ in (\S+) secs\.?$/gm)];
 	if (rows.length < 7) return refuse("It ends inside the percentiles: the file was cut off.");

@@ -87,7 +87,7 @@ export function isVegeta(json: unknown): boolean {
 	return "bytes_in" in report && !("latency" in report);
 }
 
-/** Names under which the messages of SMP stand next to each other. */
+/** Names under which the messages of SMP are next to each other. */
 export const SMP_RESULT = ["performanceTestResult", "performance_test_result", "result"];
 export const SMP_CONFIG = [
 	"performanceTestConfig",

@@ -91,7 +91,7 @@ test.each([
 	["plain words", []],
 ])("%j is of %j", (text, names) => expect(formats(text)).toEqual(names));
 
-test("what stands within a log is recognised, and the whole goes before it", () => {
+test("what is within a log is recognised, and the whole goes before it", () => {
 	expect(formats('log\n{"RunType": "HTTP"}\nmore')).toEqual(["fortio"]);
 	expect(formats('Running 1s test @ a\n  Thread Stats  Avg\n{"RunType": "HTTP"}')).toEqual([
 		"wrk2",

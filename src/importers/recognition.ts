@@ -49,7 +49,7 @@ export const FORMAT_IDS: readonly string[] = FORMAT_NAMES.filter(
 	(name) => name === name.toLowerCase(),
 );
 
-/** The formats a file may have, as a whole or in what stands within it. */
+/** The formats a file may have, as a whole or in what is within it. */
 export function recognisedFormats(source: Source): readonly FormatName[] {
 	const are = (each: Source) => FORMAT_NAMES.filter((name) => RECOGNISERS[name](each));
 	const whole = are(source);

@@ -129,7 +129,7 @@ describe("a run that fell short says so", () => {
 		expect(read("oha-cut-off.json").run.result.actual_qps).toBeCloseTo(11.968114, 6);
 	});
 
-	it("says which listed percentiles stand on too few requests", () => {
+	it("reports which listed percentiles rest on too few requests", () => {
 		expect(read("oha-cut-off.json").remarks).toContain(
 			"p95, p99, p99_9, p99_99 are listed in the file, but 12 requests are too few for that.",
 		);

@@ -23,7 +23,7 @@ describe("a file as importers read it", () => {
 });
 
 describe("the runs of a text", () => {
-	test("start at their mark; what stands before the first belongs to it", () => {
+	test("start at their mark; what comes before the first belongs to it", () => {
 		expect(runs("RUN 1\nTABLE\nRUN 2\nTABLE\n")).toEqual(["RUN 1\nTABLE\n", "RUN 2\nTABLE\n"]);
 		expect(runs("$ command\nRUN 1\nTABLE\nRUN 2\n")).toEqual([
 			"$ command\nRUN 1\nTABLE\n",
@@ -31,7 +31,7 @@ describe("the runs of a text", () => {
 		]);
 	});
 
-	test("are one more where a result stands before the first mark: its head was cut off", () => {
+	test("are one more where a result comes before the first mark: its head was cut off", () => {
 		expect(runs("TABLE\nRUN 1\nTABLE\n")).toEqual(["TABLE\n", "RUN 1\nTABLE\n"]);
 	});
 

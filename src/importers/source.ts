@@ -35,7 +35,7 @@ export type Importer = {
 /**
  * Cuts a text into its runs: each starts where `start` matches.
  *
- * What stands before the first start belongs to the first run, for example its command line,
+ * The text before the first start belongs to the first run, for example its command line,
  * unless it holds a result itself: the end of a run whose head was cut off.
  *
  * @param start - With the flags `g` and `m`.

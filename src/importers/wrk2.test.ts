@@ -58,7 +58,7 @@ test.each([
 	["wrk --rate=500 http://a", 500],
 	["wrk -t4 http://a", null],
 	["curl -R2000 http://a", null],
-])("the rate that was asked for stands in the command before: %s", (command, rps) => {
+])("the target rate is in the command before: %s", (command, rps) => {
 	expect(read(`$ ${command}\n${wrk}`).run?.config.clients[0]?.rps).toBe(rps);
 });
 

@@ -12,7 +12,7 @@ const TAIL = /^\s*(\d+) requests in (\S+), /m;
 /**
  * `wrk2 --latency`, and wrk, whose output is the same without HdrHistogram.
  *
- * The asked rate stands only in the command line, if that was saved along. A head or a tail that
+ * The target rate is only in the command line, if that was saved along. A head or a tail that
  * was cut off leaves its values unknown, as long as the latencies are whole.
  */
 export const wrk2: Importer = {

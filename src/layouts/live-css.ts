@@ -18,7 +18,7 @@ const AS_WIDE = [
  * The style of a live page, with a ground of its own: what a host paints below it may be any colour.
  *
  * Arial, because its widths are known and nothing has to load; systems with a font of the same widths give
- * that one: `live-height.ts` counts lines by the sizes that stand here. Columns have fixed widths; with many of
+ * that one: `live-height.ts` counts lines by the sizes given here. Columns have fixed widths; with many of
  * them a narrow table puts the name of a row above its cells, shows levels by their signs and lists below what
  * limits them.
  */

@@ -44,7 +44,7 @@ type Words = {
 	readonly text: string;
 	/** What readers call it too. */
 	readonly names?: readonly string[];
-	/** What readers look for that stands on it. */
+	/** What readers look for that is on it. */
 	readonly also?: readonly string[];
 };
 
@@ -136,7 +136,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 	},
 };
 
-/** The pages of the site that stand for no entry of the data, for the search. */
+/** The pages of the site that are not about an entry of the data, for the search. */
 export function pageRecords(): readonly SearchRecord[] {
 	return namedPages().map(({ path, name }) => {
 		const { text = "", names = [], also = [] } = WORDS[path] ?? {};

@@ -21,7 +21,7 @@ export function cardDrawing({ title, text, bar }: SocialCard, address: string): 
 	const [setting, each] = isLong ? ([LONG_TITLE, 34] as const) : ([TITLE, 42] as const);
 	const titles = cutLines(brokenLines(title, setting, ROOM), 3);
 	const top = 62 + each * (titles.length - 1) + 34;
-	// The last line stands above the rule.
+	// The last line is above the rule.
 	const most = Math.min(3, Math.floor((214 - top) / 24));
 	const words = cutLines(brokenLines(text, WORDS, ROOM), most);
 	const set = (

@@ -29,7 +29,7 @@ export function drawingSvg(
 	said: { readonly title: string; readonly takeaway: string; readonly unit: string },
 	theme: PictureTheme,
 ): string {
-	// Texts that are set alike stand in one group, which says once how.
+	// Texts that are set alike share a group, which says once how.
 	const groups = Map.groupBy(texts, settingOf);
 	const words = [...groups].map(([setting, set]) => `<g ${setting}>${set.map(text).join("")}</g>`);
 	const markup = shapes + words.join("");

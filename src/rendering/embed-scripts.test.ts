@@ -33,7 +33,7 @@ describe.each(["table", "chart"] as const)("the script of a live page with a %s"
 		expect(liveScript(kind)).toMatch(/^\(\(\)=>\{.*\}\)\(\);$/s);
 	});
 
-	test("can stand in a script element", () => {
+	test("can be put in a script element", () => {
 		expect(liveScript(kind)).not.toMatch(/<\/script|<!--/i);
 		expect(() => new Function(liveScript(kind))).not.toThrow();
 	});

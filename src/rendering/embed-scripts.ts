@@ -38,7 +38,7 @@ export function loaderScript(): string {
 	return once("loader");
 }
 
-/** The script of a live page, as it stands in the page: that of a table or of a chart. */
+/** The script of a live page, as included in the page: that of a table or of a chart. */
 export function liveScript(kind: "table" | "chart"): string {
 	return once(kind);
 }

@@ -151,7 +151,7 @@ function rowPart({ name, cells }: QuotedRow, each: number): Part {
 	return { height, shapes: [...signs, rule(height, "hairline")], texts: [head, ...texts] };
 }
 
-/** What stands behind a sign: all where it fits, else its word and marks of its limits, else those. */
+/** The text behind a sign: all where it fits, else its word and marks of its limits, else those. */
 function cellText(cell: QuotedCell, each: number): string {
 	const { text, short = text, level } = cell;
 	if (level === undefined) return "";

@@ -84,7 +84,7 @@ function pngStyle(context: SKRSContext2D): ChartStyle {
 	};
 }
 
-/** A picture to be made: a chart with what stands around it, or a drawing. */
+/** A picture to be made: a chart with what is around it, or a drawing. */
 export type PngJob =
 	| { readonly figure: Figure; readonly address: string; readonly isSlide?: boolean }
 	| { readonly drawing: Drawing };

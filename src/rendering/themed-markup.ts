@@ -90,7 +90,7 @@ export type Marked = {
  * Colours that stand for what an SVG canvas cannot write well.
  *
  * It would embed a filling as a picture and turn dashes into long outlines. So the chart is drawn
- * in marker colours, and whoever reads the SVG afterwards puts patterns and dashes in their places.
+ * in marker colours, and the reader of the SVG then replaces them by patterns and dashes.
  */
 export function markerColours() {
 	const marked = new Map<string, Marked>();

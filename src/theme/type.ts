@@ -1,4 +1,4 @@
-/** The two font families, and what stands in where they are missing. */
+/** The two font families, and what replaces them where they are missing. */
 export const FAMILIES = {
 	sans: { name: "Source Sans 3", fallback: "Arial, sans-serif" },
 	serif: { name: "Brygada 1918", fallback: "Georgia, serif" },

@@ -28,7 +28,7 @@ export type Host = {
 	readonly switchTo?: (theme: HostTheme) => void;
 };
 
-/** One file of a snippet in its host, with what stands around it there. */
+/** One file of a snippet in its host, with what is around it there. */
 export type HostFile = {
 	readonly to: string;
 	/** The text of the file; a file of the host's folder when left out. */

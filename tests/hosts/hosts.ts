@@ -170,7 +170,7 @@ export const HOSTS: readonly Host[] = [
 	...["element", "pinned", "html", "object"].map((snippet) => ({
 		id: `plain-${snippet}`,
 		snippet,
-		// Frame and object have a second line, which stands behind the first.
+		// Frame and object have a second line, which is behind the first.
 		files: [
 			{
 				to: "index.html",

@@ -2,7 +2,7 @@
  * Reads the built description of the API as other programs do: `npm run test:clients`.
  *
  * Redocly's recommended rules must find no error, and the client that openapi-typescript makes must pass the
- * compiler. Both come by npx, at the versions named here: they are too large to stand among the packages.
+ * compiler. Both come by npx, at the versions named here: they are too large for the list of packages.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

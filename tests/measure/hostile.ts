@@ -2,7 +2,7 @@
  * Renders pages of data that the check would have refused, and listens for dialogs, errors and requests
  * to elsewhere: `npm run test:hostile`, by hand and once a week.
  *
- * Markup stands in every text whose schema takes it, in a copy of this checkout. The server of someone
+ * Markup is in every text whose schema takes it, in a copy of this checkout. The server of someone
  * who is writing shows it without the policy that stops scripts on the built site: what stays inert here
  * is escaped, not merely stopped. Then every hostile text is put in every field for the check.
  */

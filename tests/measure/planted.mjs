@@ -229,7 +229,7 @@ export const NEW_FILES = {
 	"src/importers/fixtures/planted.txt": "Planted load generator\nrate 100\np50 1.5\n",
 };
 
-/** Lines more in files that are there: file, what stands there, what is put before it. */
+/** Lines more in files that are there: file, the text there, what is put before it. */
 export const LINES = [
 	[
 		"data/capabilities.yaml",
@@ -237,7 +237,7 @@ export const LINES = [
 		`      - id: planted-capability
         name: Planted capability
         question: Was it planted on purpose?
-        why: Whoever adds a row wants it to stand in every table.
+        why: Contributors who add a row want it in every table.
         verify: Look at the tables.
         levels:
           full: It was planted on purpose.

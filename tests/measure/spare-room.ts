@@ -30,7 +30,7 @@ for (const { id, heights } of figures) {
 		await page.setViewportSize({ width, height: 600 });
 		// Again at each width: a picture that is there stays until the one for the new width has come.
 		await page.goto(`${site.origin}/embed/v1/${id}/`);
-		// A face that stands for a font this machine has not got cannot be loaded.
+		// A face for a font that this machine does not have cannot be loaded.
 		await page.evaluate(() =>
 			Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))),
 		);

@@ -1,5 +1,5 @@
 /*
- * What somebody says of a figure to show it. It stands here in whole, as the package has no types of the site.
+ * The properties of a figure. They are repeated here as the package has no types of the site.
  */
 
 /** What a page says of a figure; only the first two are needed. */

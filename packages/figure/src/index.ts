@@ -26,7 +26,7 @@ export function defineFigure(options: { readonly site: string }): void {
 	startLoader(new URL("embed/v1/", options.site.replace(/\/?$/, "/")).href);
 }
 
-/** The element around its picture, as HTML: what a page without script shows, and what stands until the figure is there. */
+/** The element around its picture, as HTML: what a page without script shows, and what is shown until the figure is there. */
 export function figureMarkup(props: FigureProps): string {
 	const { font, site } = props;
 	const attributes = `${font === undefined ? "" : `font="${font}" `}data-site="${new URL(site).href}"`;

@@ -58,7 +58,7 @@ test("the document is of the newest day on which releases were looked for", asyn
 	});
 });
 
-test("an entry has its addresses, its cycles and how each stands on that day", async () => {
+test("an entry has its addresses, its cycles and the support status of each on that day", async () => {
 	const [one, ...others] = await entryReleases.documents();
 	expect(others).toEqual([]);
 	expect(one).toMatchObject({

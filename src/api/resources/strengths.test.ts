@@ -21,8 +21,8 @@ test("the document has the instrument and what it gives; alone on an axis is not
 		instrument: { axes: [{ id: "security" }] },
 		standings: [{ axis: "security", leader: null, tied: ["alpha"], modes: [] }],
 	});
-	const [standing] = (document?.body.standings ?? []) as readonly { meshes: readonly object[] }[];
-	expect(standing?.meshes[0]).toMatchObject({
+	const [axis] = (document?.body.standings ?? []) as readonly { meshes: readonly object[] }[];
+	expect(axis?.meshes[0]).toMatchObject({
 		mesh: "alpha",
 		low: 0.875,
 		high: 0.875,

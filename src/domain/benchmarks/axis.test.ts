@@ -49,7 +49,7 @@ describe("performanceAxis", () => {
 		expect(found.get("istio")?.cells).toHaveLength(3);
 	});
 
-	it("lets a mesh stand with its best mode and repeats with their median", () => {
+	it("counts a mesh with its best mode and repeats with their median", () => {
 		const found = axis({
 			runs: [
 				at("none", 10),

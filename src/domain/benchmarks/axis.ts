@@ -15,7 +15,7 @@ import type { SmpRun } from "#src/schema/benchmarks/smp-run.ts";
 /** An experiment and its file name. */
 export type NamedExperiment = { readonly id: string; readonly experiment: Experiment };
 
-/** How one mesh stood in one cell: 1 is the lowest added p99 among the meshes there. */
+/** The result of one mesh in one cell: 1 is the lowest added p99 among the meshes there. */
 export type AxisCell = {
 	readonly experiment: string;
 	readonly load: LoadCell["load"];
@@ -53,7 +53,7 @@ export function isCurrent({ experiment }: NamedExperiment, day: string): boolean
 }
 
 /**
- * Where each mesh stands on the performance axis.
+ * The place of each mesh on the performance axis.
  *
  * Within one experiment and load: added p99 = meshed minus baseline, at least 5 % of the
  * baseline's (smaller differences are noise, so such meshes tie); factor = lowest added p99 among
@@ -154,10 +154,10 @@ export function typicalP99(runs: readonly SmpRun[]): number | undefined {
 /**
  * The p99 of each mesh in a cell, lowest first.
  *
- * A mesh that was run in several modes or versions stands with the best of them; repeats of one
- * mode stand with their median.
+ * A mesh that was run in several modes or versions counts with the best of them; repeats of one
+ * mode count with their median.
  *
- * @param excluded - Meshes the experiment says must not be set against the others.
+ * @param excluded - Meshes the experiment says must not be compared with the others.
  */
 export function cellLatencies(
 	cell: LoadCell,

@@ -13,7 +13,7 @@ function curves(runs: readonly ReturnType<typeof aRun>[]) {
 	return cell === undefined ? [] : percentileCurves(loadResults(cell, experiment).rows);
 }
 
-test("a percentile stands by its nines, and the slowest request is none", () => {
+test("a percentile is placed by its nines, and the slowest request is not a percentile", () => {
 	const [first] = curves([aRun({ latencies }), aRun({ mesh: "a", latencies })]);
 	expect(first?.points.map(({ nines }) => Number(nines.toFixed(3)))).toEqual([
 		0.301, 1, 1.301, 2, 3,

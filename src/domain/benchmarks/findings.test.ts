@@ -32,7 +32,7 @@ describe("what a load shows", () => {
 		);
 	});
 
-	test("names versions or modes where one mesh stands there twice", () => {
+	test("names versions or modes where one mesh is listed twice", () => {
 		const twice = [
 			{ ...at("a", 120), mode: "sidecar" },
 			{ ...at("a", 180), mode: "ambient" },

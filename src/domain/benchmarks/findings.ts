@@ -145,7 +145,7 @@ export function marginMs({ value, low, high }: Pick<Spread, "value" | "low" | "h
 	return Math.max(NOISE_SHARE * value, high - low);
 }
 
-/** The mesh, with version or mode where the same mesh stands there more than once. */
+/** The mesh, with version or mode where the same mesh is listed more than once. */
 export function rowName(row: ResultRow, nameOf: NameOf, rows: readonly ResultRow[]): string {
 	if (row.baseline) return "No mesh";
 	const name = nameOf(row.mesh);

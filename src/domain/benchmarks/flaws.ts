@@ -18,7 +18,7 @@ export type FlawKind = "percentile-order" | "above-target" | "start-after-end" |
 export type RunFlaw = {
 	readonly kind: FlawKind;
 	readonly message: string;
-	/** Where in the run it stands. */
+	/** Its place in the run. */
 	readonly path: readonly string[];
 };
 
@@ -89,7 +89,7 @@ function unitSlip({ result: { latencies_ms }, errors }: SmpRun): readonly RunFla
 	return [{ kind: "unit-slip", message, path: [...LATENCIES, "p99"] }];
 }
 
-/** How two meshes stood in one experiment, by the number of loads. */
+/** The comparison of two meshes in one experiment, by the number of loads. */
 export type PairVerdict = {
 	readonly experiment: string;
 	readonly publisher: string;

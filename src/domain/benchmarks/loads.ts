@@ -63,7 +63,7 @@ export type ResultColumns = {
 	readonly missing: readonly string[];
 };
 
-/** The percentiles every reader looks for; the others stand in the table of all runs. */
+/** The percentiles every reader looks for; the others are in the table of all runs. */
 const HEADLINE: ReadonlySet<ComparedPoint> = new Set(["p50", "p90", "p99", "p99_9", "max"]);
 
 const WORDS = {

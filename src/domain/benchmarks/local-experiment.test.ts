@@ -29,7 +29,7 @@ test("of the method it says what the files say, each value once", () => {
 	});
 });
 
-test("what a person wrote stands on one line, and what was left empty is left out", () => {
+test("what a person wrote is on one line, and what was left empty is left out", () => {
 	const details = {
 		question: "  Which is\n faster?\u200b ",
 		title: "Our\ttest",

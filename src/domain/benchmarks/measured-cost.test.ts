@@ -14,7 +14,7 @@ const meshes = [
 	{ id: "beta", name: "Beta" },
 ];
 
-test("recent experiments stand each for itself; what none compares with no mesh is named", () => {
+test("recent experiments are listed separately; what none compares with no mesh is named", () => {
 	const cost = measuredCost(
 		meshes,
 		[

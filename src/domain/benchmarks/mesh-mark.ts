@@ -166,7 +166,7 @@ const WEIGHTS: Readonly<Record<MeshMarkReading["weights"], string>> = {
 	"plus-one": "MUE × (1 + weight)",
 };
 
-/** The reading of the MeshMark draft that a result stands on, in words. */
+/** The reading of the MeshMark draft that a result is based on, in words. */
 export function readingLabel({ against, weights, scale }: MeshMarkReading): string {
 	return `${AGAINST[against]}; ${WEIGHTS[weights]}; ${scale === 100 ? "times 100" : "not scaled"}`;
 }

@@ -22,7 +22,7 @@ test("without a baseline nothing is told", () => {
 
 const run = (mesh: string, rps: number, p99: number) => aRun({ mesh, rps, latencies: { p99 } });
 
-test("loads stand as lowest and highest, never as one number", () => {
+test("loads are shown as lowest and highest, never as one number", () => {
 	const experiment = anExperiment({
 		runs: [run("none", 10, 100), run("a", 10, 150), run("none", 20, 100), run("a", 20, 130)],
 	});

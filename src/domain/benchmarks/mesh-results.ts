@@ -42,7 +42,7 @@ export type MeshResult = {
 /**
  * Everything published about one mesh, by experiment, version and mode.
  *
- * Loads are never averaged: the lowest and the highest added p99 stand side by side.
+ * Loads are never averaged: the lowest and the highest added p99 are shown side by side.
  *
  * @returns In the order of the experiments.
  */

@@ -58,7 +58,7 @@ const stated: Experiment = {
 	},
 };
 
-test("every fact of method and environment stands next to its name", () => {
+test("every fact of method and environment is next to its name", () => {
 	expect(methodFacts(stated).map(({ name, value }) => `${name}: ${value}`)).toEqual([
 		"Load generator: fortio 1.60",
 		"Loop: constant rate",

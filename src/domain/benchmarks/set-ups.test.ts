@@ -38,7 +38,7 @@ test("set-ups are alike in their layer, as long as mutual TLS is known to be on"
 	expect(likeness(undefined)).toBeUndefined();
 });
 
-test("data planes that were tested stand in a fixed order; both modes are sidecars and ambient", () => {
+test("data planes that were tested are in a fixed order; both modes are sidecars and ambient", () => {
 	expect(testedDataPlanes(withSetUps([setUp("ebpf"), setUp("sidecar"), setUp("ebpf")]))).toEqual([
 		"sidecar",
 		"ebpf",

@@ -13,7 +13,7 @@ const experiment = anExperiment({
 	],
 });
 
-test("each mesh stands with its versions then and how far the newest of them is behind", () => {
+test("each mesh is listed with its versions then and how far the newest of them is behind", () => {
 	const [istio, other] = testedVersions(experiment, new Map([["istio", entry]]));
 	expect(istio).toMatchObject({ mesh: "istio", tested: ["1.20.3", "1.22.0"] });
 	expect(istio && behindLabel(istio)).toBe("now 1.31.0, 9 minor versions later");

@@ -48,7 +48,7 @@ export type CandidateMesh = {
 		readonly platforms?: string | undefined;
 		readonly environments?: string | undefined;
 	};
-	/** How its releases stand; missing where none are listed. */
+	/** Status of its releases; missing where none are listed. */
 	readonly releases?: ReleaseFacts | undefined;
 	/** None when it is judged as a whole. */
 	readonly modes: readonly Mode[];

@@ -21,7 +21,7 @@ import { listed } from "#src/domain/text/words.ts";
 /** A record that proposes an option. */
 type ChosenRecord = WrittenRecord & { readonly chosen: NonNullable<WrittenRecord["chosen"]> };
 
-/** Whether the option a record proposes still stands as it stood. */
+/** Whether the option a record proposes is still judged as it was. */
 export function chosenFindings(
 	{ chosen: { line, part: name }, options }: ChosenRecord,
 	rows: readonly Row[],

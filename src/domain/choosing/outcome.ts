@@ -61,14 +61,14 @@ function firstWords({ rows, meshes }: Lead, passing: readonly Judged[], hasMust:
 	return `First: ${name}, proven to ${percent(low)} %; the next reaches at most ${percent(next)} %.`;
 }
 
-/** How many meshes are in which list; each counts where it stands best. */
+/** How many meshes are in which list; each counts in its best one. */
 export function countLabel(decision: Decision, criteria: readonly Criterion[]): string {
 	if (!criteria.some(({ must }) => must)) return "";
 	const { passing, possible, inPart, excluded } = meshCounts(decision);
 	return `${passing} of ${passing + possible + inPart + excluded} meshes meet every must-have, ${possible} may, ${inPart} do in part, ${excluded} do not.`;
 }
 
-/** How many meshes stand best in each list. */
+/** How many meshes have each list as their best. */
 export function meshCounts({ passing, possible, inPart, excluded }: Decision) {
 	const seen = new Set<string>();
 	const added = (rows: readonly Judged[]) => {

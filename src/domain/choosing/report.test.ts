@@ -137,7 +137,7 @@ describe("of options in every list", () => {
 		[must("mtls"), need("udp")],
 	);
 
-	test("each stands in the order of the lists, with the name of its list", () => {
+	test("each is in the order of the lists, with the name of its list", () => {
 		expect(report.options.map(({ name, standing }) => [name, standing])).toEqual([
 			["In", "passes"],
 			["Open", "to be checked"],

@@ -9,7 +9,7 @@
 
 import type { Candidate } from "#src/domain/choosing/candidate.ts";
 
-/** Candidates of one mesh that stand in one row, with the name of the row. */
+/** Candidates of one mesh that share a row, with the name of the row. */
 export type Row<Item> = { readonly items: readonly Item[]; readonly name: string };
 
 /**

@@ -11,7 +11,7 @@
 /** A part of a record, with its line from 1. */
 export type Written<Part> = { readonly line: number; readonly part: Part };
 
-/** How an option stood when the record was written. */
+/** How an option was judged when the record was written. */
 export type WrittenOption = { readonly name: string; readonly standing: string };
 
 /** What a record says, each with its line. */
@@ -24,7 +24,7 @@ export type WrittenRecord = {
 	/** Day on which the decision was to be looked at again, YYYY-MM-DD. */
 	readonly revisit: Written<string> | undefined;
 	readonly options: readonly Written<WrittenOption>[];
-	/** What stands after "because" in the list of an option. */
+	/** The text after "because" in the list of an option. */
 	readonly reasons: readonly Written<{ readonly option: string; readonly text: string }>[];
 };
 

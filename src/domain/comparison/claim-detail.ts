@@ -1,5 +1,5 @@
 /**
- * What stands behind a cell of the matrix: note, evidence and day, read from an entry's document.
+ * The details of a cell of the matrix: note, evidence and day, read from an entry's document.
  *
  * @module
  */

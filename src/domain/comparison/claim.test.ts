@@ -43,7 +43,7 @@ test.each([
 	expect(shortQualifiers(claim, modes)).toEqual(["since 1.2", ...said]);
 });
 
-test("limits stand in one order, and stable is not said", () => {
+test("limits are in one order, and stable is not mentioned", () => {
 	const upstream = { mesh: "istio", name: "Istio", version: "1.30", statement: "" };
 	expect(
 		qualifiers({

@@ -27,7 +27,7 @@ export function fitsPlace(mesh: Facts, place: Place, bound: MigrationData["bound
 	return mesh.complete?.platforms === undefined ? "unknown" : "no";
 }
 
-/** Machines and OpenShift may stand with any provider; a Kubernetes of no named provider does not. */
+/** Machines and OpenShift may be listed with any provider; a Kubernetes of no named provider is not. */
 function isAmong(providers: readonly string[], { provider, platform }: Place): boolean {
 	return provider === undefined ? platform !== "kubernetes" : providers.includes(provider);
 }

@@ -26,7 +26,7 @@ export type MatrixView = {
 	readonly meshes: readonly string[];
 	/** Ids of the picked capabilities and groups; empty for all. */
 	readonly rows: readonly string[];
-	/** Discontinued meshes stand in the table too; picked ones always do. */
+	/** The table contains discontinued meshes too; picked ones are always in it. */
 	readonly discontinued: boolean;
 	/** Only rows in which the shown meshes differ. */
 	readonly differing: boolean;
@@ -71,7 +71,7 @@ export type ViewedCapability = { readonly id: string; readonly group: string };
 export type VisibleMatrix = {
 	readonly meshes: readonly string[];
 	readonly capabilities: readonly string[];
-	/** Those capabilities in which the meshes differ; none where rows stand in their groups. */
+	/** Those capabilities in which the meshes differ; none where rows are in their groups. */
 	readonly differing: readonly string[] | undefined;
 	readonly leftOut: readonly string[];
 };

@@ -72,7 +72,7 @@ test("a cell says when its claim was carried over, and when an unknown was looke
 	expect(cells?.[3]).toMatchObject({ claim: undefined, qualifiers: [], levels: undefined });
 });
 
-test("answers to one capability are counted and stand best first, unknown last, then by name", () => {
+test("answers to one capability are counted and sorted best first, unknown last, then by name", () => {
 	const entry = (name: string, level?: SupportLevel) => ({
 		name,
 		status: "active" as const,

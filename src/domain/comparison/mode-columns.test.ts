@@ -37,7 +37,7 @@ test("a mode is a column of its own: what it does not say is unknown", () => {
 	});
 });
 
-test("modes stand in the table only when they are picked", () => {
+test("modes are in the table only when they are picked", () => {
 	const facts = { isDiscontinued: false, architecture: ["sidecar"], claims: {} };
 	const meshes = [
 		{ id: "split", ...facts },

@@ -75,7 +75,7 @@ test("HTML links each cell with its note and only web pages as evidence", () => 
 	expect(html).toContain("data of 2026-11-28");
 });
 
-test("JSON keeps its rows and adds what stands behind the cells", () => {
+test("JSON keeps its rows and adds the notes and evidence of the cells", () => {
 	const { rows, claims, source, data_day } = JSON.parse(notedJson(table));
 	expect(rows[0]).toEqual({ capability: "Mutual TLS", Alpha: "full (beta)", Beta: "unknown" });
 	expect(claims.map((claim: { column: string; day: string }) => [claim.column, claim.day])).toEqual(

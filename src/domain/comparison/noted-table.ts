@@ -11,7 +11,7 @@ import { type ShownTable, tableCsv, tableMarkdown } from "#src/domain/text/table
 import { inSentence } from "#src/domain/text/words.ts";
 import type { SupportLevel } from "#src/schema/comparison/claim.ts";
 
-/** A cell as it is shown, with what stands behind it. */
+/** A cell as it is shown, with its note and evidence. */
 export type NotedCell = {
 	/** Level with its limits: "full (beta)". */
 	readonly text: string;
@@ -20,7 +20,7 @@ export type NotedCell = {
 	readonly detail?: ClaimDetail | undefined;
 };
 
-/** A table with notes, in the order it stands on the screen. */
+/** A table with notes, in the order of the screen. */
 export type NotedTable = {
 	readonly corner: string;
 	readonly columns: readonly string[];
@@ -48,7 +48,7 @@ type Numbered = {
 	readonly numberOf: (row: number, column: number) => number | undefined;
 };
 
-/** Numbers what stands behind the cells from 1, row by row. */
+/** Numbers the notes of the cells from 1, row by row. */
 export function numberedNotes({ columns, rows }: NotedTable): Numbered {
 	const notes: NumberedNote[] = [];
 	const numbers = new Map<string, number>();
@@ -68,7 +68,7 @@ export function sourceLine({ address, dataDay }: NotedTable): string {
 	return `Meshscape, ${address}, data of ${dataDay}, CC BY 4.0`;
 }
 
-/** The table as JSON: the rows by name, and what stands behind each cell with its address. */
+/** The table as JSON: the rows by name, and the note and evidence of each cell with its address. */
 export function notedJson({ corner, columns, rows, address, dataDay }: NotedTable): string {
 	const row = inSentence(corner);
 	const named = rows.map(({ name, cells }) => ({
@@ -138,7 +138,7 @@ function withNumbers(table: NotedTable): ShownTable {
 	};
 }
 
-/** The table as a page that stands alone: black on white, notes linked from the cells. */
+/** The table as a self-contained page: black on white, notes linked from the cells. */
 export function notedHtml(table: NotedTable): string {
 	const { notes, numberOf } = numberedNotes(table);
 	const title = `${table.columns.join(", ")}: compared`;

@@ -186,7 +186,7 @@ function only(has: string, lacks: string, rows: readonly PairRow[]): string {
 function named(rows: readonly PairRow[]): string {
 	const names = rows.map(({ capability }) => capability.name);
 	const more = names.length - NAMED;
-	// One name more is no longer than the words that would stand for it.
+	// One name more is no longer than the words that would replace it.
 	if (more <= 1) return joined(names);
 	return `${names.slice(0, NAMED).join(", ")} and ${more} more`;
 }

@@ -19,7 +19,7 @@ export type Resourced = {
 	readonly capabilities: Readonly<Record<string, { readonly level: SupportLevel }>>;
 };
 
-/** What stands for a job in one mesh: its resource, that there is none, or that nobody has written it down. */
+/** What does a job in one mesh: its resource, that there is none, or that it is unknown. */
 export type ResourceCell =
 	| { readonly state: "kind"; readonly kind: Kind; readonly of: string }
 	| { readonly state: "none" }

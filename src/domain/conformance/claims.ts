@@ -60,7 +60,7 @@ function said({ outcome, release, version }: ReportSummary): string {
 	return `(${version}) ${result[outcome]} the mesh tests of Gateway API ${release}`;
 }
 
-/** How an entry stands to Gateway API for mesh, strongest proof first. */
+/** Status of an entry for Gateway API for mesh, strongest proof first. */
 export const CONFORMANCE_STATUSES = [
 	"passing",
 	"passing-older",
@@ -75,7 +75,7 @@ export type ConformanceStatus = (typeof CONFORMANCE_STATUSES)[number];
 const RECENT_MINORS = 1;
 
 /**
- * How an entry stands to Gateway API for mesh: by its newest report, else by its claim.
+ * Status of an entry for Gateway API for mesh: by its newest report, else by its claim.
  *
  * As upstream lists implementations, a passing report counts as recent for the two newest minor
  * releases anybody reported on.

@@ -29,7 +29,7 @@ export type StandardsContext = {
 	readonly day: string;
 };
 
-/** How an entry stands to the specifications several meshes share. */
+/** What an entry proves and claims for the specifications several meshes share. */
 export type EntryStandards = {
 	readonly conformance: MeshConformance | undefined;
 	/** True for an active mesh, of which a reader expects to hear that nothing was submitted. */
@@ -40,7 +40,7 @@ export type EntryStandards = {
 	readonly day: string;
 };
 
-/** How one entry stands; `undefined` when there is nothing to say. */
+/** The standards of one entry; `undefined` when there is nothing to say. */
 export function entryStandards(
 	entry: EntryRecord,
 	{ reports, smi, abstractions, day }: StandardsContext,

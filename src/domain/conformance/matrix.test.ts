@@ -22,7 +22,7 @@ test("columns are releases, newest first", () => {
 	expect(matrix().releases).toEqual(["v1.6.1", "v1.4.0", "v1.3.0"]);
 });
 
-test("rows begin with whoever was tested against the newest release", () => {
+test("rows begin with those tested against the newest release", () => {
 	expect(matrix().rows.map(({ implementation }) => implementation)).toEqual(["alpha", "beta"]);
 });
 
@@ -67,7 +67,7 @@ test("a feature nobody here has heard of gets a row of its own, without a meanin
 	expect(table().at(-1)).toMatchObject({ feature: "MeshTCPRouteWeight", meaning: undefined });
 });
 
-test("reports on the newest release of the same day stand by name, newer ones first", () => {
+test("reports on the newest release of the same day are sorted by name, newer ones first", () => {
 	const report = (mesh: string, date: string) => aReport({ mesh, date, release: "v1.6.1" });
 	const { rows } = conformanceMatrix(
 		[

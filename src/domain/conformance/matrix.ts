@@ -24,7 +24,7 @@ export type ConformanceRow = {
 export type ConformanceMatrix = {
 	/** Newest first. */
 	readonly releases: readonly string[];
-	/** Whoever was tested against the newest release first, then by day, newest first. */
+	/** First those tested against the newest release, then by day, newest first. */
 	readonly rows: readonly ConformanceRow[];
 };
 

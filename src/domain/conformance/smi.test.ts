@@ -37,7 +37,7 @@ test("meshes someone said something about have a row, even without an entry", ()
 	expect(rows().map(({ mesh }) => mesh)).toEqual(["alpha", "beta", "gone"]);
 });
 
-test("claim, declaration and statement stand side by side and none stands for another", () => {
+test("claim, declaration and statement are side by side and none replaces another", () => {
 	expect(rows()[0]?.cells[1]).toMatchObject({
 		claim: CLAIM,
 		declared: undefined,

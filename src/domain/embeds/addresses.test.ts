@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { frozenNumbers, frozenPicture } from "./addresses.ts";
 
-test("a frozen picture says so where its address stood, and forgets that line's old width", () => {
+test("a frozen picture says so in the place of its address, and drops that line's old width", () => {
 	const line = (words: string, width = "") => `<text x="20"${width}>${words}</text>`;
 	const width = ' textLength="310" lengthAdjust="spacingAndGlyphs"';
 	const source = "Meshscape, data of 20 November 2026 · localhost:4321/compare/ · CC BY 4.0";
@@ -14,7 +14,7 @@ test("a picture without a source line cannot be frozen, because it could not say
 	expect(frozenPicture("<svg><text>A</text></svg>", "2026-11-23")).toBeUndefined();
 });
 
-test("frozen numbers keep every value and lose only the place the site stood", () => {
+test("frozen numbers keep every value and lose only the address of the site", () => {
 	const built = {
 		id: "x",
 		address: "http://localhost:4321/docs/compare/",

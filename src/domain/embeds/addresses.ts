@@ -48,7 +48,7 @@ export function frozenPicture(svg: string, day: string): string | undefined {
 /**
  * The numbers of a figure with the day they were frozen, one row a line.
  *
- * Where the site stood does not matter to a copy: its addresses are those within the site.
+ * The address of the site does not matter to a copy: its addresses are those within the site.
  *
  * @param site - Address of the site the build was made for, ending with a slash.
  */

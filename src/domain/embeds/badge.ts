@@ -29,7 +29,7 @@ function toneOfCheck(day: string, today: string): BadgeModel["tone"] {
 }
 
 /**
- * The two badges of an entry: how the project stands, and when its facts were last checked.
+ * The two badges of an entry: the status of the project, and when its facts were last checked.
  *
  * @param today - Day of the build: the older the newest check, the paler its badge.
  */

@@ -26,7 +26,7 @@ test("an experiment is quoted by the load that most meshes were put under, basel
 	expect(figure.coverage).toMatch(/^3 of 5 runs\./);
 });
 
-test("each number stands in its own column, unrounded beyond two digits, and gaps stay gaps", () => {
+test("each number is in its own column, unrounded beyond two digits, and gaps stay gaps", () => {
 	const { figure, rows } = embedded();
 	expect(figure.chart.columns.map(({ name }) => name)).toEqual([
 		"p50 ms",
@@ -38,7 +38,7 @@ test("each number stands in its own column, unrounded beyond two digits, and gap
 	expect(rows[2]?.cells.slice(0, 3).map(({ text }) => text)).toEqual(["", "21", ""]);
 });
 
-test("who published it stands with what limits each run; a load nobody states is said", () => {
+test("who published it is shown with what limits each run; a load that is not stated is mentioned", () => {
 	const { figure } = embedded();
 	expect(figure.takeaway).toBe("A laboratory (neutral, 2025-06): A test of meshes.");
 	expect([figure.id, figure.home]).toEqual(["benchmark-test", "/performance/test/"]);

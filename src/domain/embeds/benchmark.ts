@@ -17,7 +17,7 @@ const MOST_RUNS = 24;
 /**
  * One published experiment: its runs under the load most meshes were put under, baseline first.
  *
- * Numbers as published, nothing averaged; what limits a run stands next to it.
+ * Numbers as published, nothing averaged; what limits a run is shown next to it.
  *
  * @param names - Names of entries by id.
  */

@@ -60,7 +60,7 @@ describe("the choices of a live page", () => {
 		expect(textsOf(json, "kuma")).toEqual(["none", "a</script>b"]);
 	});
 
-	test("cannot end the element they stand in", () => {
+	test("cannot end the element around them", () => {
 		expect(liveChoices(figure(table({ choices })), [])).not.toContain("<");
 	});
 
@@ -103,7 +103,7 @@ describe("the choices of a live page", () => {
 describe("the options of a live page", () => {
 	const meshes = new Set(["istio"]);
 
-	test("are the theme for a badge and for a table that stands", () => {
+	test("are the theme for a badge, and rows too for a table whose columns are fixed", () => {
 		expect(liveOptions(figure(badge), meshes)).toEqual(["theme"]);
 		expect(liveOptions(figure(table()), meshes)).toEqual(["rows", "theme"]);
 	});
@@ -134,7 +134,7 @@ test("a renamed figure answers to its old ids as well", () => {
 	]);
 });
 
-test("every figure stands on one shelf", () => {
+test("every figure is in one group of the gallery", () => {
 	const all = [
 		figure(table(), "comparison"),
 		figure(table(), "istio-vs-kuma"),

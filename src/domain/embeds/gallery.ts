@@ -84,7 +84,7 @@ export function galleryGroups(figures: readonly EmbedFigure[]): readonly Gallery
  * What the policy of a host must allow, for each way of quoting; with these and `default-src 'none'`
  * nothing is refused. No way asks for `connect-src`: a figure loads in its own frame.
  *
- * Styles stand in the snippets themselves, which is what `style-src` allows.
+ * Styles are in the snippets themselves, which is what `style-src` allows.
  */
 export function policyLines(
 	site: string,

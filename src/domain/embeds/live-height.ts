@@ -71,11 +71,11 @@ function bodyHeight(
 	if (size === undefined) return 0;
 	const isLarge = width >= WIDE_FROM && width < WIDE_CHART_FROM;
 	const shown = isLarge ? LARGE_CHART : Math.min(size.width, room);
-	// Above it is a margin, below it stands the summary of the folded table.
+	// Above it is a margin, below it is the summary of the folded table.
 	return 8 + (shown / size.width) * size.height + 32;
 }
 
-/** A table whose names stand in the first column: as wide as the style of the page makes it. */
+/** A table whose names are in the first column: as wide as the style of the page makes it. */
 function tableHeight({ columns, groups, rowsAre }: TableModel, room: number, width: number) {
 	const first = Math.min(180, Math.max(104, 0.25 * Math.min(width, WIDEST + 2 * MARGIN)));
 	const each = (room - first) / columns.length - 8;

@@ -27,9 +27,9 @@ type LiveChoices = {
 type Named = { readonly id: string; readonly name: string };
 
 /**
- * What a reader may choose in a figure, as JSON that may stand in a page.
+ * What a reader may choose in a figure, as JSON for a page.
  *
- * Each text stands once. So all meshes fit into a page that loads at once.
+ * Each text is written once, so that all meshes fit into a page that loads at once.
  *
  * @param meshes - All meshes, so that a figure can name those it has nothing on.
  * @returns `undefined` where there are no meshes to choose.

@@ -58,7 +58,7 @@ test("Markdown escapes the brackets of its words", () => {
 	expect(linkedImage(quote, "x.svg")).toBe(`[![Alpha \\[leads\\]](x.svg)](${site}strengths/)`);
 });
 
-test("where scripts are off a picture stands, the one for phones first; none where none was made", () => {
+test("where scripts are off a picture is shown, the one for phones first; none where none was made", () => {
 	expect(fallbackOf(quote)).toEqual({
 		words: "Alpha [leads]",
 		pictures: [

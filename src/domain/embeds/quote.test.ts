@@ -118,7 +118,7 @@ describe("the markup", () => {
 		expect(frameMarkup(risky)).toContain("&amp;");
 	});
 
-	test("of an object stands in the line and falls back to a link", () => {
+	test("of an object is inline and falls back to a link", () => {
 		const markup = objectMarkup({ ...risky, span: 480 });
 		expect(markup).toContain('max-width:480px">');
 		expect(markup).toContain('data="https://mesh.example/embed/v1/comparison/"');

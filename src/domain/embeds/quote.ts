@@ -164,7 +164,7 @@ function frameStyle(heights: Heights, room: number): readonly string[] {
 /**
  * The live page in an object, around the link a browser shows where it cannot load the page.
  *
- * It stands in the line: there it keeps its room as long as it shows the page, and no room when it does not.
+ * It is inline: it keeps its room as long as it shows the page, and takes none when it does not.
  */
 export function objectMarkup(quote: Quote): string {
 	const { span, heights, home } = quote;

@@ -33,7 +33,7 @@ export type SnippetFile = { readonly place: string; readonly code: string };
 /**
  * The picture that fits the reader's theme and screen, for hosts that take no frames.
  *
- * Where no picture of one theme is made, the one that asks the reader's system stands alone.
+ * Where no picture of one theme is made, the one that asks the reader's system is alone.
  */
 export function picture(quote: Quote): string {
 	const { site, width, span, formats, theme } = quote;
@@ -55,7 +55,7 @@ export function picture(quote: Quote): string {
 	return link(["", "  <picture>", ...sources, `    ${whole}`, "  </picture>", ""].join("\n"));
 }
 
-/** Where the narrow picture stands for the wide one, whose text would be too small. */
+/** Where the narrow picture replaces the wide one, whose text would be too small. */
 const PHONE = "max-width: 480px";
 
 /** The picture as Markdown has it. */
@@ -79,7 +79,7 @@ export function pinnedTag({ site, pinned }: Quote): string {
  */
 const WITHOUT_SCRIPT = "(scripting: none)";
 
-/** What stands in the element until the live page has answered, in the room that page will take. */
+/** The content of the element until the live page has answered, in the room that page will take. */
 export function fallbackOf(quote: Quote): {
 	/** The line of text: with a picture what the picture shows. */
 	readonly words: string;
@@ -129,8 +129,8 @@ function elementOptions(quote: Quote): string {
  */
 export function elementTag(quote: Quote): string {
 	const { home, span, theme } = quote;
-	const standing = fallbackOf(quote);
-	const words = escapeMarkup(standing.words);
+	const fallback = fallbackOf(quote);
+	const words = escapeMarkup(fallback.words);
 	const scheme = theme === "auto" ? "" : `;color-scheme:${theme}`;
 	const look = "color:var(--mesh-accent,revert-layer);font-family:var(--mesh-font,inherit)";
 	const room = `display:flex;flex-direction:column;height:${quoteRoom(quote)}px;height:${fittingHeight(quote.heights)};${look}`;
@@ -148,9 +148,9 @@ export function elementTag(quote: Quote): string {
 		"object-position:0 0",
 	].map((line) => `${line}!important`);
 	const shown =
-		standing.pictures.length === 0
+		fallback.pictures.length === 0
 			? ""
-			: `<picture style="display:contents">${sources(standing, "srcset")}<img alt="" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
+			: `<picture style="display:contents">${sources(fallback, "srcset")}<img alt="" loading="lazy" decoding="async" style="${style.join(";")}${scheme}" /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style="display:block;container-type:inline-size;max-width:${span}px">`,
 		`  <a href="${escapeMarkup(home)}" style="${room}">${words}${shown}</a>`,
@@ -171,13 +171,13 @@ export function jsxFrame(quote: Quote): string {
 
 /** The element as JSX has it. */
 export function jsxElement(quote: Quote): string {
-	const standing = fallbackOf(quote);
-	const words = escapeMarkup(standing.words);
+	const fallback = fallbackOf(quote);
+	const words = escapeMarkup(fallback.words);
 	const scheme = quote.theme === "auto" ? "" : `, colorScheme: "${quote.theme}"`;
 	const shown =
-		standing.pictures.length === 0
+		fallback.pictures.length === 0
 			? ""
-			: `<picture style={{display: "contents"}}>${sources(standing, "srcSet")}<img alt="" loading="lazy" style={{display: "block", flex: 1, minHeight: 0, width: "100%", height: "auto", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
+			: `<picture style={{display: "contents"}}>${sources(fallback, "srcSet")}<img alt="" loading="lazy" style={{display: "block", flex: 1, minHeight: 0, width: "100%", height: "auto", maxWidth: "100%", margin: 0, border: 0, objectFit: "scale-down", objectPosition: "0 0"${scheme}}} /></picture>`;
 	return [
 		`<mesh-figure ${elementOptions(quote)} style={{display: "block", containerType: "inline-size", maxWidth: ${quote.span}}}>`,
 		`  <a href="${escapeMarkup(quote.home)}" style={{display: "flex", flexDirection: "column", height: "${fittingHeight(quote.heights)}"}}>${words}${shown}</a>`,

@@ -184,7 +184,7 @@ test("a copy that never changes is offered where one was kept, the newest", () =
 	);
 });
 
-test("an object stands in the line, so that its link takes no more room than it needs, and wins against styles of the host", () => {
+test("an object is inline, so that its link takes no more room than it needs, and wins against styles of the host", () => {
 	const [tag = ""] = code("object", { theme: "dark" }).match(/<object .*<\/object>/) ?? [];
 	expect(tag).toContain('data="https://mesh.example/docs/embed/v1/strengths/#theme=dark"');
 	expect(tag).toMatch(/height:700px!important;height:calc\(700px [^"]*display:inline!important/);

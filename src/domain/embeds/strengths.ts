@@ -10,7 +10,7 @@ import { percent } from "#src/domain/text/numbers.ts";
 
 type Named = { readonly id: string; readonly name: string };
 
-/** Where meshes stand on every axis, as a table; any others can be put in the place of those shown. */
+/** The places of meshes on every axis, as a table; any others can replace those shown. */
 export function strengthsEmbed(
 	shown: readonly Named[],
 	all: readonly Named[],
@@ -61,7 +61,7 @@ function leaderOf(scores: readonly AxisScore[], shown: readonly Named[]): string
 	const [first, second] = scores
 		.filter(({ mesh }) => shown.some(({ id }) => id === mesh.id))
 		.toSorted((a, b) => b.value - a.value);
-	// Whoever ties does not lead.
+	// A mesh that ties does not lead.
 	return first && first.value > (second?.value ?? -1) ? first.mesh.id : undefined;
 }
 

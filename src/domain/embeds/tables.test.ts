@@ -36,7 +36,7 @@ const beta = mesh("beta", {
 describe("the comparison", () => {
 	const figure = () => comparisonEmbed([alpha, beta], [alpha, beta, mesh("gamma")], groups, day);
 
-	test("counts what is proven in full, whoever proves most first", () => {
+	test("counts what is proven in full, those who prove most first", () => {
 		const { title, coverage, home, id } = figure();
 		expect(title).toBe("Of 3 capabilities, proven in full: Beta 2, Alpha 1");
 		expect(coverage).toBe("3 capabilities, 3 meshes to choose from.");
@@ -79,7 +79,7 @@ describe("the comparison", () => {
 });
 
 describe("two meshes", () => {
-	test("stand side by side, differences of level first; groups without a row are left out", () => {
+	test("are side by side, differences of level first; groups without a row are left out", () => {
 		const figure = pairEmbed(alpha, beta, groups);
 		expect(texts(figure)).toEqual([
 			["Only Beta", [["jwt", "none", "full"]]],

@@ -52,7 +52,7 @@ describe("the groups of the landscape", () => {
 	});
 });
 
-test("counts say how many meshes ended and how many claims stand behind the landscape", () => {
+test("counts tell how many meshes ended and how many claims the landscape has", () => {
 	const entries = [
 		mesh("a", { capabilities: { mtls: claim("full"), jwt: claim("none") }, ...covered(1) }),
 		mesh("b", { status: "discontinued" }),

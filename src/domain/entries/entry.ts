@@ -27,7 +27,7 @@ type Located<Name extends CollectionName> = {
 	readonly file: string;
 	/** Coverage of what its collection is asked; none where entries have no claims. */
 	readonly coverage: CoverageInterval | undefined;
-	/** How its releases stand; missing where no file lists them. */
+	/** Status of its releases; missing where no file lists them. */
 	readonly releases?: ReleaseFacts | undefined;
 };
 
@@ -49,7 +49,7 @@ export function hasClaims(entry: EntryRecord): entry is ClaimingRecord {
 	return entry.collection !== "tools";
 }
 
-/** Whether an entry can still be chosen: `unclear` where the project is silent or no source says how it stands. */
+/** Whether an entry can still be chosen: `unclear` where the project is silent or no source states its status. */
 export type Lifecycle = "active" | "unclear" | "discontinued";
 
 const LIFECYCLES: Readonly<Record<Status, Lifecycle>> = {

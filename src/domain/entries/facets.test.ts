@@ -6,7 +6,7 @@ import { opennessName, opennessWord } from "./openness.ts";
 
 const source = "https://example.org/";
 
-test("an entry stands under what it states, and under unknown where it states nothing", () => {
+test("an entry is listed under what it states, and under unknown where it states nothing", () => {
 	expect(facetValues(mesh("bare"), "unknown")).toEqual({
 		category: ["service-mesh"],
 		status: ["active"],

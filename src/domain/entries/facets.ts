@@ -47,7 +47,7 @@ export type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
 /**
  * Sorts an entry into every facet.
  *
- * @param conformance - How it stands to Gateway API for mesh, which reports outside the entry tell.
+ * @param conformance - Its status for Gateway API for mesh, which reports outside the entry tell.
  */
 export function facetValues(entry: EntryRecord, conformance: ConformanceStatus): FacetValues {
 	return {

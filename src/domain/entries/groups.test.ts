@@ -17,7 +17,7 @@ const all = [
 const held = (groups: ReturnType<typeof landscapeGroups>) =>
 	groups.map(({ id, title, entries }) => [id, title, entries.map((entry) => entry.id).join()]);
 
-test("each entry stands in the one group of its kind, meshes by whether they can be chosen", () => {
+test("each entry is in the one group of its kind, meshes by whether they can be chosen", () => {
 	expect(held(landscapeGroups(all))).toEqual([
 		["meshes-living", "Active meshes", "alive,kept"],
 		["meshes-unclear", "Meshes of unclear status", "silent"],
@@ -86,7 +86,7 @@ test("a project in maintenance can be chosen, one that is dormant or unknown is 
 	]);
 });
 
-test("keys stand in the order of the vocabulary, foreign ones last", () => {
+test("keys are in the order of the vocabulary, foreign ones last", () => {
 	const sorted = inVocabularyOrder({ x: 1, b: 2, a: 3, y: 4 }, ["a", "b"]);
 	expect(Object.keys(sorted)).toEqual(["a", "b", "x", "y"]);
 });

@@ -66,7 +66,7 @@ export function byLifecycle(
 }
 
 /**
- * One collection by what its entries are: meshes by how they stand, proxies by category, tools by
+ * One collection by what its entries are: meshes by lifecycle, proxies by category, tools by
  * what they are for. The largest group of tools comes first, since it is what most come for.
  */
 export function collectionGroups(entries: readonly EntryRecord[]): readonly LandscapeGroup[] {

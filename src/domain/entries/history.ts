@@ -23,7 +23,7 @@ export type ChangeRow = {
 /**
  * The changes of one entry, newest first.
  *
- * @param names - Names of the capabilities by id; an id that is gone stands for itself.
+ * @param names - Names of the capabilities by id; an id that is gone is its own name.
  */
 export function changeRows(
 	changes: readonly Change[],

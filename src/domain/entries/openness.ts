@@ -11,7 +11,7 @@ import type { Mesh } from "#src/schema/entries/mesh.ts";
 /** The values of `open_source`, most open first. */
 export type Openness = NonNullable<Mesh["open_source"]>;
 
-/** What readers see of each, where it stands alone. */
+/** What readers see of each, where it is alone. */
 export const OPENNESS_NAMES: Readonly<Record<Openness, string>> = {
 	yes: "open source",
 	"open-core": "open core, paid editions have more",

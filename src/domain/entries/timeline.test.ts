@@ -29,7 +29,7 @@ describe("the steps of a project", () => {
 		]);
 	});
 
-	test("on one day stand in the order of a project's life", () => {
+	test("on one day are in the order of a project's life", () => {
 		const day = { date: "2020-01-01", source };
 		const events = timelineEvents({ ended: day, ga: day, announced: day });
 		expect(events.map(({ label }) => label)).toEqual(["Announced", "Generally available", "Ended"]);

@@ -42,7 +42,7 @@ export type IntervalRow = {
 	readonly value: number;
 	/** What the numbers rest on, in a few words. */
 	readonly ground: string;
-	/** Discontinued meshes stand back. */
+	/** Discontinued meshes are drawn fainter. */
 	readonly isQuiet: boolean;
 	/** Where a reader can open how it came about, without the base path. */
 	readonly address?: string | undefined;
@@ -112,7 +112,7 @@ export type StackedModel = {
 /** A release cycle on a time axis, years as decimal numbers. */
 export type SupportRow = {
 	readonly id: string;
-	/** Name of the entry; it stands next to the first of its rows. */
+	/** Name of the entry, shown next to the first of its rows. */
 	readonly group: string;
 	readonly name: string;
 	readonly isFirst: boolean;
@@ -124,7 +124,7 @@ export type SupportRow = {
 	readonly extended: number | null;
 	/** Supported without a fixed end. */
 	readonly isOpen: boolean;
-	/** How the cycle stands, in words. */
+	/** Support status of the cycle, in words. */
 	readonly words: string;
 	/** Dates as their sources give them; null where none does. */
 	readonly dates: {

@@ -8,7 +8,7 @@ const governed = (level?: "graduated" | "archived") => ({
 	governance: { steward: "CNCF", source, steps: [], ...(level && { level }) },
 });
 
-test("entries stand by foundation level and status, levels without an entry are left out", () => {
+test("entries are counted by foundation level and status, levels without an entry are left out", () => {
 	const figure = landscapeFigure(
 		[
 			mesh("a", governed("graduated")),

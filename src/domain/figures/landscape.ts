@@ -27,9 +27,9 @@ const STATUSES: readonly { readonly id: Status; readonly name: string; readonly 
 	{ id: "unknown", name: "status unknown", tone: "unknown" },
 ];
 
-type Standing = FoundationLevel | "company" | "unknown";
+type FoundationPlace = FoundationLevel | "company" | "unknown";
 
-const STANDINGS: readonly { readonly id: Standing; readonly name: string }[] = [
+const FOUNDATION_PLACES: readonly { readonly id: FoundationPlace; readonly name: string }[] = [
 	{ id: "graduated", name: "Graduated" },
 	{ id: "incubating", name: "Incubating" },
 	{ id: "sandbox", name: "Sandbox" },
@@ -38,20 +38,22 @@ const STANDINGS: readonly { readonly id: Standing; readonly name: string }[] = [
 	{ id: "unknown", name: "Steward unknown" },
 ];
 
-/** Every entry by where it stands in a foundation and whether it is alive. */
+/** Every entry by its level in a foundation and its status. */
 export function landscapeFigure(
 	entries: readonly EntryRecord[],
 	day: string,
 ): Figure<StackedModel> {
-	const rows = STANDINGS.map(({ id, name }) => {
-		const members = entries.filter((entry) => standing(entry) === id);
+	const rows = FOUNDATION_PLACES.map(({ id, name }) => {
+		const members = entries.filter((entry) => foundationPlace(entry) === id);
 		const counts = STATUSES.map(({ id: status }) => {
 			return members.filter((entry) => entry.status === status).length;
 		});
 		return { id, name, counts };
 	}).filter(({ counts }) => counts.some((count) => count > 0));
 	const active = entries.filter(({ status }) => status === "active").length;
-	const housed = entries.filter((entry) => !["company", "unknown"].includes(standing(entry)));
+	const housed = entries.filter(
+		(entry) => !["company", "unknown"].includes(foundationPlace(entry)),
+	);
 	const alive = housed.filter(({ status }) => status === "active").length;
 	const unknown = entries.filter(({ status }) => status === "unknown").length;
 	return {
@@ -68,7 +70,7 @@ export function landscapeFigure(
 	};
 }
 
-function standing({ governance }: EntryRecord): Standing {
+function foundationPlace({ governance }: EntryRecord): FoundationPlace {
 	return governance === undefined ? "unknown" : (governance.level ?? "company");
 }
 

@@ -32,7 +32,7 @@ export type Panel = {
 export type PanelRow = {
 	readonly id: string;
 	readonly name: string;
-	/** Rows of one group stand together under its name; null where there is one group only. */
+	/** Rows of one group are listed together under its name; null where there is one group only. */
 	readonly group: string | null;
 	readonly isBaseline: boolean;
 	/** Why the row takes no part in a comparison, in a word or two. */

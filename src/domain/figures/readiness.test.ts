@@ -34,7 +34,7 @@ test("the table of the map says each field by the bands of its own side", () => 
 	expect(rows[8]?.values).toEqual(["Adopt now", 60, 100, 75, 100]);
 });
 
-test("a result stands by its own scores, and its verdict's fields are given", () => {
+test("a result is placed by its own scores, and its verdict's fields are given", () => {
 	const model = planeModel(instrument, [{ name: "First", result: result(90, 80) }]);
 	expect(model.results).toEqual([{ id: "result-1", name: "First", need: 90, readiness: 80 }]);
 	expect(model.fields.filter(({ isGiven }) => isGiven).map(({ verdict }) => verdict)).toEqual([

@@ -39,7 +39,7 @@ export function planeModel(
 	};
 }
 
-/** Where the results stand, in words: for those who do not see the map. */
+/** The places of the results, in words: for those who do not see the map. */
 export function placesInWords({ results }: PlaneModel): string {
 	if (results.length === 0) return "Too little is answered for a place on the map";
 	return results
@@ -49,7 +49,7 @@ export function placesInWords({ results }: PlaneModel): string {
 		.join(". ");
 }
 
-/** The map of the questionnaire as it stands, without a result. */
+/** The map of the questionnaire alone, without a result. */
 export function readinessFigure(readiness: Readiness, day: string): Figure<PlaneModel> {
 	const { scoring, verdicts, version, title } = readiness;
 	const { need, readiness: able } = scoring.bands;

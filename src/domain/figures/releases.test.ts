@@ -118,7 +118,7 @@ describe("one entry", () => {
 	const figure = (...list: Parameters<typeof recordOf>[1]) =>
 		entrySupportFigure(recordOf("alpha", list), day);
 
-	test("says how its newest cycle stands, how many get fixes, and which ends soon", () => {
+	test("tells the status of its newest cycle, how many get fixes, and which ends soon", () => {
 		const found = figure(
 			stated("1.3"),
 			stated("1.2", { support_ends: "2026-08-01" }),

@@ -25,9 +25,9 @@ export type ChapterRecord = GuideChapter & {
 	readonly headings: readonly { readonly slug: string; readonly text: string }[];
 };
 
-/** A part of a chapter: a heading and what stands below it. */
+/** A part of a chapter: a heading and the text below it. */
 export type ChapterSection = {
-	/** Slug of the heading; empty for what stands before the first one. */
+	/** Slug of the heading; empty for the text before the first one. */
 	readonly id: string;
 	/** The heading as HTML; empty like the id. */
 	readonly heading: string;

@@ -10,7 +10,7 @@ import type { GlossaryTerm } from "#src/schema/guide/glossary.ts";
 /** A term met in a text. */
 export type MetTerm = {
 	readonly term: GlossaryTerm;
-	/** The words as they stand in the text, plural included. */
+	/** The words as written in the text, plural included. */
 	readonly words: string;
 	/** Where they begin. */
 	readonly at: number;
@@ -78,7 +78,7 @@ const PIECES =
  * Links the first use of each term of the glossary in the main part of a page.
  *
  * It works on finished HTML, where texts are escaped already: it only ever puts a link around words
- * that stand there. An element with `data-terms="off"` is left as it is, with all it holds.
+ * that are there. An element with `data-terms="off"` is left as it is, with all it holds.
  *
  * @param address - Address of the explanation of a term by id.
  */
@@ -125,7 +125,7 @@ function firstUses(
 	return withProse(html, linked);
 }
 
-/** Changes the texts that stand in prose; what is left as it is, is passed over as a whole. */
+/** Changes the texts of prose; what is left as it is, is passed over as a whole. */
 function withProse(html: string, change: (text: string) => string): string {
 	const pieces = new RegExp(PIECES);
 	let depth = 0;
@@ -146,7 +146,7 @@ function withProse(html: string, change: (text: string) => string): string {
 	return out;
 }
 
-/** Where an element ends whose first tag ends at a place; elements of its kind may stand in it. */
+/** Where an element ends whose first tag ends at a place; it may contain elements of its kind. */
 function endOf(tag: string, html: string, from: number): number {
 	const tags = new RegExp(`<(/?)${tag}(?:\\s(?:"[^"]*"|'[^']*'|[^'">])*|/)?>`, "g");
 	tags.lastIndex = from;

@@ -25,7 +25,7 @@ export type AnswerFile = {
 	readonly format: typeof FILE_FORMAT;
 	/** Version of the instrument. */
 	readonly version: number;
-	/** Whose answers they are, in the words of whoever saved them. */
+	/** Whose answers they are, in the words of the person who saved them. */
 	readonly name?: string;
 	readonly answers: Answers;
 };

@@ -106,7 +106,7 @@ test("answers the instrument does not know count as skipped, inherited names as 
 	expect(assess(instrument, foreign)).toEqual(assess(instrument, {}));
 });
 
-test("every cap that stands in the way is named, whichever lowers furthest", () => {
+test("every cap that is in the way is named, whichever lowers furthest", () => {
 	const answers = { ...bank, ownership: "nobody", "named-problem": "interest", latency: "none" };
 	const result = assess(instrument, { ...answers, pilot: "real", telemetry: "slo" });
 	expect(result.baseVerdict).toBe("pilot");

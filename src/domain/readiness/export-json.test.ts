@@ -65,7 +65,7 @@ describe("meshes", () => {
 		expect(resultFile(instrument, answers).result.meshes).toEqual([]);
 	});
 
-	test("stand in the order of the page: what passes, may, does in part; then the fewest misses first", () => {
+	test("are in the order of the page: what passes, may, does in part; then the fewest misses first", () => {
 		const meshes = exported([
 			candidate("AFar", { mtls: "none", "l4-authz": "none", "l7-authz": "none" }),
 			candidate("Near", { mtls: "none", "l4-authz": "full" }),

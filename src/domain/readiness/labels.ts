@@ -38,10 +38,10 @@ export function requirementRows(
 	}));
 }
 
-/** Where a row stands: `in-part` would pass if partial support were enough. */
+/** The outcome of a row: `in-part` would pass if partial support were enough. */
 export type MatchOutcome = "pass" | "to-be-checked" | "in-part" | "excluded";
 
-/** A row of the result with where it stands. */
+/** A row of the result with its outcome. */
 export type Match = { readonly row: Judged; readonly outcome: MatchOutcome };
 
 /** The rows of a decision in the order they are shown: what fits, what may, what does in part. */

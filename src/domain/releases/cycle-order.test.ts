@@ -8,7 +8,7 @@ test("versions are compared by their numbers, not as text", () => {
 	expect(compareVersions("1.30", "1.30")).toBe(0);
 });
 
-test("of one number the free line stands before the paid one", () => {
+test("of one number the free line comes before the paid one", () => {
 	const free = { cycle: "1.22", edition: "open-source" } as const;
 	const paid = { cycle: "1.22", edition: "enterprise" } as const;
 	expect([paid, free].toSorted(compareCycles)).toEqual([free, paid]);

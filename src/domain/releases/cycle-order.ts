@@ -3,7 +3,7 @@ import type { Cycle } from "#src/schema/releases/cycle.ts";
 /** What names a release cycle of an entry: a number alone can stand for a free and a paid line. */
 export type CycleName = Pick<Cycle, "cycle" | "edition">;
 
-/** Free lines stand before paid ones of the same number. */
+/** Free lines come before paid ones of the same number. */
 const EDITIONS = ["open-source", "enterprise", "managed"] as const satisfies Cycle["edition"][];
 
 /**

@@ -13,7 +13,7 @@ const alpha = recordOf("alpha", [
 	cycle("0.9", { support_ends: "2026-11-27", support_ends_is: "announced" }),
 ]);
 
-test("releases and ends stand in the order of their days, a month at its last day", () => {
+test("releases and ends are in the order of their days, a month at its last day", () => {
 	expect(releaseEvents([alpha]).map(({ day, title, isAbout }) => [day, title, isAbout])).toEqual([
 		["2026-02-16", "alpha 1.0: released", false],
 		["2026-08-31", "alpha 1.1: released", false],

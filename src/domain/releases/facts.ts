@@ -14,7 +14,7 @@ export type ReleaseFacts = {
 	readonly day: string;
 	/** Why the entry is marked where it is offered for choice. */
 	readonly mark?: SupportMark | undefined;
-	/** How the best free and the best paid cycle stand, in words. */
+	/** Support status of the best free and the best paid cycle, in words. */
 	readonly free?: string | undefined;
 	readonly paid?: string | undefined;
 	/** Whether a release gets fixes without payment; missing where no source says. */

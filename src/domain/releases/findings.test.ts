@@ -31,7 +31,7 @@ test("what stands out is said in sentences, and nothing where nothing does", () 
 	expect(releaseFindings([alpha], [], DAY)).toEqual([]);
 });
 
-test("Envoy inside stands as Envoy itself supports it, Gateway API by how many are newer", () => {
+test("Envoy inside is judged by Envoy's own support, Gateway API by how many are newer", () => {
 	const envoy = recordOf("Envoy", [
 		cycle("1.38", { support_ends: "2027-04-23", support_ends_is: "announced" }),
 		cycle("1.34", { support_ends: "2026-04-15", support_ends_is: "announced" }),

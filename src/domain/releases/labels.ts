@@ -25,7 +25,7 @@ export const STATES: Readonly<
 };
 
 /**
- * How a cycle stands, in words that a sentence can end with.
+ * Support status of a cycle, in words that a sentence can end with.
  *
  * @example
  * supportLabel({ state: "ending", ends: "2026-11-30", endsIs: "estimated" })

@@ -32,7 +32,7 @@ test("an end that is not fixed yet lies behind every day that is", () => {
 	expect(releaseStatus(record, DAY).paid).toBeUndefined();
 });
 
-test("where nothing is supported the newest cycle says how it stands", () => {
+test("where nothing is supported the status is that of the newest cycle", () => {
 	const record = releases([cycle("1.2", { released: "2025-12-02" }), cycle("1.1")]);
 	const best = releaseStatus(record, DAY).free?.best;
 	expect([best?.cycle.cycle, best?.support.state]).toEqual(["1.2", "unknown"]);

@@ -16,10 +16,10 @@ export type ReleasesRecord = Readonly<Releases> & {
 	readonly isActive: boolean;
 };
 
-/** A cycle with how it stands on the day asked for. */
+/** A cycle with its support status on the day asked for. */
 export type CycleStatus = { readonly cycle: Cycle; readonly support: Support };
 
-/** How an entry stands for people who pay nothing, or for customers. */
+/** Release status of an entry for people who pay nothing, or for customers. */
 export type EditionStatus = {
 	/** The best there is: the supported cycle whose support lasts longest, else the newest. */
 	readonly best: CycleStatus;
@@ -27,18 +27,18 @@ export type EditionStatus = {
 	readonly supported: readonly CycleStatus[];
 };
 
-/** How an entry stands, free and paid apart; missing where no cycle of that kind is listed. */
+/** Release status of an entry, free and paid apart; missing where no cycle of that kind is listed. */
 export type ReleaseStatus = {
 	readonly free?: EditionStatus | undefined;
 	readonly paid?: EditionStatus | undefined;
 };
 
-/** All cycles of an entry, newest first, with how each stands on a day. */
+/** All cycles of an entry, newest first, with the support status of each on a day. */
 export function cyclesOn(record: Releases, day: string): readonly CycleStatus[] {
 	return record.releases.map((cycle) => ({ cycle, support: supportOn(record, cycle, day) }));
 }
 
-/** How an entry stands on a day. */
+/** Release status of an entry on a day. */
 export function releaseStatus(record: Releases, day: string): ReleaseStatus {
 	const all = cyclesOn(record, day);
 	return {

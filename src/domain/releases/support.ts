@@ -3,7 +3,7 @@ import type { Releases } from "#src/schema/releases/releases.ts";
 import { addDays, addMonths, daysBetween, firstDay, lastDay } from "./days.ts";
 
 /**
- * How a release cycle stands on a given day.
+ * Support status of a release cycle on a given day.
  *
  * `ending` is supported, for 90 days or less. `vendors-only` says that the project itself publishes
  * no stable build of the cycle. `unknown` is not "ended": no source says how long it is supported.
@@ -56,7 +56,7 @@ export function ruleEnd(
 	return addMonths(firstDay(cycle.released), months);
 }
 
-/** How a cycle stands on a day. */
+/** Support status of a cycle on a day. */
 export function supportOn(record: Supporting, cycle: Cycle, day: string): Support {
 	if (cycle.stable_artifacts !== undefined) return { state: "vendors-only" };
 	const end = endOf(record, cycle);

@@ -69,7 +69,7 @@ describe("a message that is read", () => {
 		expect(fromProtoJson("ServiceMesh", { type: "KUMA" })).toEqual({ type: "KUMA" });
 	});
 
-	test("keeps a moment in UTC as it stands and turns any other", () => {
+	test("keeps a moment in UTC unchanged and turns any other", () => {
 		const start = (start_time: unknown) =>
 			fromProtoJson("PerformanceTestResult", { start_time })["start_time"];
 		expect(start("2024-01-01T00:00:00.5Z")).toBe("2024-01-01T00:00:00.5Z");

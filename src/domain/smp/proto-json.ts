@@ -116,7 +116,7 @@ function readNumber(value: unknown, path: string): number {
 	return fail(path, value, "a number from 0 to 1e15");
 }
 
-/** Kept as it stands when it is in UTC, so that a document read back is the same document. */
+/** Kept unchanged when it is in UTC, so that a document read back is the same document. */
 function readTimestamp(value: unknown, path: string): string {
 	const moment = typeof value === "string" ? readInstant(value) : undefined;
 	if (moment === undefined) return fail(path, value, "a moment with its offset");

@@ -20,7 +20,7 @@ export type SmpMessages = {
  * A run as SMP messages that any protobuf library accepts.
  *
  * What SMP has no field for (p75, p95, p99.9, errors, loop, ambient resources, …) goes to labels
- * under `meshscape/`. CPU and memory stand in `mesh_control_plane` and, for sidecars, `sidecar` as
+ * under `meshscape/`. CPU and memory go to `mesh_control_plane` and, for sidecars, `sidecar` as
  * whole numbers and in labels as they were measured.
  */
 export function smpMessages(run: SmpRun): SmpMessages {

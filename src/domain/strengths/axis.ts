@@ -17,7 +17,7 @@ export type PlacedMesh = {
 };
 
 /**
- * Where one mesh stands on one axis, 0 to 1.
+ * The place of one mesh on one axis, 0 to 1.
  *
  * `low` to `high` is what can be true: on most axes the proven part and what the unknown could add
  * to it, on the performance axis the lowest and the highest cell.
@@ -63,7 +63,7 @@ export function isThin({ known, asked }: AxisScore): boolean {
 }
 
 /**
- * Orders places for a list: those nobody is ahead of come first, then those only they are ahead
+ * Orders places for a list: those that no other is ahead of come first, then those only they are ahead
  * of, and so on; within such a tie by name. Those of whom less than half is known come last.
  */
 export function inTiers(scores: readonly AxisScore[]): readonly AxisScore[] {

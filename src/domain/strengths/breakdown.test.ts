@@ -38,7 +38,7 @@ test("each capability of the axis has what the mesh has of it, with its weight a
 	expect(rows[2]?.value).toBeUndefined();
 });
 
-test("parts of maturity stand with their words; the other axes have no rows but what they were measured by", () => {
+test("parts of maturity are listed with their words; the other axes have no rows but what they were measured by", () => {
 	const parts = [{ part: "living-status", weight: 3, why: "Alive." }];
 	const { rows } = axisBreakdown(axis({ parts }), mesh, context);
 	expect(rows).toMatchObject([{ id: "living-status", weight: 3, why: "Alive.", value: 0.5 }]);

@@ -21,7 +21,7 @@ const stepping = (
 const places = (meshes: readonly SteppingMesh[]) =>
 	stepScores(meshes).map(({ mesh, low, high }) => [mesh.id, low, high]);
 
-test("a mesh stands by the fewest steps over its own, commands and resources alike, give or take one for each goal", () => {
+test("a mesh is placed by the fewest steps over its own, commands and resources alike, give or take one for each goal", () => {
 	const meshes = [
 		stepping("six", [{ mtls: goal(4), metrics: goal(2) }]),
 		stepping("ten", [{ mtls: goal(4, 2), metrics: goal(3, 1) }]),

@@ -11,7 +11,7 @@ import { type AxisScore, type AxisSpectrum, isAhead, isThin } from "./axis.ts";
 export type Top = {
 	/** The one whose low end lies above the high end of every other; there is none in a tie. */
 	readonly leader: AxisScore | undefined;
-	/** All that nobody is ahead of, by name: with more than one they tie. */
+	/** All that no other is ahead of, by name: more than one are a tie. */
 	readonly tied: readonly AxisScore[];
 	/** Those of them of which less than half is known, so that they tie only by what is unknown. */
 	readonly thin: readonly AxisScore[];

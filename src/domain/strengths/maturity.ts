@@ -118,7 +118,7 @@ function conformanceReport(id: string, { reports, day }: MaturityContext): Matur
 	};
 }
 
-/** Where a project stands on the maturity axis: an interval, because a part can be unknown. */
+/** The place of a project on the maturity axis: an interval, because a part can be unknown. */
 export function maturityScore(
 	axis: Pick<StrengthAxis, "parts">,
 	project: MaturingProject & { readonly name: string },

@@ -10,15 +10,15 @@ test.each([
 	expect(formatDate(date)).toBe(words);
 });
 
-test("a whole year stands at its middle", () => {
+test("a whole year is placed at its middle", () => {
 	expect(yearFraction("2018")).toBe(2018.5);
 });
 
-test("a month stands at its middle", () => {
+test("a month is placed at its middle", () => {
 	expect(yearFraction("2018-01")).toBeCloseTo(2018 + 0.5 / 12);
 });
 
-test("a day stands where it is", () => {
+test("a day is placed where it is", () => {
 	expect(yearFraction("2018-07-01")).toBe(2018.5);
 	expect(yearFraction("2018-12-31")).toBeLessThan(2019);
 });

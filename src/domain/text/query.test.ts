@@ -15,7 +15,7 @@ describe("reading", () => {
 		expect(read.ignored).toEqual([]);
 	});
 
-	test("names what is not known as it stood there", () => {
+	test("names what is not known as written there", () => {
 		const query = new URLSearchParams("mesh=osm&text=abcd&sort=1&constructor=x&text=abc");
 		const read = readParts(query, KNOWN);
 		expect(read.ignored).toEqual(["mesh=osm", "text=abcd", "sort=1", "constructor=x"]);

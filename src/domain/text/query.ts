@@ -13,7 +13,7 @@ export type Part = readonly [name: string, value: string];
 /** The values each name may have: a list, or a question asked of a value. */
 export type KnownParts = Readonly<Record<string, readonly string[] | ((value: string) => boolean)>>;
 
-/** The parts of a query that are known, and the others as they stood there. */
+/** The parts of a query that are known, and the others as written there. */
 export type ReadParts = {
 	/** All values of a name, each once, in the order of the address. */
 	readonly all: (name: string) => readonly string[];

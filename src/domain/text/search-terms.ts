@@ -6,7 +6,7 @@
  * @module
  */
 
-/** A word as a search compares it, with its first and last place in the text it stands in. */
+/** A word as a search compares it, with its first and last place in its text. */
 export type PlacedTerm = { readonly term: string; readonly first: number; readonly last: number };
 
 /** What is written in more than one way; the right side is the form that is compared. */

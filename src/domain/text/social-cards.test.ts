@@ -4,7 +4,7 @@ import { claim } from "#src/domain/comparison/claim.fixture.ts";
 import { mesh } from "#src/domain/entries/entry.fixture.ts";
 import { cardOf, experimentCard, meshCard, pageCard, pageCards, pairCard } from "./social-cards.ts";
 
-test("a page has the card of its kind, and none where the card of the site stands", () => {
+test("a page has the card of its kind, and none where it is the card of the site", () => {
 	expect(pageCard("/compare/istio-vs-linkerd/")?.name).toBe("compare");
 	expect(pageCard("/choose/")?.title).toBe("Which mesh?");
 	expect(pageCard("/")).toBeUndefined();

@@ -54,7 +54,7 @@ const PAGE_CARDS: Readonly<Record<string, { readonly title: string; readonly tex
 	data: { title: "The data", text: "How much is known, how old it is, and what is open." },
 };
 
-/** The card of a page by its address below the base; `undefined` where the card of the site stands. */
+/** The card of a page by its address below the base; `undefined` where it is the card of the site. */
 export function pageCard(path: string): SocialCard | undefined {
 	const [name = ""] = path.replace(/^\//, "").split("/");
 	const card = Object.hasOwn(PAGE_CARDS, name) ? PAGE_CARDS[name] : undefined;

@@ -45,7 +45,7 @@ test.each([
 	expect(entryData(licensed, "https://mesh.example/").license).toBe(place);
 });
 
-test("the landscape is a data set whose files stand below the site, under a folder too", () => {
+test("the landscape is a data set whose files are below the site, under a folder too", () => {
 	const data = landscapeData("https://mesh.example/docs/", {
 		description: "All.",
 		day: "2026-11-28",
@@ -79,6 +79,6 @@ test("a landscape in which nothing was read yet has no day", () => {
 	expect(data).not.toHaveProperty("dateModified");
 });
 
-test("no text ends the script it stands in", () => {
+test("no text ends the script around it", () => {
 	expect(structuredText({ name: "</script>" })).not.toContain("<");
 });

@@ -9,7 +9,7 @@ import { scriptJson } from "#src/domain/text/markup.ts";
 
 const CONTEXT = "https://schema.org";
 
-/** JSON-LD as it may stand in a script element. */
+/** JSON-LD for a script element. */
 export type StructuredData = Readonly<Record<string, unknown>>;
 
 /** An entry as software: only what its file says, and nothing rated. */
@@ -60,7 +60,7 @@ export function landscapeData(
 	};
 }
 
-/** Structured data as text that cannot end the element it stands in. */
+/** Structured data as text that cannot end the element around it. */
 export function structuredText(data: StructuredData): string {
 	return scriptJson(data);
 }

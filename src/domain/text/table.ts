@@ -8,9 +8,9 @@ import type { ChartTable, TableValue } from "#src/domain/figures/chart-table.ts"
 import type { Figure } from "#src/domain/figures/figure.ts";
 import { markdownTable } from "#src/domain/text/markdown.ts";
 
-/** A table as a reader sees it: names and words, in the order they stand on the screen. */
+/** A table as a reader sees it: names and words, in the order of the screen. */
 export type ShownTable = {
-	/** What stands above the first column. */
+	/** Heading of the first column. */
 	readonly corner: string;
 	readonly columns: readonly string[];
 	readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];

@@ -96,7 +96,7 @@ function neighbour(
 	const cell = from.closest<HTMLTableCellElement>("td,th");
 	if (row === null || cell === null) return undefined;
 	if (!Number.isFinite(right)) {
-		// To the link of the first or last cell, past what else stands in it.
+		// To the link of the first or last cell, past what else is in it.
 		const end = shownCells(row).at(right < 0 ? 0 : -1);
 		return end && parts(end)[0];
 	}

@@ -38,7 +38,7 @@ export function inSlices() {
 			whenDone = done;
 			some(count);
 		},
-		/** Does what is left at once, for whoever needs the whole table. */
+		/** Does what is left at once, for callers that need the whole table. */
 		finish(): void {
 			cancel();
 			if (left.length > 0) some(left.length);

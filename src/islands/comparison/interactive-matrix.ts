@@ -107,7 +107,7 @@ type Showing = {
 	readonly named: () => void;
 };
 
-/** Shows a view in the table and says when it stands there. */
+/** Shows a view in the table and says when it is there. */
 function viewShower(model: MatrixModel, { details, named }: Showing) {
 	const { table } = model;
 	const shower = matrixShower(model);

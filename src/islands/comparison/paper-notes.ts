@@ -11,7 +11,7 @@ type Noted = readonly (NamedCell & { readonly detail: ClaimDetail })[];
 /**
  * Numbers the cells and lists their notes below the table when the page goes to paper.
  *
- * They are made only then: on the screen the notes stand in the cells.
+ * They are made only then: on the screen the notes are in the cells.
  */
 export function paperNotes({ table }: MatrixModel) {
 	const list = element("ol", "", { class: "paper-notes" });

@@ -106,7 +106,7 @@ function joined(begin: () => void, [first, ...rest]: readonly (() => void)[]) {
 	return [both, ...rest];
 }
 
-/** Moves only the cells that do not stand in their place yet. */
+/** Moves only the cells that are not in their place yet. */
 function putInOrder(
 	row: HTMLTableRowElement,
 	wanted: readonly HTMLTableCellElement[],

@@ -3,7 +3,7 @@ import type { NotedCell, NotedTable } from "#src/domain/comparison/noted-table.t
 
 const LEVELS = ["full", "partial", "planned", "none"] as const;
 
-/** What stands in the table: hidden rows and columns are not in it, limits stand in brackets. */
+/** The content of the table: hidden rows and columns are not in it, limits are in brackets. */
 export function shownTable(
 	table: HTMLTableElement,
 	details: ReadonlyMap<Element, ClaimDetail>,

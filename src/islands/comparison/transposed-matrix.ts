@@ -31,7 +31,7 @@ export function transposer(model: MatrixModel) {
 		return [empty, ...columns.map((column) => () => line(column))];
 	}
 
-	/** Puts the groups back; their rows are filled by whoever arranges them next. */
+	/** Puts the groups back; their rows are filled by the next arrangement. */
 	function lift(): void {
 		if (!flat.isConnected) return;
 		corner.firstChild?.replaceWith("Capability");

@@ -1,5 +1,5 @@
 /**
- * On a phone the controls of the matrix stand in a sheet over the page instead of above the table.
+ * On a phone the controls of the matrix are in a sheet over the page instead of above the table.
  *
  * It is the same form: it moves into the sheet and back when the width of the window changes.
  */

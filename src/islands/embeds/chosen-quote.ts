@@ -79,7 +79,7 @@ export function restoreChoice(form: HTMLFormElement): void {
 }
 
 /**
- * Keeps the choices in the fragment, so that the page can be shared as it stands, and each choice
+ * Keeps the choices in the fragment, so that the page can be shared as it is, and each choice
  * is a step that Back takes back.
  */
 export function writeChoice(form: HTMLFormElement): void {

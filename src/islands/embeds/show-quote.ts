@@ -117,7 +117,7 @@ function showSnippets(quote: Quote): void {
 	}
 }
 
-/** Copies the text a button stands next to, and says so on the button and aloud. */
+/** Copies the text next to a button, and says so on the button and aloud. */
 export async function copySnippet(button: HTMLButtonElement): Promise<void> {
 	const code = button.closest("[data-file]")?.querySelector("code");
 	const [word] = button.childNodes;

@@ -98,7 +98,7 @@ export function landscapeCards(records: readonly FilterRecord[]) {
 			members: new Set(section.querySelectorAll<HTMLElement>("[data-entry]")),
 		}),
 	);
-	let standing: Order = "standing";
+	let arranged: Order = "standing";
 
 	function arrange(order: readonly FilterRecord[]): void {
 		const inOrder = order.flatMap(({ id }) => cards.get(id) ?? []);
@@ -119,9 +119,9 @@ export function landscapeCards(records: readonly FilterRecord[]) {
 			const jumpCount = jump?.querySelector("span");
 			if (jumpCount) jumpCount.textContent = String(left);
 		}
-		if (order === "standing" && standing === "standing") return;
+		if (order === "standing" && arranged === "standing") return;
 		arrange(order === "standing" ? records : shown);
-		standing = order;
+		arranged = order;
 	}
 
 	return { show };

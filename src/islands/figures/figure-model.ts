@@ -6,7 +6,7 @@ export const MODEL_CHANGED = "figure-model-changed";
 /**
  * Gives a figure of the page another model; its drawing follows, now or when it comes near.
  *
- * It stands in an attribute: the policy of a page lets nobody write into a script element.
+ * It is in an attribute: the policy of a page lets nobody write into a script element.
  */
 export function changeModel(figure: HTMLElement, model: ChartModel): void {
 	figure.dataset.changed = JSON.stringify(model);

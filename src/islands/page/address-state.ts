@@ -35,7 +35,7 @@ export function changeQuery(
 	writeQuery(queryText([...others, ...Object.entries(changes)]), step);
 }
 
-/** What stands after `#`, read like a query: choices kept there are sent to no server. */
+/** The part after `#`, read like a query: choices kept there are sent to no server. */
 export function fragmentParts(): URLSearchParams {
 	return new URLSearchParams(location.hash.slice(1));
 }

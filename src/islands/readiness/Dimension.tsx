@@ -12,7 +12,7 @@ type DimensionProps = {
 	readonly place: number;
 	readonly answers: Answers;
 	readonly hasPoints: boolean;
-	/** Whether it is the step that is shown, one of those that are not, or stands among all. */
+	/** Whether it is the step that is shown, one of those that are not, or one among all. */
 	readonly shown: "alone" | "not" | "among-all";
 	readonly answer: (question: string, option: string | undefined) => void;
 };
@@ -44,7 +44,7 @@ export const Dimension = memo(function Dimension(props: DimensionProps) {
 	);
 });
 
-/** Where whoever sums by hand notes the points of a dimension; sides it gives none on are left out. */
+/** Where readers who sum by hand note the points of a dimension; sides it gives none on are left out. */
 function Subtotal({ dimension: { name, questions } }: Pick<DimensionProps, "dimension">) {
 	const sides = SIDES.map((side) => ({
 		side,

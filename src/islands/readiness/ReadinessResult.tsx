@@ -103,7 +103,7 @@ function pointLabel({ need, readiness }: UnansweredQuestion): string {
 
 type GivenAnswersProps = { readonly instrument: Instrument; readonly answers: Answers };
 
-/** The answers behind a result, on paper only: on the screen they stand in the form. */
+/** The answers behind a result, on paper only: on the screen they are in the form. */
 export function GivenAnswers({ instrument, answers }: GivenAnswersProps) {
 	return (
 		<div className="print-only">

@@ -9,7 +9,7 @@ type Props = {
 	readonly results: readonly PlacedResult[];
 };
 
-/** Both scores as a point on the readiness map; the numbers stand in the table next to it. */
+/** Both scores as a point on the readiness map; the numbers are in the table next to it. */
 export function ResultMap({ instrument, results }: Props) {
 	const figure = useRef<HTMLElement>(null);
 	const [isMissing, setIsMissing] = useState(false);

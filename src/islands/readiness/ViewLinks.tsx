@@ -4,7 +4,7 @@ const VIEWS = ["all", "workshop", "worksheet"] as const;
 
 /**
  * How the questions are shown: a dimension a step, all on one page, only the questions for a group,
- * or all with their points to be summed by hand. The last is what stands there without a script.
+ * or all with their points to be summed by hand. The last is what is shown without a script.
  */
 export type View = "steps" | (typeof VIEWS)[number];
 

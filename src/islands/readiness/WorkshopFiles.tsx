@@ -12,7 +12,7 @@ import { counted } from "#src/domain/text/words.ts";
 
 type Opened = ReadAnswerFile & { readonly file: string };
 
-/** Several answer files taken together, for whoever leads a workshop. They stay in this browser. */
+/** Several answer files taken together, for the leader of a workshop. They stay in this browser. */
 export function WorkshopFiles({ instrument }: { readonly instrument: Instrument }) {
 	const [opened, setOpened] = useState<readonly Opened[]>([]);
 	const open = async (files: Iterable<File>) => {

@@ -3,13 +3,13 @@ import type { SearchRecord } from "#src/domain/entries/search.ts";
 import { termsOf } from "#src/domain/text/search-terms.ts";
 import type { Found } from "./result-list.ts";
 
-/** What stands between two meshes that are to be compared. */
+/** The text between two meshes that are to be compared. */
 const BETWEEN = /\s+(?:vs?\.?|versus|or|and|against|compared (?:to|with))\s+|\s*[,/]\s*/i;
 
 /**
  * The page of two meshes, when what was typed names two: "istio vs linkerd", "linkerd istio".
  *
- * @param search - Everything found for a text, best first: what stands next to "vs" may hold a typo.
+ * @param search - Everything found for a text, best first: the text next to "vs" may hold a typo.
  */
 export function pairFinder(
 	records: readonly SearchRecord[],

@@ -23,8 +23,8 @@ const EXACT = { name: 4, part: 3.5, initials: 3 } as const;
  * An index over records and the search in it.
  *
  * Each typed word is looked up for itself: their order does not matter, and a word that is found
- * nowhere takes nothing away. Rare words decide more than common ones. Whoever types a whole name,
- * with or without its spaces, gets that first.
+ * nowhere takes nothing away. Rare words decide more than common ones. A reader who types a whole
+ * name, with or without its spaces, gets that first.
  *
  * @returns Functions from what was typed to groups for a list, the group with the best result first,
  * and to the addresses of everything found, for a filter.
@@ -93,7 +93,7 @@ const NAMES_IT = 0.4;
 
 /**
  * Where a word is found nowhere, the others must name something: numbers and words that happen to
- * stand in some text are not what was asked for.
+ * be in some text are not what was asked for.
  */
 function withoutChance(asked: readonly Asked[]): readonly Asked[] {
 	if (asked.every(({ term, found }) => found.size > 0 || isNumber(term))) return asked;
@@ -120,7 +120,7 @@ function total(asked: readonly Asked[], count: number): Map<number, Met> {
 	return met;
 }
 
-/** The fewer names a word stands in, the more it says. */
+/** The fewer names contain a word, the more it says. */
 function rarity(found: ReadonlyMap<number, Met>, count: number): number {
 	const named = [...found.values()].filter(({ worth }) => worth > NAMES_IT).length;
 	return Math.log(1 + count / Math.max(1, named));

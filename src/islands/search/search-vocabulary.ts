@@ -36,10 +36,10 @@ export function typoFinder(words: readonly string[]) {
 	};
 }
 
-/** How much it says that a word stands in a place of a record: 1 in its title, least in its text. */
+/** How much it says that a word is in a place of a record: 1 in its title, least in its text. */
 const WORTH = { title: 1, name: 0.95, also: 0.6, kind: 0.94, text: 0.35 } as const;
 
-/** From here on a word stands in a name; only those forgive a typo. */
+/** From here on a word is in a name; only those forgive a typo. */
 const NAMED = WORTH.name;
 
 /** How much is left of that when a word is not typed in full, or with a typo. */
@@ -65,7 +65,7 @@ const PROSE = new Set<SearchKind>(["guide", "question", "experiment"]);
 /** What a word found in a record: how much it is worth, and which words of the record it met. */
 export type Met = { readonly worth: number; readonly terms: readonly string[] };
 
-/** The words of all records, each with the records it stands in and what it is worth there. */
+/** The words of all records, each with the records that contain it and what it is worth there. */
 type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** Looks typed words up in all records. */

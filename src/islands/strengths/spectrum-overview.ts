@@ -57,7 +57,7 @@ function apply({ table, byName, order, discontinued, modes }: Overview): void {
 	const low = (row: HTMLTableRowElement) =>
 		Number(row.querySelector(`[data-axis="${axis}"]`)?.getAttribute("data-low") ?? -1);
 	// The order within equal values stays that by name: the sort is stable.
-	// Rows that stand in the order of names are left there: moved, all of them would be laid out again.
+	// Rows in the order of names are left there: moved, all of them would be laid out again.
 	if (axis !== "" || table.classList.contains("one-axis"))
 		table.tBodies[0]?.append(
 			...(axis === "" ? byName : byName.toSorted((a, b) => low(b) - low(a))),

@@ -35,7 +35,9 @@ export const indexDocument = z
 					id: id.meta({ description: "Id of the resource." }),
 					title: line(60).meta({ description: "What it is." }),
 					description: line(300).meta({ description: "What it holds." }),
-					json: z.string().meta({ description: "Address; {id} stands for an id where there are several." }),
+					json: z
+						.string()
+						.meta({ description: "Address; {id} stands for an id where there are several." }),
 					csv: siteUrl.optional().meta({ description: "The same as a table, where it is one." }),
 					schema: siteUrl.meta({ description: "JSON Schema of its documents." }),
 					documents: count.meta({ description: "How many documents it has." }),

@@ -45,7 +45,8 @@ export const strengthsDocument = z
 							"The active mesh whose low end lies above the high end of every other; null in a tie.",
 					}),
 					tied: z.array(id).meta({
-						description: "Active meshes that no other is ahead of, by name: more than one are a tie.",
+						description:
+							"Active meshes that no other is ahead of, by name: more than one are a tie.",
 					}),
 					meshes: z.array(standing).meta({
 						description: "First those that no other is ahead of, and so on; within a tie by name.",

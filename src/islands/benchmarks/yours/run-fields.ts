@@ -88,7 +88,7 @@ export type RunTaken = (name: string, imported: Imported) => void;
 /**
  * Asks which runs of a file are meant, where it holds several: none is taken unasked.
  *
- * A run that cannot be read stands in the list with its reason and cannot be taken.
+ * A run that cannot be read is listed with its reason and cannot be taken.
  */
 export function runChoice(file: string, runs: readonly FoundRun[], take: RunTaken): HTMLElement {
 	const form = element("form", "", { class: "choice" });

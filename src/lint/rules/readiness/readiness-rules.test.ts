@@ -87,7 +87,7 @@ test("ids that are listed twice and reserved ids are reported", () => {
 	`);
 });
 
-test("what names an id that stands twice, or compares its examples, is explained by it", () => {
+test("what names an id that is listed twice, or compares its examples, is explained by it", () => {
 	const data = { dimensions: [{ id: "a" }, { id: "a" }] };
 	expect(runRules([readinessIds], catalogWith({ [FILE]: data }))).toMatchObject([
 		{

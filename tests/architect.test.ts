@@ -339,11 +339,12 @@ describe("the matrix at work", () => {
 		await visitor.page.getByRole("link", { name: "Both on one page" }).click();
 		await visitor.page.waitForURL("**/compare/istio-vs-linkerd/");
 		const heads = await visitor.page.locator("h2").allInnerTexts();
-		expect(heads.slice(0, 5).map((head) => head.replace(/ \d+$/, ""))).toEqual([
+		expect(heads.slice(0, 6).map((head) => head.replace(/ \d+$/, ""))).toEqual([
 			"What Istio has and Linkerd lacks",
 			"What Linkerd has and Istio lacks",
 			"Where they differ in degree",
-			"The same",
+			"The same level at another stage or in another edition",
+			"The same level",
 			"Unknown on at least one side",
 		]);
 	});

@@ -6,12 +6,12 @@ import { claim } from "./claim.fixture.ts";
 import { migration } from "./migration.ts";
 import {
 	activePairs,
+	byLimits,
 	hasPairPage,
 	pagedPairs,
 	pairDifferences,
 	pairId,
 	pairReaches,
-	pairSummary,
 } from "./pairs.ts";
 
 const ids = ["mtls", "udp", "wasm", "jwt"];
@@ -57,18 +57,20 @@ describe("a pair", () => {
 		expect(unknown).toHaveLength(4);
 	});
 
-	test("is summed up in sentences made from the lists alone", () => {
-		const a = { capabilities: { mtls: claim(), udp: claim(), wasm: claim({ level: "partial" }) } };
-		const b = { capabilities: { mtls: claim({ level: "none" }), udp: claim(), wasm: claim() } };
-		expect(pairSummary("Alpha", "Beta", pairDifferences(a, b, groups))).toMatchInlineSnapshot(`
-			[
-			  "Alpha has, fully or in part, mtls; Beta is known not to.",
-			  "Nothing is proven that Beta has and Alpha lacks.",
-			  "They differ in degree in wasm.",
-			  "They have the same level in 1 capability; modes, editions and stages may still differ.",
-			  "In 1 capability at least one side is unknown, so no difference is claimed there.",
-			]
-		`);
+	test("sets apart what has one level at another stage or in another edition, but not in other modes", () => {
+		const a = {
+			capabilities: {
+				mtls: claim({ stage: "stable", modes: ["sidecar"] }),
+				udp: claim({ stage: "beta" }),
+				wasm: claim({ edition: "enterprise" }),
+				jwt: claim({ stage: "alpha", edition: "managed" }),
+			},
+		};
+		const same = { stage: "alpha", edition: "managed" } as const;
+		const b = { capabilities: { mtls: claim(), udp: claim(), wasm: claim(), jwt: claim(same) } };
+		const { alike, other } = byLimits(pairDifferences(a, b, groups).same);
+		expect(alike.map(({ capability }) => capability.id)).toEqual(["mtls", "jwt"]);
+		expect(other.map(({ capability }) => capability.id)).toEqual(["udp", "wasm"]);
 	});
 
 	test("has one address whichever mesh is named first, and only active meshes have one", () => {

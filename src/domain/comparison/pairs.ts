@@ -5,7 +5,6 @@
  */
 
 import { lifecycle } from "#src/domain/entries/entry.ts";
-import { counted } from "#src/domain/text/words.ts";
 import type { Capability, CapabilityGroup } from "#src/schema/comparison/capabilities.ts";
 import type { Claim } from "#src/schema/comparison/claim.ts";
 import type { Status } from "#src/schema/entries/entry-vocabulary.ts";
@@ -152,45 +151,20 @@ function has({ level }: Claim): boolean {
 }
 
 /**
- * A comparison in sentences, made from nothing but the lists.
+ * Rows in which both have the same level: at the same stage and in the same edition, or not.
  *
- * Counts come first, names follow for as long as a reader can take them in; what is unknown is said
- * last and never left out.
+ * Modes of the data plane are left out: each mesh has its own.
  */
-export function pairSummary(
-	nameA: string,
-	nameB: string,
-	differences: PairDifferences,
-): readonly string[] {
-	const { onlyA, onlyB, degree, same, unknown } = differences;
-	return [
-		only(nameA, nameB, onlyA),
-		only(nameB, nameA, onlyB),
-		degree.length === 0 ? undefined : `They differ in degree in ${named(degree)}.`,
-		`They have the same level in ${counted(same.length, "capability", "capabilities")}; modes, editions and stages may still differ.`,
-		unknown.length === 0
-			? "Nothing is unknown."
-			: `In ${counted(unknown.length, "capability", "capabilities")} at least one side is unknown, so no difference is claimed there.`,
-	].filter((sentence) => sentence !== undefined);
+export function byLimits(rows: readonly PairRow[]): {
+	readonly alike: readonly PairRow[];
+	readonly other: readonly PairRow[];
+} {
+	const isAlike = ({ a, b }: PairRow) =>
+		stageOf(a) === stageOf(b) && (a?.edition ?? "") === (b?.edition ?? "");
+	return { alike: rows.filter(isAlike), other: rows.filter((row) => !isAlike(row)) };
 }
 
-/** How many capabilities a sentence names before it says how many more there are. */
-const NAMED = 4;
-
-function only(has: string, lacks: string, rows: readonly PairRow[]): string {
-	return rows.length === 0
-		? `Nothing is proven that ${has} has and ${lacks} lacks.`
-		: `${has} has, fully or in part, ${named(rows)}; ${lacks} is known not to.`;
-}
-
-function named(rows: readonly PairRow[]): string {
-	const names = rows.map(({ capability }) => capability.name);
-	const more = names.length - NAMED;
-	// One name more is no longer than the words that would replace it.
-	if (more <= 1) return joined(names);
-	return `${names.slice(0, NAMED).join(", ")} and ${more} more`;
-}
-
-function joined(names: readonly string[]): string {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+/** A claim that says no stage is about something stable. */
+function stageOf(claim: Claim | undefined): string {
+	return claim?.stage ?? "stable";
 }

@@ -96,14 +96,14 @@ export function pairEmbed(
 		{ name: `Only ${a.name}`, rows: onlyA },
 		{ name: `Only ${b.name}`, rows: onlyB },
 		{ name: "Differ in degree", rows: degree },
-		{ name: "The same", rows: same },
+		{ name: "The same level", rows: same },
 		{ name: "Unknown on at least one side", rows: unknown },
 	].filter(({ rows }) => rows.length > 0);
 	return {
 		id: pairId(a.id, b.id),
 		topic: `${a.name} or ${b.name}`,
 		title: `${a.name} has ${onlyA.length} that ${b.name} lacks, ${b.name} has ${onlyB.length} that ${a.name} lacks`,
-		takeaway: `${counted(same.length, "is", "are")} the same, ${counted(degree.length, "differs", "differ")} in degree.`,
+		takeaway: `${same.length} have the same level, ${degree.length} differ in degree.`,
 		unit: `Capabilities by level with their limits, differences first. ${BY_MODE}`,
 		coverage: `${counted(unknown.length, "is", "are")} unknown on at least one side.`,
 		source: "Claims of the entries, each with its evidence",

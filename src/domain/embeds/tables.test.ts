@@ -83,7 +83,7 @@ describe("two meshes", () => {
 		const figure = pairEmbed(alpha, beta, groups);
 		expect(texts(figure)).toEqual([
 			["Only Beta", [["jwt", "none", "full"]]],
-			["The same", [["mtls", "full, beta", "full"]]],
+			["The same level", [["mtls", "full, beta", "full"]]],
 			["Unknown on at least one side", [["udp", "unknown", "partial"]]],
 		]);
 		expect(figure).toMatchObject({

@@ -103,7 +103,7 @@ export function pairEmbed(
 		id: pairId(a.id, b.id),
 		topic: `${a.name} or ${b.name}`,
 		title: `${a.name} has ${onlyA.length} that ${b.name} lacks, ${b.name} has ${onlyB.length} that ${a.name} lacks`,
-		takeaway: `${same.length} have the same level, ${degree.length} differ in degree.`,
+		takeaway: `The same level in ${same.length}, a difference in degree in ${degree.length}.`,
 		unit: `Capabilities by level with their limits, differences first. ${BY_MODE}`,
 		coverage: `${counted(unknown.length, "is", "are")} unknown on at least one side.`,
 		source: "Claims of the entries, each with its evidence",

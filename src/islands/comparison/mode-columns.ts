@@ -61,6 +61,7 @@ function modeCell(
 		const limits = document.createElement("small");
 		limits.className = "long";
 		limits.textContent = said.limits.join(", ");
+		limits.title = limits.textContent;
 		sign.append(" ", limits);
 	}
 	return own;

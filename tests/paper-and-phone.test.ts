@@ -24,6 +24,7 @@ describe("on paper", () => {
 
 	test.each([
 		{ path: "/strengths/", isTurned: false },
+		{ path: "/readiness/", isTurned: false },
 		{ path: "/releases/", isTurned: false },
 		{ path: "/compare/", isTurned: true },
 		{ path: "/guide/architectures/", isTurned: false },
@@ -34,6 +35,54 @@ describe("on paper", () => {
 		const [, width, height] =
 			/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper.toString("latin1")) ?? [];
 		expect(Number(width) > Number(height)).toBe(expected.isTurned);
+	});
+});
+
+describe("each sheet says where it is from and of which day", () => {
+	const printedFrom = (page: Page) =>
+		page.evaluate(() => {
+			dispatchEvent(new Event("beforeprint"));
+			return getComputedStyle(document.documentElement).getPropertyValue("--printed-from");
+		});
+
+	test.each([
+		"/",
+		"/compare/",
+		"/choose/",
+		"/meshes/istio/",
+		"/performance/",
+		"/performance/livewyer-2024-04/",
+		"/performance/modes/",
+		"/readiness/",
+		"/conformance/",
+		"/timeline/",
+		"/strengths/",
+		"/guide/architectures/",
+	])("%s", async (path) => {
+		await using visitor = await visit(path);
+		const { page } = visitor;
+		await expect.poll(() => printedFrom(page)).toContain(path);
+		expect(await printedFrom(page)).toMatch(/, data of \d+ \w+ \d{4}"$/);
+	});
+
+	test("an address that would fill the foot is printed without its answers", async () => {
+		const answers = Array.from({ length: 40 }, (_none, at) => `question-${at}=answer`).join("&");
+		await using visitor = await visit(`/choose/#${answers}`);
+		const { page } = visitor;
+		await expect.poll(() => printedFrom(page)).toMatch(/\/choose\/, data of /);
+	});
+
+	test("a chapter begins on its first sheet", async () => {
+		await using visitor = await visit("/guide/architectures/");
+		await visitor.page.emulateMedia({ media: "print" });
+		const inside = (selector: string) =>
+			visitor.page
+				.locator(selector)
+				.first()
+				.evaluate((one) => getComputedStyle(one).breakInside);
+		// What is longer than a sheet and must not be broken would begin on the second.
+		expect(await inside("article")).toBe("auto");
+		expect(await inside("figure")).toBe("avoid");
 	});
 });
 

@@ -67,7 +67,7 @@ function fields(model: PlaneModel, style: ChartStyle): Plugin {
 			ctx.textAlign = "left";
 			ctx.textBaseline = "alphabetic";
 			for (const field of model.fields) {
-				const { left, top, right, bottom } = fieldBox(field, area);
+				const { left, top, right, bottom } = wholeBox(fieldBox(field, area));
 				ctx.fillStyle = field.isGiven ? colours["accent-tint"] : colours.tint;
 				ctx.fillRect(left, top, right - left, bottom - top);
 			}
@@ -107,6 +107,12 @@ function placeNames(model: PlaneModel, style: ChartStyle): Plugin {
 			ctx.restore();
 		},
 	};
+}
+
+/** Fields that meet on whole px leave no seam between them. */
+function wholeBox({ left, top, right, bottom }: Box): Box {
+	const [x, y] = [Math.round(left), Math.round(top)];
+	return { left: x, top: y, right: Math.round(right), bottom: Math.round(bottom) };
 }
 
 const nameSize = (isNarrow: boolean) => (isNarrow ? FIGURE_TEXT.axis : FIGURE_TEXT.label);

@@ -14,7 +14,7 @@ test("meshes that meet everything tie: nobody is first, whatever the alphabet sa
 	);
 	const decision = decide(rows, wanted, frame);
 	expect(outcomeLabel(decision, wanted)).toBe(
-		"4 meshes meet every must-have and tie at 100 %: Consul, Gloo, Kong and Linkerd. Nothing that was asked separates them. 4 of 4 meshes meet every must-have, 0 may, 0 do in part, 0 do not.",
+		"4 meshes meet every must-have and tie at 100 %: Consul, Gloo, Kong and Linkerd. Nothing that was asked separates them. 4 of 4 meshes meet every must-have, 0 possibly and 0 in part; 0 do not.",
 	);
 	expect(separationLabel(decision, nameOf)).toEqual([]);
 });
@@ -40,7 +40,7 @@ test("one is first only above all others, and the sentence says by how much", ()
 		candidate("Out", { mtls: "none" }),
 	];
 	expect(outcomeLabel(decide(rows, asked, frame), asked)).toBe(
-		"First: Best, proven to 100 %; the next reaches at most 75 %. 2 of 3 meshes meet every must-have, 0 may, 0 do in part, 1 do not.",
+		"First: Best, proven to 100 %; the next reaches at most 75 %. 2 of 3 meshes meet every must-have, 0 possibly and 0 in part; 1 do not.",
 	);
 	const one = decide(rows.slice(0, 1), asked, frame);
 	expect(outcomeLabel(one, asked)).toMatch(/^Only Best meets every must-have\./);

@@ -65,7 +65,7 @@ function firstWords({ rows, meshes }: Lead, passing: readonly Judged[], hasMust:
 export function countLabel(decision: Decision, criteria: readonly Criterion[]): string {
 	if (!criteria.some(({ must }) => must)) return "";
 	const { passing, possible, inPart, excluded } = meshCounts(decision);
-	return `${passing} of ${passing + possible + inPart + excluded} meshes meet every must-have, ${possible} may, ${inPart} do in part, ${excluded} do not.`;
+	return `${passing} of ${passing + possible + inPart + excluded} meshes meet every must-have, ${possible} possibly and ${inPart} in part; ${excluded} do not.`;
 }
 
 /** How many meshes have each list as their best. */

@@ -139,7 +139,7 @@ test("a result reads as a document", () => {
 
 		## No mesh meets every must-have in full
 
-		No mesh meets every must-have in full; at best in part: Alpha \\| Beta. 0 of 2 meshes meet every must-have, 0 may, 1 do in part, 1 do not. Drop “Mutual TLS”: 1 mesh may meet the rest, none is known to.
+		No mesh meets every must-have in full; at best in part: Alpha \\| Beta. 0 of 2 meshes meet every must-have, 0 possibly and 1 in part; 1 do not. Drop “Mutual TLS”: 1 mesh may meet the rest, none is known to.
 
 		| Mesh | Wishes | Partly met | Unknown | Not met |
 		| --- | --- | --- | --- | --- |

@@ -90,7 +90,7 @@ describe("two meshes", () => {
 			topic: "Alpha or Beta",
 			title: "Alpha has 0 that Beta lacks, Beta has 1 that Alpha lacks",
 			takeaway: "The same level in 1, a difference in degree in 0.",
-			coverage: "1 are unknown on at least one side.",
+			coverage: "1 is unknown on at least one side.",
 			id: "alpha-vs-beta",
 			home: "/compare/alpha-vs-beta/",
 			day: "2026-11-24",

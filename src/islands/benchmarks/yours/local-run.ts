@@ -34,7 +34,10 @@ export function identified(
 		return { run, question: "The name of the file does not say which mesh ran. Was there none?" };
 	return {
 		run: { ...run, mesh, mode: run.mode ?? mode ?? null },
-		question: "Mesh and mode are taken from the name of the file. Are they right?",
+		question:
+			run.mode !== null || mode === undefined
+				? "The mesh is taken from the name of the file. Is it right?"
+				: "Mesh and mode are taken from the name of the file. Are they right?",
 	};
 }
 

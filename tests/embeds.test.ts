@@ -102,6 +102,24 @@ describe("every figure", () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test("is drawn with all its words within the picture, wide and narrow", () => {
+		const pictures = [...files].filter((path) =>
+			/^\/embed\/v1\/[^/]+\.(wide|narrow)\.svg$/.test(path),
+		);
+		expect(pictures.length).toBeGreaterThan(200);
+		const cut = pictures.flatMap((path) => {
+			const svg = text(path);
+			const [, width = "0"] = /viewBox="0 0 (\d+) /.exec(svg) ?? [];
+			// A title of an axis is turned; all others begin at their `x`.
+			return [...svg.matchAll(/<text (?![^>]*transform)[^>]*>[^<]*/g)].flatMap(([drawn]) => {
+				const x = Number(/ x="(-?[\d.]+)"/.exec(drawn)?.[1] ?? 0);
+				const length = Number(/ textLength="([\d.]+)"/.exec(drawn)?.[1] ?? 0);
+				return x >= -1 && x + length <= Number(width) + 1 ? [] : [`${path}: ${drawn}`];
+			});
+		});
+		expect(cut).toEqual([]);
+	});
+
 	test("has a picture that runs nothing and loads nothing", () => {
 		const loading = /<script|<foreignObject|<image|\son\w+=|href="(?!#)|url\((?!#)|@import/;
 		for (const ending of [".svg", ".light.svg", ".dark.svg", ".small.svg"]) {

@@ -1,18 +1,22 @@
 import type { Chart, Plugin } from "chart.js";
 import { FIGURE_TEXT } from "#src/theme/type.ts";
-import type { ChartStyle } from "./chart-style.ts";
+import { type ChartStyle, nameLines } from "./chart-style.ts";
 
 /** Room for names on a phone, px, and the letters of a line that fit it. */
 const NAMES_WIDTH = 148;
 const NAME_LETTERS = 22;
-/** Height of a row with a name of two lines, px, and of such a line in letters. */
+/** Height of a row with a name of two lines, px, of each further line, and of a line in letters. */
 const TWO_LINES = 32;
+const FURTHER_LINE = 14;
 const LEADING = 1.1;
 
-/** A text in the column of names: a line, or two. */
+/** A text in the column of names: a line, or more. */
 export type BarName = string | string[];
 
-/** A name for the column of names: whole, on a phone in two lines of like length where it is long. */
+/**
+ * A name for the column of names: whole, on a phone in two lines of like length where it is long, and in as
+ * many as it needs where two would not hold it.
+ */
 export function barName(name: string, isNarrow: boolean): BarName {
 	if (!isNarrow || name.length <= NAME_LETTERS) return name;
 	const words = name.split(" ");
@@ -20,12 +24,15 @@ export function barName(name: string, isNarrow: boolean): BarName {
 		return [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")];
 	});
 	const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
-	return broken.toSorted((a, b) => longest(a) - longest(b))[0] ?? name;
+	const best = broken.toSorted((a, b) => longest(a) - longest(b))[0];
+	if (best === undefined) return name;
+	return longest(best) <= NAME_LETTERS + 2 ? best : [...nameLines(name, NAME_LETTERS)];
 }
 
-/** Height of each row, px: more on a phone where a name takes two lines. */
+/** Height of each row, px: more on a phone where a name takes two lines or more. */
 export function barRowHeight(names: readonly string[], isNarrow: boolean, oneLine: number): number {
-	return isNarrow && names.some((name) => name.length > NAME_LETTERS) ? TWO_LINES : oneLine;
+	const lines = Math.max(0, ...names.map((name) => [barName(name, isNarrow)].flat().length));
+	return lines < 2 ? oneLine : TWO_LINES + (lines - 2) * FURTHER_LINE;
 }
 
 /** The name column and the value axis that all charts with horizontal bars share. */

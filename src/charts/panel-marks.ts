@@ -90,7 +90,7 @@ export function panelMarks(lines: readonly PanelLine[], style: ChartStyle): Plug
 			ctx.textBaseline = "middle";
 			for (const [at, found] of lines.entries()) {
 				if (found.kind === "head") heads(ctx, found.panels, at, places, style);
-				else if (found.kind === "group") groupHead(ctx, found.name, places.y(at), style);
+				else if (found.kind === "group") groupHead(chart, found.name, places.y(at), style);
 				else values(ctx, found.row, found.panels, at, places, style);
 			}
 			ctx.restore();
@@ -120,15 +120,19 @@ function heads(
 	}
 }
 
+/** The name of a group; one that is wider than the picture is set that much smaller. */
 function groupHead(
-	context: CanvasRenderingContext2D,
+	{ ctx, width }: Chart,
 	name: string,
 	y: number,
 	{ colours, family }: ChartStyle,
 ): void {
-	context.font = `600 ${FIGURE_TEXT.axis}px ${family}`;
-	context.fillStyle = colours.quiet;
-	context.fillText(name, 0, y);
+	const font = (size: number) => `600 ${size}px ${family}`;
+	ctx.font = font(FIGURE_TEXT.axis);
+	const share = width / ctx.measureText(name).width;
+	if (share < 1) ctx.font = font(FIGURE_TEXT.axis * share);
+	ctx.fillStyle = colours.quiet;
+	ctx.fillText(name, 0, y);
 }
 
 function values(

@@ -34,7 +34,7 @@ function drawnLegend(
 			ctx.font = `400 ${FIGURE_TEXT.label}px ${family}`;
 			ctx.textAlign = "left";
 			ctx.textBaseline = "middle";
-			const cell = Math.min(170, width / perLine);
+			const cell = Math.min(perLine < 4 ? width : 170, width / perLine);
 			for (const [index, { name, sign }] of entries.entries()) {
 				const x = (index % perLine) * cell;
 				const y = LEGEND_LINE * (Math.floor(index / perLine) + 0.5);
@@ -63,10 +63,11 @@ export function stackedHeight(model: StackedModel, isNarrow: boolean): number {
 	return legendRoom(model, isNarrow) + AXIS + rows;
 }
 
-/** Entries in a line of the legend: on a phone fewer where a name is long. */
+/** Entries in a line of the legend: fewer where a name is long, on a phone sooner. */
 function perLine({ segments }: StackedModel, isNarrow: boolean): number {
-	if (!isNarrow) return 5;
-	return segments.some(({ name }) => name.length > 16) ? 2 : 3;
+	const longest = Math.max(...segments.map(({ name }) => name.length));
+	if (!isNarrow) return longest > 20 ? 3 : 5;
+	return longest > 22 ? 1 : longest > 16 ? 2 : 3;
 }
 
 function legendRoom(model: StackedModel, isNarrow: boolean): number {

@@ -76,7 +76,7 @@ export function todayLine(
 ): Plugin {
 	return {
 		id: "todayLine",
-		afterDatasetsDraw({ ctx, chartArea, scales }: Chart) {
+		afterDatasetsDraw({ ctx, chartArea, scales, width }: Chart) {
 			const x = scales.x?.getPixelForValue(today) ?? 0;
 			const { top, bottom } = chartArea;
 			ctx.save();
@@ -85,7 +85,8 @@ export function todayLine(
 			ctx.font = `600 ${FIGURE_TEXT.axis}px ${family}`;
 			ctx.textAlign = "center";
 			ctx.textBaseline = "alphabetic";
-			ctx.fillText(day, x, 11);
+			// At the edge the day moves inwards until it is whole.
+			ctx.fillText(day, Math.min(x, width - ctx.measureText(day).width / 2 - 1), 11);
 			ctx.fillStyle = colours.full;
 			for (const [at, line] of lines.entries()) {
 				const y = scales.y?.getPixelForValue(at) ?? 0;

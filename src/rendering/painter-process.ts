@@ -18,6 +18,12 @@ export type Made<Job extends PaintJob = PaintJob> = Job extends SvgJob
 	? Readonly<Record<string, string>>
 	: Uint8Array<ArrayBuffer>;
 
+/** What became of a job. */
+export type Answer = { readonly id: number } & (
+	| { readonly made: Made }
+	| { readonly error: string }
+);
+
 /** The picture that is being made; one at a time, since a PNG needs 12 MB for its pixels, and a long one hundreds. */
 let last = Promise.resolve();
 
@@ -29,14 +35,23 @@ let collected = process.memoryUsage.rss();
 process.on("message", (asked: { readonly id: number; readonly job: PaintJob }) => {
 	last = last.then(() => answer(asked));
 });
+// A build that failed or was stopped waits for no picture, and has said why.
+process.on("disconnect", () => process.exit());
 
 async function answer({ id, job }: { id: number; job: PaintJob }): Promise<void> {
+	// Only between two turns is it noticed that the build has ended.
+	await setImmediate();
 	try {
-		process.send?.({ id, made: "formats" in job ? svgFiles(job) : await pngOf(job) });
+		tell({ id, made: "formats" in job ? svgFiles(job) : await pngOf(job) });
 	} catch (error) {
-		process.send?.({ id, error: String(error) });
+		tell({ id, error: String(error) });
 	}
 	await collect();
+}
+
+function tell(answer: Answer): void {
+	// Without a receiver of errors one would be printed with its stack when the build has ended meanwhile.
+	process.send?.(answer, undefined, undefined, () => undefined);
 }
 
 /** Node knows little of pixels, which are not its own memory, and would collect them much too late. */

@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { Made, PaintJob } from "./painter-process.ts";
-
-type Answer = { readonly id: number } & ({ readonly made: Made } | { readonly error: string });
+import type { Answer, Made, PaintJob } from "./painter-process.ts";
 
 /** A process that draws, and who waits for its pictures. */
 type Painter = {
@@ -54,7 +52,7 @@ function started(): Painter {
 	});
 	const painter: Painter = { child, waiting: new Map() };
 	child.on("message", (answer: Answer) => settle(painter, answer));
-	child.on("exit", (code) => abandon(painter, new Error(`Drawing stopped with code ${code}.`)));
+	child.on("exit", (code, signal) => abandon(painter, new Error(ended(signal ?? `code ${code}`))));
 	child.on("error", (error) => abandon(painter, error));
 	painters.add(painter);
 	return painter;
@@ -69,6 +67,11 @@ function settle({ child, waiting }: Painter, answer: Answer): void {
 	}
 	if ("made" in answer) asked?.resolve(answer.made);
 	else asked?.reject(new Error(answer.error));
+}
+
+/** A system that runs out of memory kills the largest process, which draws; Node aborts by itself. */
+function ended(by: string): string {
+	return `The process that draws the pictures was ended by ${by}: there may be too little memory.`;
 }
 
 function abandon(painter: Painter, reason: Error): void {

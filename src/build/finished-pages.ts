@@ -88,6 +88,7 @@ function started(job: PageJob): { readonly finish: (parts: SiteParts) => Promise
 	const answer = new Promise<PageAnswer>((resolve, reject) => {
 		worker.once("message", resolve);
 		worker.once("error", reject);
+		worker.once("exit", () => reject(new Error("A worker ended before its pages were finished.")));
 	});
 	return {
 		finish: (parts) => {

@@ -35,6 +35,17 @@ export type PageAnswer = {
 
 const { folder, paths, base, site }: PageJob = workerData;
 
+/** Names the page that an error is about. */
+function naming<Found>(act: (path: string) => Found): (path: string) => Found {
+	return (path) => {
+		try {
+			return act(path);
+		} catch (error) {
+			throw new Error(`${path}: ${(error as Error).message}`);
+		}
+	};
+}
+
 /** Nothing of a page that is still to be finished is part of its text. */
 function writeMarkdown(path: string): ListedPage {
 	const file = join(folder, path);
@@ -47,20 +58,16 @@ function writeMarkdown(path: string): ListedPage {
 /** @returns The address of the page, if it wants to be found. */
 function finishPage(path: string, finish: (html: string) => string): readonly string[] {
 	const file = join(folder, path);
-	try {
-		const html = finish(readFileSync(file, "utf8"));
-		writeFileSync(file, html);
-		return findableAddress(html);
-	} catch (error) {
-		throw new Error(`${path}: ${(error as Error).message}`);
-	}
+	const html = finish(readFileSync(file, "utf8"));
+	writeFileSync(file, html);
+	return findableAddress(html);
 }
 
 if (parentPort !== null) {
 	const told = once(parentPort, "message") as Promise<[SiteParts]>;
-	const listed = paths.filter(hasMarkdown).map(writeMarkdown);
+	const listed = paths.filter(hasMarkdown).map(naming(writeMarkdown));
 	const [parts] = await told;
 	const { finish, files } = finishing(parts, base);
-	const findable = paths.flatMap((path) => finishPage(path, finish));
+	const findable = paths.flatMap(naming((path) => finishPage(path, finish)));
 	parentPort.postMessage({ listed, findable, files } satisfies PageAnswer);
 }

@@ -1,3 +1,4 @@
+import { whenIdle } from "#src/islands/page/after-paint.ts";
 import { inSlices } from "./in-slices.ts";
 import type { MatrixModel, MatrixRow } from "./matrix-model.ts";
 
@@ -56,7 +57,7 @@ export function cellKeys(model: MatrixModel): { readonly refresh: () => void } {
 
 	function refresh(): void {
 		// Names are for those who read on: what was asked for is shown first.
-		requestIdleCallback(() => {
+		whenIdle(() => {
 			const names = model.rows.map((row) => () => nameCells(model, row, current));
 			slices.start([keepStop, nameHeads, ...names]);
 		});

@@ -1,4 +1,5 @@
 import type { MatrixView, VisibleMatrix } from "#src/domain/comparison/matrix-view.ts";
+import { whenIdle } from "#src/islands/page/when-idle.ts";
 import { inSlices } from "./in-slices.ts";
 import { levelWriter } from "./level-writer.ts";
 import type { MatrixColumn, MatrixModel, MatrixRow } from "./matrix-model.ts";
@@ -24,7 +25,7 @@ export function matrixShower(model: MatrixModel) {
 		shown: new Set(model.columns.map(({ id }) => id)),
 	};
 	// The first press is not to wait until thousands of cells are read.
-	requestIdleCallback(() => inSlices().start(model.columns.map((column) => () => column.claims)));
+	whenIdle(() => inSlices().start(model.columns.map((column) => () => column.claims)));
 
 	/** @param done - Called when the whole table is in the view. */
 	function show(visible: VisibleMatrix, view: MatrixView, done: () => void): void {

@@ -1,4 +1,5 @@
 import { element } from "#src/islands/page/element.ts";
+import { whenIdle } from "#src/islands/page/when-idle.ts";
 import { inSlices } from "./in-slices.ts";
 import type { MatrixModel } from "./matrix-model.ts";
 
@@ -15,5 +16,5 @@ export function addSortButtons({ table, rows }: MatrixModel, sort: (id: string) 
 		const row = rows.find((one) => one.head === head);
 		if (row) sort(row.id);
 	});
-	requestIdleCallback(() => inSlices().start(rows.map(add)));
+	whenIdle(() => inSlices().start(rows.map(add)));
 }

@@ -45,7 +45,9 @@ test("a mesh may be all that is left, and a removal that leaves nothing is not o
 	const open = [candidate("A", { mtls: "none", fips: "full" })];
 	expect(said(open, three)).toBe("Drop “mtls”: 1 mesh may meet the rest, none is known to.");
 	const far = [candidate("A", { mtls: "none", fips: "none", udp: "full" })];
-	expect(said(far, three)).toBe("To drop one must-have is not enough: each leaves no mesh.");
+	expect(said(far, three)).toBe(
+		"Dropping one must-have is not enough: whichever is dropped, no mesh meets the rest.",
+	);
 });
 
 test("nothing is to be dropped where a mesh meets all, nor where dropping gains nothing", () => {
@@ -72,4 +74,13 @@ test("a condition that excludes every mesh is named with what it leaves, one tha
 	);
 	expect(drops.map(({ without }) => without)).toEqual([{ ...conditions, stable: false }]);
 	expect(bestConditionDrops(rows, [must("udp")], { terms: TERMS, conditions })).toEqual([]);
+});
+
+test("a mode is named with its condition", () => {
+	const rows = [candidate("A", { mtls: "full" })];
+	const conditions = { ...NO_CONDITIONS, mode: "node-proxy" };
+	const drops = bestConditionDrops(rows, [must("mtls")], { terms: TERMS, conditions });
+	expect(conditionDropLabel(drops)).toBe(
+		"Without the condition “Mode: node proxy” 1 mesh meets every must-have.",
+	);
 });

@@ -14,8 +14,12 @@ import {
 	type Judged,
 } from "#src/domain/choosing/decide.ts";
 import { meshCounts } from "#src/domain/choosing/outcome.ts";
-import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
-import { counted, listed } from "#src/domain/text/words.ts";
+import {
+	CONDITION_NAMES,
+	type Conditions,
+	NO_CONDITIONS,
+} from "#src/domain/comparison/conditions.ts";
+import { counted, idLabel, listed } from "#src/domain/text/words.ts";
 
 /** A must-have with the number of meshes that are left without it, each counted once. */
 export type Drop = {
@@ -76,8 +80,9 @@ export function dropLabel(decision: Decision, nameOf: (criterion: Criterion) => 
 	const drops = bestDrops(decision);
 	const [best] = drops;
 	if (best === undefined) {
-		const isTold = decision.possible.length > 0 || musts === 1;
-		return isTold ? "" : "To drop one must-have is not enough: each leaves no mesh.";
+		// Those that may meet all are told already.
+		if (decision.possible.length > 0) return "";
+		return "Dropping one must-have is not enough: whichever is dropped, no mesh meets the rest.";
 	}
 	if (musts === 1) {
 		const all = best.passing === 1 ? "the only mesh" : `any of the ${best.passing} meshes`;
@@ -99,14 +104,6 @@ function leftLabel({ passing, possible }: Omit<Drop, "criterion">): string {
 	return possible === 0 ? known : `${known}, ${possible} more may`;
 }
 
-/** What a condition says on its switch. */
-const CONDITION_NAMES: Readonly<Record<keyof Conditions, string>> = {
-	openSource: "Open source only",
-	stable: "Stable only",
-	ownEvidence: "Own evidence only",
-	mode: "Mode",
-};
-
 /** A condition with the number of meshes that are left without it. */
 export type ConditionDrop = Omit<Drop, "criterion"> & {
 	readonly name: string;
@@ -126,7 +123,8 @@ export function bestConditionDrops(
 		.map((condition): ConditionDrop => {
 			const without = { ...conditions, [condition]: NO_CONDITIONS[condition] };
 			const counts = meshCounts(decide(candidates, criteria, { terms, conditions: without }));
-			return { name: CONDITION_NAMES[condition], without, ...counts };
+			const mode = condition === "mode" ? `: ${idLabel(conditions.mode ?? "")}` : "";
+			return { name: CONDITION_NAMES[condition] + mode, without, ...counts };
 		});
 	const most = Math.max(0, ...drops.map(({ passing }) => passing));
 	return most === 0 ? [] : drops.filter(({ passing }) => passing === most);

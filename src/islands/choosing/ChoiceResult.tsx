@@ -10,10 +10,10 @@ import type { ConditionDrop } from "#src/domain/choosing/drops.ts";
 import { outcomeLabel } from "#src/domain/choosing/outcome.ts";
 import { apartLabel } from "#src/domain/choosing/together.ts";
 import type { Conditions } from "#src/domain/comparison/conditions.ts";
+import { DropAdvice } from "./DropAdvice.tsx";
 import { ExportDecision } from "./ExportDecision.tsx";
 import { JudgedRow } from "./JudgedRow.tsx";
 import { SensitivityLines, TieLines } from "./SensitivityLines.tsx";
-import { WayOut } from "./WayOut.tsx";
 
 type Props = {
 	readonly decision: Decision;
@@ -48,7 +48,7 @@ export const ChoiceResult = memo(function ChoiceResult(props: Props) {
 			<p role="status" className="outcome">
 				{outcomeLabel(decision, criteria)}
 			</p>
-			<WayOut
+			<DropAdvice
 				{...{ decision, conditionDrops, nameOf }}
 				drop={(dropped) => change(without(criteria, dropped), conditions)}
 				changeConditions={(next) => change(criteria, next)}

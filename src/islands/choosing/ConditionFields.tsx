@@ -1,4 +1,4 @@
-import type { Conditions } from "#src/domain/comparison/conditions.ts";
+import { CONDITION_NAMES, type Conditions } from "#src/domain/comparison/conditions.ts";
 import { idLabel } from "#src/domain/text/words.ts";
 
 type Props = {
@@ -17,7 +17,7 @@ export function ConditionFields({ conditions, modes, change }: Props) {
 					checked={conditions.openSource}
 					onChange={({ target }) => change({ ...conditions, openSource: target.checked })}
 				/>{" "}
-				Open source only
+				{CONDITION_NAMES.openSource}
 			</label>
 			<label>
 				<input
@@ -25,7 +25,7 @@ export function ConditionFields({ conditions, modes, change }: Props) {
 					checked={conditions.stable}
 					onChange={({ target }) => change({ ...conditions, stable: target.checked })}
 				/>{" "}
-				Stable only
+				{CONDITION_NAMES.stable}
 			</label>
 			<label title="What a distribution takes over from upstream, and what only a third party says, counts as unknown">
 				<input
@@ -33,10 +33,10 @@ export function ConditionFields({ conditions, modes, change }: Props) {
 					checked={conditions.ownEvidence}
 					onChange={({ target }) => change({ ...conditions, ownEvidence: target.checked })}
 				/>{" "}
-				Own evidence only
+				{CONDITION_NAMES.ownEvidence}
 			</label>
 			<label>
-				Mode{" "}
+				{CONDITION_NAMES.mode}{" "}
 				<select
 					value={conditions.mode ?? ""}
 					onChange={({ target }) => change({ ...conditions, mode: target.value || undefined })}

@@ -17,14 +17,14 @@ type Props = {
 };
 
 /** Where no mesh is known to meet every must-have: what to drop, how many are left then, and a button for each. */
-export function WayOut({ decision, conditionDrops, nameOf, drop, changeConditions }: Props) {
+export function DropAdvice({ decision, conditionDrops, nameOf, drop, changeConditions }: Props) {
 	const drops = bestDrops(decision);
 	const said = [dropLabel(decision, nameOf), conditionDropLabel(conditionDrops)];
 	if (said.every((sentence) => sentence === "")) return null;
 	return (
-		<div className="way-out">
+		<div className="drop-advice">
 			<p>{said.filter(Boolean).join(" ")}</p>
-			<p className="no-print">
+			<p className="no-print" hidden={drops.length + conditionDrops.length === 0}>
 				{drops.map(({ criterion }) => (
 					<button key={criterionKey(criterion)} type="button" onClick={() => drop(criterion)}>
 						Drop {nameOf(criterion)}

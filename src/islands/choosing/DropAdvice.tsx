@@ -24,18 +24,20 @@ export function DropAdvice({ decision, conditionDrops, nameOf, drop, changeCondi
 	return (
 		<div className="drop-advice">
 			<p>{said.filter(Boolean).join(" ")}</p>
-			<p className="no-print" hidden={drops.length + conditionDrops.length === 0}>
-				{drops.map(({ criterion }) => (
-					<button key={criterionKey(criterion)} type="button" onClick={() => drop(criterion)}>
-						Drop {nameOf(criterion)}
-					</button>
-				))}
-				{conditionDrops.map(({ name, without }) => (
-					<button key={name} type="button" onClick={() => changeConditions(without)}>
-						Drop {name}
-					</button>
-				))}
-			</p>
+			{drops.length + conditionDrops.length > 0 && (
+				<p className="no-print">
+					{drops.map(({ criterion }) => (
+						<button key={criterionKey(criterion)} type="button" onClick={() => drop(criterion)}>
+							Drop {nameOf(criterion)}
+						</button>
+					))}
+					{conditionDrops.map(({ name, without }) => (
+						<button key={name} type="button" onClick={() => changeConditions(without)}>
+							Drop {name}
+						</button>
+					))}
+				</p>
+			)}
 		</div>
 	);
 }

@@ -227,6 +227,16 @@ describe("the matrix at work", () => {
 		expect(faults).toEqual([]);
 	});
 
+	test("works in a browser that cannot tell when it is idle, as Safari", async () => {
+		await using visitor = await visit("/compare/");
+		const { page, faults } = visitor;
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, "requestIdleCallback"));
+		await page.reload();
+		await page.getByRole("button", { name: "Sort meshes by FIPS build" }).click();
+		await expect.poll(() => page.locator("[aria-sort]").innerText()).toContain("FIPS");
+		expect(faults).toEqual([]);
+	});
+
 	test("counts only what holds under conditions", async () => {
 		await using visitor = await visit("/compare/");
 		const { page } = visitor;

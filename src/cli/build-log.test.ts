@@ -25,6 +25,12 @@ test("an error to which Node gives no name has one all the same", () => {
 	expect(machineError(", Unknown error: Bad weather '/site'")).toBeUndefined();
 });
 
+test("a process that draws and is ended is told in one line", () => {
+	const reason = "The process that draws the pictures was ended by SIGKILL: little memory.";
+	const message = `Caught error rendering /a.svg/: Error: ${reason}\n    at emit (node:events:1:1)`;
+	expect(machineError(message)).toBe(reason);
+});
+
 test("one cause that stops many files is told once", () => {
 	const lines = ["a", "b"].map((file) =>
 		firstMachineError(`EROFS: read-only file system, open '${file}'`),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { styleText } from "node:util";
 import type { AstroLoggerDestination } from "astro";
+import { PAINTER_ENDED } from "#src/rendering/painter.ts";
 
 /** Longest time without a sign of life on a terminal, ms. */
 const PACE = 100;
@@ -32,6 +33,8 @@ export function machineError(message: string): string | undefined {
 	const named = message.replace(UNNAMED, (all, words: string, path: string) => {
 		return NAMES[words] === undefined ? all : `${NAMES[words]}: ${words.toLowerCase()}, ${path}`;
 	});
+	const ended = named.indexOf(PAINTER_ENDED);
+	if (ended >= 0) return named.slice(ended).split("\n", 1)[0];
 	const [line, code = ""] = named.match(/\b(E[A-Z]{3,}): [^\n]*/) ?? [];
 	const cure = CURES[code];
 	return line !== undefined && cure !== undefined ? `${line}. ${cure}` : undefined;

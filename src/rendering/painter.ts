@@ -69,9 +69,12 @@ function settle({ child, waiting }: Painter, answer: Answer): void {
 	else asked?.reject(new Error(answer.error));
 }
 
+/** How the reason begins where such a process ends before its pictures are there. */
+export const PAINTER_ENDED = "The process that draws the pictures was ended by";
+
 /** A system that runs out of memory kills the largest process, which draws; Node aborts by itself. */
 function ended(by: string): string {
-	return `The process that draws the pictures was ended by ${by}: there may be too little memory.`;
+	return `${PAINTER_ENDED} ${by}: there may be too little memory.`;
 }
 
 function abandon(painter: Painter, reason: Error): void {

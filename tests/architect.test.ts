@@ -572,4 +572,19 @@ describe("the matrix by keyboard", () => {
 		await page.keyboard.press("ArrowDown");
 		await expect.poll(name).toMatch(/^Istio, (?!Mutual TLS)/);
 	});
+
+	test("ends at the last mesh that is shown, and offers no reader a cell that is hidden", async () => {
+		await using visitor = await visit("/compare/");
+		const { page } = visitor;
+		const cells = (which: string) => page.locator(`tr[data-capability='managed'] td${which}`);
+		const meshes = await page.locator(".matrix thead th:visible").allInnerTexts();
+		await expect.poll(() => cells(":not([aria-hidden])").count()).toBe(meshes.length - 1);
+		await page.locator("tr[data-capability='mtls'] th a").focus();
+		await page.keyboard.press("End");
+		const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+		const last = meshes.at(-1)?.split("\n")[0] ?? "";
+		await expect.poll(name).toMatch(new RegExp(`^${last}, Mutual TLS: `));
+		await page.getByRole("checkbox", { name: /^Show \d+ discontinued meshes/ }).check();
+		await expect.poll(() => cells("[aria-hidden]").count()).toBe(0);
+	});
 });

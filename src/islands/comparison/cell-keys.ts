@@ -1,4 +1,4 @@
-import { whenIdle } from "#src/islands/page/after-paint.ts";
+import { whenIdle } from "#src/islands/page/when-idle.ts";
 import { inSlices } from "./in-slices.ts";
 import type { MatrixModel, MatrixRow } from "./matrix-model.ts";
 
@@ -84,7 +84,13 @@ const isStop = (row: HTMLTableRowElement) => isSeen(row) && parts(row).length > 
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 function shownCells(row: HTMLTableRowElement): readonly HTMLTableCellElement[] {
-	return [...row.cells].filter((cell) => !cell.hidden);
+	return [...row.cells].filter(isShown);
+}
+
+/** As the style sheet has it, without asking for the style of thousands of cells: see `matrix.css`. */
+function isShown(cell: HTMLTableCellElement): boolean {
+	const isArranged = cell.parentElement?.hasAttribute("data-arranged") === true;
+	return !cell.hidden && (isArranged || !cell.classList.contains("discontinued"));
 }
 
 /** Where a step leads: along the row part by part, between rows from cell to cell below it. */
@@ -125,12 +131,18 @@ function leaveOut(cell: HTMLElement, current: HTMLElement | undefined): void {
 	}
 }
 
+/**
+ * Names the links of a row, and tells which of its cells are hidden: a browser reads a row that it skips
+ * outside the screen without its style, and so with all cells, which would not fit the heads.
+ */
 function nameCells(model: MatrixModel, row: MatrixRow, current: HTMLElement | undefined): void {
 	leaveOut(row.head, current);
 	for (const { id, name } of model.columns) {
 		const cell = row.cells[id];
 		const link = cell?.querySelector("a");
 		if (!cell || !link) continue;
+		const hidden = isShown(cell) ? null : "true";
+		if (cell.ariaHidden !== hidden) cell.ariaHidden = hidden;
 		leaveOut(cell, current);
 		const label = `${name}, ${row.name}: ${wordsOf(link).join(" ")}`;
 		if (link.getAttribute("aria-label") !== label) link.setAttribute("aria-label", label);

@@ -1,4 +1,5 @@
 import { durationSeconds, readInstant, writeInstant } from "#src/domain/smp/units.ts";
+import type { LoadLoop } from "#src/schema/benchmarks/smp-run.ts";
 import type { SmpProtocol } from "#src/schema/benchmarks/smp-test-config.ts";
 import {
 	amount,
@@ -73,7 +74,7 @@ export function fortioResult(result: Fields, origin: FortioOrigin = FORTIO): Rea
 		computed,
 		requests,
 		errors,
-		loop: rps !== null && origin.paces ? "paced" : "closed",
+		loop: loopOf(own(result, "RequestedQPS"), origin),
 		form: isComputed ? `${origin.form}; percentiles computed from its histogram` : origin.form,
 		labels: interrupted(asked) ? { interrupted: quoted(asked).slice(1, -1) } : {},
 		remarks: [
@@ -82,6 +83,13 @@ export function fortioResult(result: Fields, origin: FortioOrigin = FORTIO): Rea
 			...(interrupted(asked) ? [`The run was interrupted: ${quoted(asked)} was asked for.`] : []),
 		],
 	});
+}
+
+/** Where no rate is told, as in a text without its head, it is unknown whether the calls were paced. */
+function loopOf(asked: unknown, { paces }: FortioOrigin): LoadLoop | null {
+	if (!paces) return "closed";
+	if (asked === undefined) return null;
+	return requestedRate(asked) === null ? "closed" : "paced";
 }
 
 function refuseResult(result: Fields): never {

@@ -40,7 +40,11 @@ export function machineError(message: string): string | undefined {
 	return line !== undefined && cure !== undefined ? `${line}. ${cure}` : undefined;
 }
 
-const told = new Set<string>();
+/** The logger and the integrations are loaded apart, each with a module of its own: what they told is one for both. */
+const TOLD = Symbol.for("meshscape build log");
+const shared = globalThis as { [TOLD]?: Set<string> };
+shared[TOLD] ??= new Set();
+const told = shared[TOLD];
 
 /** The same, but empty after the first of its kind: one cause stops many files at once. */
 export function firstMachineError(message: string): string | undefined {

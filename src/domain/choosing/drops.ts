@@ -14,11 +14,8 @@ import {
 	type Judged,
 } from "#src/domain/choosing/decide.ts";
 import { meshCounts } from "#src/domain/choosing/outcome.ts";
-import {
-	CONDITION_NAMES,
-	type Conditions,
-	NO_CONDITIONS,
-} from "#src/domain/comparison/conditions.ts";
+import { CONDITION_NAMES } from "#src/domain/comparison/condition-names.ts";
+import { type Conditions, NO_CONDITIONS } from "#src/domain/comparison/conditions.ts";
 import { counted, idLabel, listed } from "#src/domain/text/words.ts";
 
 /** A must-have with the number of meshes that are left without it, each counted once. */

@@ -30,14 +30,6 @@ export const NO_CONDITIONS: Conditions = {
 	mode: undefined,
 };
 
-/** What a condition is called next to its control. */
-export const CONDITION_NAMES: Readonly<Record<keyof Conditions, string>> = {
-	openSource: "Open source only",
-	stable: "Stable only",
-	ownEvidence: "Own evidence only",
-	mode: "Mode",
-};
-
 /** What has to be known of a mesh to put conditions to it. */
 export type ConditionedMesh = {
 	readonly open_source?: MeshRecord["open_source"];

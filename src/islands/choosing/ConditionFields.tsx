@@ -1,4 +1,5 @@
-import { CONDITION_NAMES, type Conditions } from "#src/domain/comparison/conditions.ts";
+import { CONDITION_NAMES } from "#src/domain/comparison/condition-names.ts";
+import type { Conditions } from "#src/domain/comparison/conditions.ts";
 import { idLabel } from "#src/domain/text/words.ts";
 
 type Props = {

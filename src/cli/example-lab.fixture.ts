@@ -1,3 +1,5 @@
+import { LAB_HEAD } from "./root.fixture.ts";
+
 const run = (mesh: string, more: string, p50: string) => `  - mesh: ${mesh}
 ${more}    config:
       clients:
@@ -19,16 +21,7 @@ export const BASELINE = run("none", "", "1.8");
 export const MESH_RUN = run("linkerd", '    mode: sidecar\n    mesh_version: "2.18"\n', "2.8");
 
 /** An experiment nothing is wrong with. */
-export const LAB_TEXT = `question: Which is faster?
-provenance:
-  title: A test
-  publisher: A laboratory
-  interest: neutral
-  date: "2026-01-31"
-  address: https://lab.io/results
-  read_off: tables
-comparability: Within this file only.
-method: { load_generator: fortio, loop: closed }
+export const LAB_TEXT = `${LAB_HEAD}method: { load_generator: fortio, loop: closed }
 environment: {}
 set_ups:
   - { mesh: linkerd, mode: sidecar, data_plane: sidecar }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { LAB_TEXT } from "./example-lab.fixture.ts";
-
-const WORDS = "Words of a chapter that says what it has to say. ".repeat(62);
+import { WORDS } from "./root.fixture.ts";
+import { SOUND_ROOT } from "./sound-root.fixture.ts";
 
 const entry = (name: string, host: string, more: string) => `name: ${name}
 homepage: https://${host}/
@@ -152,14 +152,7 @@ mappings:
     term: ztunnel
     definition: A proxy on each node.
 `,
-	"data/presets.yaml": `presets:
-  - id: encrypted
-    name: Encrypted
-    question: Which encrypt?
-    why: Because it must be.
-    must:
-      - { kind: capability, value: mtls }
-`,
+	"data/presets.yaml": SOUND_ROOT["data/presets.yaml"],
 	"content/guide/07-choosing.md": `---
 title: Choosing
 summary: How to choose.

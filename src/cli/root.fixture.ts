@@ -24,6 +24,21 @@ status: active
 checked: 2026-01-31
 `;
 
+/** As many words as a chapter must have. */
+export const WORDS = "Words of a chapter that says what it has to say. ".repeat(62);
+
+/** The least an experiment must say before its method: the same in every root with one. */
+export const LAB_HEAD = `question: Which is faster?
+provenance:
+  title: A test
+  publisher: A laboratory
+  interest: neutral
+  date: "2026-01-31"
+  address: https://lab.io/results
+  read_off: tables
+comparability: Within this file only.
+`;
+
 /** Writes files below a new root, for tests; with a vocabulary unless the files bring their own. */
 export function rootWith(files: Readonly<Record<string, string | Buffer>>): TestRoot {
 	const path = mkdtempSync(join(tmpdir(), "mesh-root-"));

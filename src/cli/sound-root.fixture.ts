@@ -1,9 +1,7 @@
-import { ENTRY, VOCABULARY } from "./root.fixture.ts";
-
-const WORDS = "Words of a chapter that says what it has to say. ".repeat(62);
+import { ENTRY, LAB_HEAD, VOCABULARY, WORDS } from "./root.fixture.ts";
 
 /** A root of one file of each kind; nothing is wrong with any of them. */
-export const SOUND_ROOT: Readonly<Record<string, string>> = {
+export const SOUND_ROOT = {
 	"data/capabilities.yaml": VOCABULARY,
 	"content/meshes/alpha.yaml": `name: Alpha\n${ENTRY}data_plane: [beta]\narchitecture: [sidecar]\n`,
 	"content/proxies/beta.yaml": `category: service-proxy\nname: Beta\n${ENTRY.replace("meshtest", "betatest")}`,
@@ -51,16 +49,7 @@ checked: 2026-01-31
 
 ${WORDS}
 `,
-	"data/benchmarks/lab.yaml": `question: Which is faster?
-provenance:
-  title: A test
-  publisher: A laboratory
-  interest: neutral
-  date: "2026-01-31"
-  address: https://lab.io/results
-  read_off: tables
-comparability: Within this file only.
-method:
+	"data/benchmarks/lab.yaml": `${LAB_HEAD}method:
   load_generator: fortio
   loop: closed
 environment: {}

@@ -2,6 +2,7 @@
  * One contribution of every kind, put into a copy of this checkout as a contributor would: the texts
  * of new files, and the places where a file that is there takes a line more.
  */
+import { ADDITIONS } from "#src/components/contribute/additions.ts";
 
 const MESH = `# yaml-language-server: $schema=../../public/schema/v1/mesh.json
 name: Planted Mesh
@@ -62,22 +63,12 @@ works_with: [planted-mesh]
 checked: 2026-11-01
 `;
 
-const EXPERIMENT = `# yaml-language-server: $schema=../../public/schema/v1/experiment.json
-question: What does the planted mesh add to a small service?
-provenance:
-  title: A planted test
-  publisher: The Planters
-  interest: neutral
-  date: "2026-11"
-  address: https://planted-mesh.dev/test
-  read_off: raw files
-comparability: Within this file only.
-method:
-  load_generator: fortio
-environment:
-  kubernetes_version: "1.33"
-notes: []
-`;
+/** As the page has it, but for the values that everyone has to replace. */
+const [START = ""] = ADDITIONS.find(({ id }) => id === "add-experiment")?.code?.split("\n\n") ?? [];
+const EXPERIMENT = START.replace("Example Ltd", "The Planters").replace(
+	"https://example.org/test",
+	"https://planted-mesh.dev/test",
+);
 
 /** As the conformance suite writes one. */
 export const REPORT = `apiVersion: gateway.networking.k8s.io/v1

@@ -33,7 +33,7 @@ export const ADDITIONS: readonly Addition[] = [
 			"Run `npm run mesh -- check`. It says how far the sum is off and lists the questions with their highest points; lower the highest option of one or several by that much.",
 			"Run it again. Each example of the file is compared with the rules; a message names each number that differs and what the rules give. Decide on the answer of each example, add it under `answers`, and write the numbers.",
 			"Raise `version` at the head of the file: links to earlier results then say that they are of an earlier version.",
-			"Give the source of each weight. A question nobody can name a source for does not belong there.",
+			"Give the source of each weight. A question without a source does not belong there.",
 		],
 	},
 	{

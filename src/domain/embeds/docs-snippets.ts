@@ -132,7 +132,7 @@ function backstage(quote: Quote): readonly Snippet[] {
 			id: "backstage",
 			host: "Backstage TechDocs",
 			checked: ["DOMPurify 3.5.0, as TechDocs 1.20.0 sets it"],
-			note: "It removes scripts, and every frame whose host is not allowed, without a word. Its theme is that of the reader's system, on a ground of its own.",
+			note: "It silently removes scripts, and every frame whose host is not allowed. Its theme is that of the reader's system, on a ground of its own.",
 			files: [
 				{
 					place: "app-config.yaml",

@@ -46,7 +46,7 @@ const expected = z.strictObject({
 /** A set of answers with the result it must give. */
 export const readinessExample = z.strictObject({
 	id: id.meta({ description: "Id of the example." }),
-	name: line(80).meta({ description: "Whom it stands for." }),
+	name: line(80).meta({ description: "Who it represents." }),
 	description: line(300).meta({ description: "Their situation in a sentence or two." }),
 	answers: z.record(reference("question"), reference("answer")).meta({
 		description: "Option by question. A question left out was skipped.",

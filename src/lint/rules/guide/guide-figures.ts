@@ -8,7 +8,7 @@ import { baseName, didYouMean } from "#src/lint/strings.ts";
 export const guideFigures: Rule = {
 	id: "guide-figures",
 	description: "A figure names a heading with ## of its chapter, has a drawing, and appears once.",
-	why: "A figure whose section or drawing does not exist would be left out without a word.",
+	why: "A figure whose section or drawing does not exist would be left out silently.",
 	example: { bad: "after: sixsteps", good: "after: six-steps" },
 	check(catalog, report) {
 		const drawings = catalog.site?.drawings;

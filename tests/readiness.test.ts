@@ -61,7 +61,7 @@ describe("the form", () => {
 		const second = Object.fromEntries(
 			questionsOf(instrument).map(({ id, options }) => [id, options[1]?.id ?? ""]),
 		);
-		expect(await outcome(page)).toEqual(expected(second));
+		await expect.poll(() => outcome(page)).toEqual(expected(second));
 		await expect.poll(() => new URL(page.url()).hash).toBe(`#${encodeAnswers(second, instrument)}`);
 		expect(faults).toEqual([]);
 	});
@@ -71,9 +71,9 @@ describe("the form", () => {
 		async (id) => {
 			const example = readiness.examples.find((one) => one.id === id);
 			await using visitor = await visit(link(answersOf(id)));
-			const found = await outcome(visitor.page);
-			expect(found).toEqual(expected(answersOf(id)));
-			expect(found.verdict).toBe(example?.expected.verdict);
+			const { page } = visitor;
+			await expect.poll(() => outcome(page)).toEqual(expected(answersOf(id)));
+			expect((await outcome(page)).verdict).toBe(example?.expected.verdict);
 		},
 	);
 
@@ -83,9 +83,9 @@ describe("the form", () => {
 		for (const [question, option] of Object.entries(bank)) {
 			await page.locator(`input[name="${question}"][value="${option}"]`).check();
 		}
-		expect(await outcome(page)).toEqual(expected(bank));
+		await expect.poll(() => outcome(page)).toEqual(expected(bank));
 		await page.locator('input[name="ownership"][value="nobody"]').check();
-		expect(await outcome(page)).toEqual(expected({ ...bank, ownership: "nobody" }));
+		await expect.poll(() => outcome(page)).toEqual(expected({ ...bank, ownership: "nobody" }));
 		await expect.poll(() => page.locator("[data-readiness-result]").innerText()).toContain("C1");
 	});
 

@@ -306,7 +306,7 @@ describe("the matrix at work", () => {
 			.poll(groups)
 			.toEqual([
 				expect.stringMatching(/^Where they differ: \d+$/),
-				expect.stringMatching(/^The same: \d+$/),
+				expect.stringMatching(/^The same level: \d+$/),
 			]);
 		await expect.poll(() => page.locator(".matrix td:visible .why").count()).toBeGreaterThan(100);
 		const width = () => page.locator(".matrix table").evaluate((table) => table.clientWidth);

@@ -35,9 +35,9 @@ export function rowBodies(model: MatrixModel): (visible: VisibleMatrix) => RowPl
 
 		function begin(): void {
 			if (first !== undefined) {
-				const [one, other] = [shownIn(differing), shownIn(alike)];
-				name(differing, `Where they differ: ${one}`);
-				name(alike, one === 0 ? `No differences: ${other}` : `The same: ${other}`);
+				name(differing, `Where they differ: ${shownIn(differing)}`);
+				// Only levels are compared: a stage, an edition or a mode may differ all the same.
+				name(alike, `The same level: ${shownIn(alike)}`);
 				if (!differing.isConnected) table.tHead?.after(differing, alike);
 			}
 			for (const section of sections) {

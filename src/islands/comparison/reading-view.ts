@@ -9,6 +9,9 @@ import { paperNotes } from "./paper-notes.ts";
 /** So many picked meshes are named in each of their cells on a phone; more are shown by signs. */
 const NAMED = 12;
 
+/** So many columns have room to spare on any screen that has columns, and share it. */
+const ROOMY = 7;
+
 /**
  * Shows few picked meshes as wide as the screen, with note, evidence and day in each cell.
  *
@@ -29,6 +32,7 @@ export function readingView(
 		const isNamed = view.meshes.length > 0 && view.meshes.length <= NAMED && !view.transposed;
 		frame?.classList.toggle("few", isReading);
 		frame?.classList.toggle("named", isNamed);
+		frame?.classList.toggle("roomy", visible.meshes.length <= ROOMY && !view.transposed);
 		if (isNamed) nameCells(model, visible);
 		empty(isReading ? new Set(visible.meshes) : new Set());
 		turn++;

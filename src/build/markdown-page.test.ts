@@ -53,3 +53,12 @@ test("blocks are set apart, and the items of a list are not", () => {
 		body("<section><h2>A</h2>b<div><p>c</p><ul><li>d</li><li>e</li></ul></div></section>"),
 	).toBe("## A\n\nb\n\nc\n\n- d\n- e");
 });
+
+test("a long list is one list, with what its items hold, and an empty one is nothing", () => {
+	const numbers = Array.from({ length: 45 }, (_none, at) => at);
+	const items = numbers.map((at) => `<li>item ${at}<ul><li>part of ${at}</li></ul></li>`);
+	const lines = numbers.flatMap((at) => [`- item ${at}`, `  - part of ${at}`]);
+	expect(body(`<p>a</p><ul></ul><ul>${items.join("")}</ul><p>b</p>`)).toBe(
+		["a", "", ...lines, "", "b"].join("\n"),
+	);
+});

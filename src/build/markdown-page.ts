@@ -87,10 +87,10 @@ function mainPart(html: string): string {
 function pieces(holder: HTMLElement): readonly string[] {
 	const found: string[] = [];
 	let words = "";
-	const converted = (html: string) => {
-		const text = translated(html);
+	const add = (text: string) => {
 		if (text !== "") found.push(text);
 	};
+	const converted = (html: string) => add(translated(html));
 	for (const node of holder.childNodes) {
 		if (!(node instanceof HTMLElement) || INLINE.has(node.tagName)) {
 			words += node.toString();
@@ -98,7 +98,8 @@ function pieces(holder: HTMLElement): readonly string[] {
 		}
 		converted(words);
 		words = "";
-		if (node.tagName === "TABLE") found.push(tableOf(node));
+		if (node.tagName === "TABLE") add(tableOf(node));
+		else if (node.tagName === "UL") add(listOf(node));
 		else if (HOLDERS.has(node.tagName)) found.push(...pieces(node));
 		else converted(node.toString());
 	}
@@ -121,6 +122,18 @@ function translated(html: string): string {
 	if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
 	KNOWN.set(html, text);
 	return text;
+}
+
+/** So many items of a list are converted at once. */
+const ITEMS = 20;
+
+/** A list, some items at a time, for the same reason as blocks. */
+function listOf(list: HTMLElement): string {
+	const items = list.children.map(String);
+	const groups = Array.from({ length: Math.ceil(items.length / ITEMS) }, (_none, group) =>
+		translated(`<ul>${items.slice(group * ITEMS, (group + 1) * ITEMS).join("")}</ul>`),
+	);
+	return groups.join("\n");
 }
 
 /** A table, its first row as head; a cell that spans several columns is followed by empty ones. */

@@ -298,6 +298,29 @@ describe("the matrix at work", () => {
 		expect(await pressed(page, "Download picture (SVG)")).toMatch(/^<svg [\s\S]*UDP/);
 	});
 
+	test("five meshes share the room of the screen in even columns, the same in each row", async () => {
+		const five = ["istio", "linkerd", "cilium", "consul", "kuma"].map((id) => `mesh=${id}`);
+		await using visitor = await visit(`/compare/?${five.join("&")}`);
+		const widths = () =>
+			visitor.page.locator(".matrix").evaluate((frame) => {
+				const rows = [...frame.querySelectorAll("tbody tr:not([hidden], .group)")].slice(0, 10);
+				return {
+					spare: frame.clientWidth - (frame.querySelector("table")?.clientWidth ?? 0),
+					columns: [
+						...new Set(
+							rows.flatMap((row) =>
+								[...row.querySelectorAll("td:not([hidden])")].map((cell) =>
+									Math.round(cell.getBoundingClientRect().width),
+								),
+							),
+						),
+					],
+				};
+			});
+		const even = (1440 - 2 * 32 - 224) / 5;
+		await expect.poll(widths).toEqual({ spare: 0, columns: [Math.round(even)] });
+	});
+
 	test("two to four meshes are next to each other, differences first, and Back undoes", async () => {
 		await using visitor = await visit("/compare/?mesh=istio&mesh=linkerd");
 		const { page, faults } = visitor;

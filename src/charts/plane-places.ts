@@ -52,7 +52,7 @@ export function planePlaces(
 		});
 	const named = results.map((result) => {
 		const text = `${result.name} ${result.need} / ${result.readiness}`.trim();
-		return placed(text, besidePoint(result, text, room));
+		return placed(text, nextToPoint(result, text, room));
 	});
 	return { verdicts, results: named };
 }
@@ -98,7 +98,7 @@ function boxOn(line: number, left: number, width: number, size: number): Box {
 }
 
 /** Places of the name of a result: next to its point, then above and below it, nearest first. */
-function besidePoint(scores: Scores, text: string, { area, sizes, widthOf }: PlaneRoom) {
+function nextToPoint(scores: Scores, text: string, { area, sizes, widthOf }: PlaneRoom) {
 	const size = sizes.result;
 	const width = widthOf(text, size);
 	const { x, y } = pointOf(scores, area);

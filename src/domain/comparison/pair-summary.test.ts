@@ -30,3 +30,24 @@ test("the summary says in how many of one level a stage or edition differs", () 
 		"They have the same level in 1 capability, 1 of them at another stage or in another edition; modes may still differ.",
 	);
 });
+
+test("five names are written, of more four and how many others there are", () => {
+	const named = (count: number) => {
+		const many = Array.from({ length: count }, (_none, at) => `c${at}`);
+		const has = Object.fromEntries(many.map((id) => [id, claim()]));
+		const lacks = Object.fromEntries(many.map((id) => [id, claim({ level: "none" })]));
+		const rows = many.map((id) => ({ id, name: id, question: "?", why: "y", verify: "v" }));
+		const all = [{ id: "all", name: "All", capabilities: rows }];
+		return pairSummary(
+			"Alpha",
+			"Beta",
+			pairDifferences({ capabilities: has }, { capabilities: lacks }, all),
+		)[0];
+	};
+	expect(named(5)).toBe(
+		"Alpha has, fully or in part, c0, c1, c2, c3 and c4; Beta is known not to.",
+	);
+	expect(named(6)).toBe(
+		"Alpha has, fully or in part, c0, c1, c2, c3 and 2 others; Beta is known not to.",
+	);
+});

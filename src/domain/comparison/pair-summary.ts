@@ -1,5 +1,5 @@
 import { byLimits, type PairDifferences, type PairRow } from "#src/domain/comparison/pairs.ts";
-import { counted } from "#src/domain/text/words.ts";
+import { counted, listed } from "#src/domain/text/words.ts";
 
 /**
  * A comparison in sentences, made from nothing but the lists.
@@ -28,8 +28,8 @@ function otherLimits(count: number): string {
 	return count === 0 ? "" : `, ${count} of them at another stage or in another edition`;
 }
 
-/** How many capabilities a sentence names before it says how many more there are. */
-const NAMED = 4;
+/** As many capabilities as a sentence names. */
+const NAMED = 5;
 
 function only(has: string, lacks: string, rows: readonly PairRow[]): string {
 	return rows.length === 0
@@ -38,13 +38,8 @@ function only(has: string, lacks: string, rows: readonly PairRow[]): string {
 }
 
 function named(rows: readonly PairRow[]): string {
-	const names = rows.map(({ capability }) => capability.name);
-	const more = names.length - NAMED;
-	// One name more is no longer than the words that would replace it.
-	if (more <= 1) return joined(names);
-	return `${names.slice(0, NAMED).join(", ")} and ${more} more`;
-}
-
-function joined(names: readonly string[]): string {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	return listed(
+		rows.map(({ capability }) => capability.name),
+		NAMED,
+	);
 }

@@ -42,20 +42,15 @@ export function paperNotes({ table }: MatrixModel) {
 		if (matches) make();
 	});
 
-	return {
-		/** The notes of the view, in the order of the shown cells. */
-		set(cells: readonly NamedCell[], found: ReadonlyMap<Element, ClaimDetail>): void {
-			noted = cells.flatMap((named) => {
-				const detail = found.get(named.cell);
-				return detail === undefined ? [] : [{ ...named, detail }];
-			});
-			isMade = false;
-			remove();
-		},
-		clear(): void {
-			noted = [];
-			isMade = false;
-			remove();
-		},
-	};
+	/** The notes of the view, in the order of the shown cells. */
+	function set(cells: readonly NamedCell[], found: ReadonlyMap<Element, ClaimDetail>): void {
+		noted = cells.flatMap((named) => {
+			const detail = found.get(named.cell);
+			return detail === undefined ? [] : [{ ...named, detail }];
+		});
+		isMade = false;
+		remove();
+	}
+
+	return { set, clear: () => set([], new Map()) };
 }
